@@ -6,7 +6,7 @@ from enum import StrEnum
 class Missing(StrEnum):
     """Why a question holds no answer. "Skip" is ``RATHER_NOT_SAY`` unless the child says otherwise.
 
-    On the wire and in a revision's body a missing value is ``{"missing": "<code>"}``; a blank string never means missing.
+    On the wire and in a revision's body a missing value is ``{"missing": "<code>"}``; a blank never means missing.
     """
 
     NOT_ASKED = "not_asked"  # the form did not ask it (not relevant for this child)
