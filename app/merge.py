@@ -1,7 +1,7 @@
 """What a set of revisions of one record means: values, conflicts, deletion; pure, shared by laptop and server.
 
-Per field, the values that no causal descendant has superseded stand (SYNC 3.2). One distinct value is the value, several
-are a conflict that a person resolves. Time never chooses a winner, and the order of arrival never matters.
+Per field, the values that no causal descendant has superseded stand (SYNC 3.2). One distinct value is the value,
+several are a conflict that a person resolves. Time never chooses a winner, and order of arrival never matters.
 """
 
 from collections.abc import Iterable, Mapping
