@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from devtools.terminal import LACKING, ROOT, HaltError, run, say
+from devtools.terminal import LACKING, ROOT, HaltError, capture, say
 
 LIST = ROOT / "installers" / "debian-packages.txt"
 
@@ -97,11 +97,14 @@ def install_line(packages: Sequence[Package], *, is_root: bool) -> str:
 def install_packages(packages: Sequence[Package]) -> None:
     """Install packages with apt-get, as root; whether it worked shows in ``missing_packages`` afterwards."""
     say(f"as root: {install_line(packages, is_root=True)}")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    # A failed update is not the end: the lists that are there may do, and the install says so itself if not.
-    run(["apt-get", "update", "-qq"], environment=quiet)
     names = [package.name for package in packages]
-    run(["apt-get", "install", "-qq", "--yes", "--no-install-recommends", *names], environment=quiet)
+    install = ["apt-get", "install", "-qq", "--yes", "--no-install-recommends", *names]
+    # A failed update is not the end: the lists that are there may do, and the install says so itself if not.
+    for command in (["apt-get", "update", "-qq"], install):
+        code, told = capture(command, environment={"DEBIAN_FRONTEND": "noninteractive"})
+        if code != 0:
+            say(f"apt-get {command[1]} failed (exit {code}). Its last lines:")
+            say("\n".join("    " + line for line in told.strip().splitlines()[-8:]))
     importlib.invalidate_caches()
 
 
