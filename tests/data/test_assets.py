@@ -93,7 +93,7 @@ def test_ui_05_faces_differ_in_lines_and_not_in_colour_only(qtbot: QtBot) -> Non
 
 
 def test_ui_05_mouths_turn_up_from_very_sad_to_very_happy(qtbot: QtBot) -> None:
-    """The middle of the mouth sinks from face to face against its ends, and only the last face laughs with open mouth."""
+    """The middle of the mouth sinks from face to face against its ends; only the last face laughs with open mouth."""
 
     def mouth(number: int) -> set[tuple[int, int]]:
         return inked(ASSETS / "faces" / f"face_{number}.svg", left=0.33, right=0.67, top=0.52, bottom=0.84)
