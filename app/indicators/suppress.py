@@ -1,0 +1,137 @@
+"""Which cells of a public table stay blank, and how the rest is rounded; knows no answers and computes no estimate.
+
+Covered. A cell is blank by itself (primary) below 10 valid children, below 3 sites, or where all or none of fewer than
+30 children say the same (SNAPSHOTS.md 2.4.1). Then, for every sum that a reader can form from one line of the plan
+(all = girls + boys + ..., EU = countries, country = regions, also within one group), the blanks of that line are
+widened until subtracting the shown cells from the shown total leaves at least two cells, and these taken together
+would be publishable themselves: at least 10 children, 3 sites and mixed answers. So within one line every blank may be
+anything from 0 to their sum, which is 10 or more. Where that cannot be reached the line's total is blanked, which
+passes the question on to the lines above. This holds even against a reader who knows the shown cells unrounded. Cells
+blanked for themselves and for others look the same.
+
+Not covered yet. A reader who combines several lines at once (linear programming over linked tables: two groups blank
+in two countries leave a system of equations), tables of two breakdowns (none are in the plan), other indicators about
+the same children, and earlier or later snapshots. The audit of SNAPSHOTS.md 2.4.3-4 closes these.
+"""
+
+import math
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Generic, TypeVar
+
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True)
+class DisclosureRule:
+    """Limits of publication (SNAPSHOTS.md 2.4); part of a snapshot's manifest."""
+
+    min_children: int = 10
+    min_sites: int = 3
+    min_children_if_unanimous: int = 30
+    count_base: int = 5
+
+
+@dataclass(frozen=True)
+class CellFacts:
+    """What the rule looks at: valid children, their sites, and per answer option the sum of y beside the sum of w."""
+
+    n_valid: int
+    sites: frozenset[str]
+    sums: tuple[tuple[Fraction, Fraction], ...]  # (sum of w*y, sum of w) per option, y on 0 to 1
+
+    def __add__(self, other: "CellFacts") -> "CellFacts":
+        sums = tuple((a + c, b + d) for (a, b), (c, d) in zip(self.sums, other.sums, strict=True))
+        return CellFacts(self.n_valid + other.n_valid, self.sites | other.sites, sums)
+
+
+def must_blank(facts: CellFacts, rule: DisclosureRule) -> bool:
+    """Would publishing this cell say too much about its children?"""
+    if facts.n_valid < rule.min_children or len(facts.sites) < rule.min_sites:
+        return True
+    # A unanimous cell speaks about each child in it: "all of them were bullied" needs no small n to hurt.
+    is_unanimous = any(total in (0, weights) for total, weights in facts.sums)
+    return is_unanimous and facts.n_valid < rule.min_children_if_unanimous
+
+
+@dataclass(frozen=True)
+class Line(Generic[K]):
+    """A sum that a reader can form: ``total`` equals the ``parts`` added up. Parts without children are left out."""
+
+    total: K
+    parts: tuple[K, ...]
+
+
+def blank_cells(
+    facts: Mapping[K, CellFacts], stages: Sequence[Iterable[Line[K]]], *, rule: DisclosureRule
+) -> frozenset[K]:
+    """Choose the blank cells of a set of tables.
+
+    Each stage starts from the blanks of the stages before it and only adds: so another dimension, appended to the
+    plan, can blank more cells but never brings one back.
+
+    Args:
+        facts: every cell with at least one child; keys must be orderable by ``repr`` for a stable choice.
+        stages: the lines of the plan, in its order; ``[[totals over places], [gender], [age], ...]``.
+        rule: limits.
+
+    Returns:
+        Keys of all cells that must stay blank, primary and secondary alike.
+    """
+    blanks = {key for key, cell in facts.items() if must_blank(cell, rule)}
+    lines: list[Line[K]] = []
+    for stage in stages:
+        lines.extend(stage)
+        _close(blanks, lines, facts, rule)
+    return frozenset(blanks)
+
+
+def _close(blanks: set[K], lines: Sequence[Line[K]], facts: Mapping[K, CellFacts], rule: DisclosureRule) -> None:
+    """Widen until every line is safe. Blanks only grow and cells are finite, so this ends."""
+    is_open = True
+    while is_open:
+        is_open = False
+        for line in lines:
+            added = _next_blank(line, blanks, facts, rule)
+            while added is not None:
+                blanks.add(added)
+                is_open = True
+                added = _next_blank(line, blanks, facts, rule)
+
+
+def _next_blank(line: Line[K], blanks: AbstractSet[K], facts: Mapping[K, CellFacts], rule: DisclosureRule) -> K | None:
+    """The next cell to blank in an unsafe line: its smallest shown part, or its total when no part is left."""
+    hidden = [part for part in line.parts if part in blanks]
+    if line.total in blanks:
+        is_safe = not line.parts or bool(hidden)  # else the total is the sum of what is shown
+    else:
+        is_safe = not hidden or (len(hidden) > 1 and not must_blank(_together(hidden, facts), rule))
+    if is_safe:
+        return None
+    shown = [part for part in line.parts if part not in blanks]
+    return min(shown, key=lambda part: (facts[part].n_valid, repr(part))) if shown else line.total
+
+
+def _together(keys: Sequence[K], facts: Mapping[K, CellFacts]) -> CellFacts:
+    union = facts[keys[0]]
+    for key in keys[1:]:
+        union = union + facts[key]
+    return union
+
+
+def public_count(count: int, rule: DisclosureRule) -> int:
+    """Round a count of children to the nearest multiple of the base (5)."""
+    base = rule.count_base
+    return base * ((2 * count + base) // (2 * base))
+
+
+def public_percent(value: float) -> float:
+    """Round a value on 0 to 100 to whole numbers, halves upwards."""
+    return float(math.floor(value + 0.5))
+
+
+def public_interval(low: float, high: float) -> tuple[float, float]:
+    """Widen an interval on 0 to 100 to whole numbers, so that rounding never makes it claim more."""
+    return float(math.floor(low)), float(math.ceil(high))
