@@ -189,9 +189,12 @@ class InterviewRow:
     state: InterviewState
     sync_state: SyncState
     language: str
-    answered: int
+    answered: int | None
+    """Number of answers; None for an interview of another laptop."""
     opened_at_utc: datetime
     changed_at_utc: datetime
+    is_own: bool = True
+    """False for interviews of other laptops that the server's feed brought."""
 
 
 @dataclass(frozen=True)

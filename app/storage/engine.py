@@ -1,0 +1,92 @@
+"""Opens the encrypted SQLite file through SQLAlchemy, with the pragmas that durability needs; knows no tables."""
+
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from app.errors import AppError
+
+MIN_SQLITE = (3, 51, 3)
+"""Older ones can corrupt a WAL file that two connections write (fixed in 3.51.3; SYNC 1.1)."""
+_PLAIN_HEADER = b"SQLite format 3\x00"
+
+
+def open_engine(path: Path, data_key: bytes) -> Engine:
+    """An engine with one connection to the encrypted file, which it creates if it is not there.
+
+    Args:
+        path: the database file.
+        data_key: 32 random bytes.
+
+    Raises:
+        AppError: ``store.sqlite_too_old``, ``store.in_use``, ``store.damaged`` or ``store.not_encrypted``.
+    """
+    if sqlcipher.sqlite_version_info < MIN_SQLITE:
+        raise AppError(
+            "store.sqlite_too_old", "The bundled database library is too old.", found=sqlcipher.sqlite_version
+        )
+    # Connecting here and not through a URL: a URL would carry the key into logs and error texts.
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: _connect(path, data_key),
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def require_encrypted(path: Path) -> None:
+    """SQLCipher without a key writes plaintext in silence: look at the file itself.
+
+    Raises:
+        AppError: ``store.not_encrypted``.
+    """
+    with path.open("rb") as file:
+        if file.read(16) == _PLAIN_HEADER:
+            raise AppError(
+                "store.not_encrypted", "The database is not encrypted. Stop working and call your coordinator."
+            )
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transaction handling starts too late for a read-then-write; take the write lock at once.
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _connect(path: Path, data_key: bytes) -> "sqlcipher.Connection":
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=2.0)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+        connection.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted
+        connection.execute("PRAGMA secure_delete = ON")
+        # One program at a time: a second instance, or a virus scanner that writes, is told so instead of corrupting.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute("COMMIT")
+        connection.set_authorizer(_authorize)
+    except sqlcipher.OperationalError as error:
+        connection.close()
+        if "locked" in str(error):
+            raise AppError("store.in_use", "The program is already open. Use the window that is there.") from error
+        raise AppError("store.unwritable", "The data folder cannot be written. Is the disk full?") from error
+    except sqlcipher.DatabaseError as error:
+        connection.close()
+        raise AppError(
+            "store.damaged", "The database cannot be read. Do not delete it; your coordinator can restore a backup."
+        ) from error
+    return connection
+
+
+def _authorize(action: int, first: str | None, second: str | None, database: str | None, trigger: str | None) -> int:
+    # ATTACH with an empty key plus an export would write a plaintext copy.
+    del first, second, database, trigger
+    return int(sqlcipher.SQLITE_DENY if action == sqlcipher.SQLITE_ATTACH else sqlcipher.SQLITE_OK)

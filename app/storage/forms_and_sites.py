@@ -1,0 +1,95 @@
+"""Published forms, sites and roster codes as the server assigned them."""
+
+from sqlmodel import Session, col, select
+
+from app.errors import AppError
+from app.protocol.digests import sha256_hex
+from app.protocol.wire import Assignment, FormPackage
+from app.storage.rows import FormVersion, Site
+from app.storage.tables import FormRow, ParticipantRow, SiteRow
+
+
+def save_assignment(session: Session, assignment: Assignment) -> None:
+    """Upsert sites and roster codes. Children whose code is gone from the server stay: they may have interviews."""
+    for site in assignment.sites:
+        session.merge(
+            SiteRow(
+                site_id=site.site_id, name=site.name, country=site.country, region=site.region, setting=site.setting
+            )
+        )
+    session.flush()
+    for entry in assignment.roster:
+        known = session.get(ParticipantRow, entry.code)
+        if known is None:
+            session.add(
+                ParticipantRow(
+                    code=entry.code,
+                    site_id=entry.site_id,
+                    class_label=entry.class_label,
+                    seat=entry.seat,
+                    age=entry.age,
+                )
+            )
+        else:
+            known.class_label, known.seat = entry.class_label, entry.seat
+            known.age = entry.age if entry.age is not None else known.age
+            session.add(known)
+
+
+def save_form(session: Session, package: FormPackage) -> None:
+    """Keep a form version under the digest of its bytes."""
+    data = package.to_bytes()
+    digest = sha256_hex(data)
+    if session.get(FormRow, digest) is None:
+        session.add(
+            FormRow(
+                sha256=digest,
+                form_id=package.form_id,
+                version=package.version,
+                title=package.title,
+                age_from=package.age_from,
+                age_to=package.age_to,
+                package=data,
+            )
+        )
+
+
+def has_form(session: Session, sha256: str) -> bool:
+    """Is this form version here?"""
+    return session.get(FormRow, sha256) is not None
+
+
+def forms(session: Session) -> tuple[FormVersion, ...]:
+    """The newest version of each form; versions are compared as text, as OpenRosa does with its date-like versions."""
+    newest: dict[str, FormVersion] = {}
+    for row in session.exec(select(FormRow).order_by(col(FormRow.form_id), col(FormRow.version))):
+        newest[row.form_id] = FormVersion(
+            form_id=row.form_id,
+            version=row.version,
+            title=row.title,
+            sha256=row.sha256,
+            age_from=row.age_from,
+            age_to=row.age_to,
+        )
+    return tuple(newest.values())
+
+
+def form_package(session: Session, form_id: str, version: str) -> FormPackage:
+    """One form version; raises ``store.form_missing``."""
+    row = session.exec(select(FormRow).where(FormRow.form_id == form_id, FormRow.version == version)).one_or_none()
+    if row is None:
+        raise AppError(
+            "store.form_missing",
+            "This version of the questionnaire is not on the laptop. Sync once, then try again.",
+            form=form_id,
+            version=version,
+        )
+    return FormPackage.from_bytes(row.package)
+
+
+def sites(session: Session) -> tuple[Site, ...]:
+    """All sites by name."""
+    return tuple(
+        Site(site_id=row.site_id, name=row.name, country=row.country, region=row.region, setting=row.setting)
+        for row in session.exec(select(SiteRow).order_by(col(SiteRow.name), col(SiteRow.site_id)))
+    )

@@ -1,0 +1,94 @@
+"""The project of this store and the device's keys and chain."""
+
+import json
+from dataclasses import dataclass, field
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from sqlmodel import Session, select
+
+from app.errors import AppError
+from app.protocol.digests import chain_start
+from app.protocol.wire import EnrolAnswer, Invitation
+from app.storage.rows import Project
+from app.storage.tables import ProjectRow
+
+
+@dataclass(frozen=True)
+class DeviceKeys:
+    """A device's id and private keys: Ed25519 for signing, X25519 for what is sealed to this laptop."""
+
+    device_id: str
+    label: str
+    sign: Ed25519PrivateKey = field(repr=False)
+    seal: X25519PrivateKey = field(repr=False)
+
+
+def project_row(session: Session) -> ProjectRow:
+    """The project.
+
+    Raises:
+        AppError: ``project.missing``.
+    """
+    row = session.exec(select(ProjectRow)).one_or_none()
+    if row is None:
+        raise AppError(
+            "project.missing", "This laptop does not belong to a project yet. Enter the invitation of your coordinator."
+        )
+    return row
+
+
+def project(session: Session) -> Project | None:
+    """The project as a frozen row, None before enrolment."""
+    row = session.exec(select(ProjectRow)).one_or_none()
+    if row is None:
+        return None
+    return Project(
+        project_id=row.project_id,
+        name=row.name,
+        server_url=row.server_url,
+        server_key=row.server_key,
+        epoch=row.epoch,
+        device_id=row.device_id,
+        device_label=row.device_label,
+    )
+
+
+def device_keys(session: Session) -> DeviceKeys:
+    """The device's keys; raises as `project_row`."""
+    row = project_row(session)
+    return DeviceKeys(
+        device_id=row.device_id,
+        label=row.device_label,
+        sign=Ed25519PrivateKey.from_private_bytes(bytes.fromhex(row.sign_private)),
+        seal=X25519PrivateKey.from_private_bytes(bytes.fromhex(row.seal_private)),
+    )
+
+
+def save_enrolment(session: Session, invitation: Invitation, answer: EnrolAnswer, keys: DeviceKeys) -> Project:
+    """Store project, certificate and keys.
+
+    Raises:
+        AppError: ``project.taken``: the store belongs to a project already.
+    """
+    if session.exec(select(ProjectRow)).first() is not None:
+        raise AppError("project.taken", "This laptop already belongs to a project; use another data folder.")
+    session.add(
+        ProjectRow(
+            project_id=invitation.project,
+            name=answer.project_name,
+            server_url=invitation.url,
+            server_key=invitation.server_key,
+            epoch=answer.epoch,
+            device_id=keys.device_id,
+            device_label=keys.label,
+            sign_private=keys.sign.private_bytes_raw().hex(),
+            seal_private=keys.seal.private_bytes_raw().hex(),
+            certificate_json=json.dumps(answer.certificate.to_json()),
+            chain=chain_start(keys.device_id),
+        )
+    )
+    session.flush()
+    found = project(session)
+    assert found is not None
+    return found

@@ -1,0 +1,368 @@
+"""Interviews and their answers; each step commits with its outbox mark, each cut with its outbox row."""
+
+import json
+import os
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, func
+from sqlmodel import Session, col, select
+
+from app.errors import AppError
+from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
+from app.protocol.digests import chain_next, commitment, revision_id
+from app.protocol.missing import Missing
+from app.protocol.wire import Body, Event, Head, Outcome, RecordState, Revision
+from app.storage.identity import project_row
+from app.storage.rows import (
+    DraftUpdate,
+    InterviewRow,
+    InterviewState,
+    NewInterview,
+    RevisionDraft,
+    SavedInterview,
+    SyncState,
+)
+from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, ProjectRow, RevisionRow, stamp
+
+_CLOSED_BY = {RecordState.FINAL: InterviewState.FINAL, RecordState.STOPPED: InterviewState.STOPPED}
+
+
+def begin(session: Session, new: NewInterview) -> None:
+    """Open an interview; an entity that exists is an error of the caller."""
+    session.add(
+        InterviewRowTable(
+            entity=new.entity,
+            form_id=new.form_id,
+            form_version=new.form_version,
+            site_id=new.site_id,
+            participant=new.participant,
+            language=new.language,
+            state=InterviewState.DRAFT.value,
+            opened_at_utc=stamp(new.opened_at_utc),
+            changed_at_utc=stamp(new.opened_at_utc),
+            elapsed_ms=max((event.at_ms for event in new.events), default=0),
+            session_json=new.session_json,
+            properties_json=_fields_to_json(new.properties),
+        )
+    )
+    session.flush()
+    _add_events(session, new.entity, new.events)
+    _mark(session, new.entity)
+
+
+def save(session: Session, update: DraftUpdate, *, now: datetime) -> None:
+    """Store a step; raises ``interview.unknown`` or ``interview.closed``."""
+    row = _open_row(session, update.entity)
+    _write_answers(session, update.entity, update.answers)
+    row.session_json = update.session_json
+    row.position = update.position
+    row.language = update.language
+    row.changed_at_utc = stamp(now)
+    row.elapsed_ms = max([row.elapsed_ms, *(event.at_ms for event in update.events)])
+    if update.properties:
+        row.properties_json = _fields_to_json({**_fields_from_json(row.properties_json), **update.properties})
+    session.add(row)
+    _add_events(session, update.entity, update.events)
+    _mark(session, update.entity)
+
+
+def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
+    """Cut a revision of what changed; see `Store.cut`."""
+    row = _open_row(session, draft.entity)
+    project = project_row(session)
+    earlier = [_revision(stored) for stored in _revisions_of(session, draft.entity)]
+    merged = merge(earlier) if earlier else None
+    known = _known_here(merged, project.device_id)
+    changed = {key: value for key, value in draft.fields.items() if key not in known or known[key] != value}
+    _add_events(session, draft.entity, draft.events)
+    session.flush()
+    waiting = session.exec(
+        select(EventRow).where(EventRow.entity == draft.entity, col(EventRow.rev).is_(None)).order_by(col(EventRow.id))
+    ).all()
+    _close(session, row, draft, now=now)
+    session.exec(delete(OutboxRow).where(col(OutboxRow.entity) == draft.entity, col(OutboxRow.rev).is_(None)))
+    if not changed:
+        # Only "the class ended again" happened: its events wait for the next revision.
+        return None
+    events = tuple(Event(at_ms=e.at_ms, kind=e.kind, path=e.path, detail=e.detail) for e in waiting)
+    body = Body(fields={key: wire_value(value) for key, value in changed.items()}, events=events)
+    revision = _new_revision(project, row, draft, body, parents=merged.heads if merged else (), now=now)
+    project.chain = chain_next(project.chain, revision.rev)
+    project.next_dseq += 1
+    project.last_hlc = revision.head.hlc
+    session.add(project)
+    session.add(_stored(revision, is_own=True, chain=project.chain))
+    session.add(OutboxRow(entity=draft.entity, rev=revision.rev))
+    for event in waiting:
+        event.rev = revision.rev
+        session.add(event)
+    return revision.rev
+
+
+def discard(session: Session, entity: str) -> None:
+    """Erase an interview that has no revision; raises ``interview.has_revision``."""
+    _row(session, entity)
+    if _revisions_of(session, entity):
+        raise AppError(
+            "interview.has_revision",
+            "Parts of this interview were prepared for sending already. Ask your coordinator to erase it.",
+            entity=entity,
+        )
+    # Explicit deletes besides the cascade: a database opened by a tool without foreign keys must not keep orphans.
+    for table in (AnswerRow, EventRow, OutboxRow, InterviewRowTable):
+        session.exec(delete(table).where(col(table.entity) == entity))
+
+
+def load(session: Session, entity: str) -> SavedInterview:
+    """An interview with its answers; raises ``interview.unknown``."""
+    return _saved(session, _row(session, entity))
+
+
+def drafts(session: Session, site_id: str) -> tuple[SavedInterview, ...]:
+    """Open interviews of a site, oldest first."""
+    statement = (
+        select(InterviewRowTable)
+        .where(InterviewRowTable.site_id == site_id, InterviewRowTable.state == InterviewState.DRAFT.value)
+        .order_by(col(InterviewRowTable.opened_at_utc), col(InterviewRowTable.entity))
+    )
+    return tuple(_saved(session, row) for row in session.exec(statement))
+
+
+def rows(session: Session, site_id: str | None) -> tuple[InterviewRow, ...]:
+    """All interviews with their sync state, newest first; then those that only other laptops hold."""
+    statement = select(InterviewRowTable).order_by(col(InterviewRowTable.changed_at_utc).desc())
+    if site_id is not None:
+        statement = statement.where(InterviewRowTable.site_id == site_id)
+    answered = dict(
+        session.exec(
+            select(AnswerRow.entity, func.count()).where(col(AnswerRow.value).is_not(None)).group_by(AnswerRow.entity)
+        ).all()
+    )
+    states = _sync_states(session)
+    own = [
+        InterviewRow(
+            entity=row.entity,
+            form_id=row.form_id,
+            form_version=row.form_version,
+            site_id=row.site_id,
+            participant=row.participant,
+            state=InterviewState(row.state),
+            sync_state=states.get(row.entity, SyncState.SENT),
+            language=row.language,
+            answered=answered.get(row.entity, 0),
+            opened_at_utc=datetime.fromisoformat(row.opened_at_utc),
+            changed_at_utc=datetime.fromisoformat(row.changed_at_utc),
+        )
+        for row in session.exec(statement)
+    ]
+    return (*own, *_rows_of_others(session, site_id))
+
+
+# -- inside ----------------------------------------------------------------------------------------------------------
+
+
+def _rows_of_others(session: Session, site_id: str | None) -> list[InterviewRow]:
+    """Records that other laptops sent; the latest known revision says how far they are."""
+    here = select(InterviewRowTable.entity)
+    statement = select(RevisionRow).where(col(RevisionRow.entity).not_in(here)).order_by(col(RevisionRow.dseq))
+    if site_id is not None:
+        statement = statement.where(RevisionRow.site_id == site_id)
+    latest: dict[str, Head] = {}
+    for row in session.exec(statement):
+        head = _revision(row).head
+        if row.entity not in latest or latest[row.entity].hlc < head.hlc:
+            latest[row.entity] = head
+    return [
+        InterviewRow(
+            entity=head.entity,
+            form_id=head.form,
+            form_version=head.form_version,
+            site_id=head.site,
+            participant=head.participant,
+            state=_CLOSED_BY.get(head.state, InterviewState.DRAFT),
+            sync_state=SyncState.SENT,
+            language="",
+            answered=None,
+            opened_at_utc=_hlc_time(head.hlc),
+            changed_at_utc=_hlc_time(head.hlc),
+            is_own=False,
+        )
+        for head in sorted(latest.values(), key=lambda head: head.hlc, reverse=True)
+    ]
+
+
+def _hlc_time(hlc: str) -> datetime:
+    return datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
+
+
+def _known_here(merged: MergedRecord | None, device: str) -> Mapping[str, FieldValue]:
+    """What need not be written again: the merged fields and, where two laptops disagree, what this one wrote.
+
+    Writing a disputed field again would settle the dispute by accident; a coordinator does that.
+    """
+    if merged is None:
+        return {}
+    disputed = {
+        key: write.value for key, writes in merged.conflicts.items() for write in writes if write.device == device
+    }
+    return {**merged.fields, **disputed}
+
+
+def _row(session: Session, entity: str) -> InterviewRowTable:
+    row = session.get(InterviewRowTable, entity)
+    if row is None:
+        raise AppError("interview.unknown", "This interview is not on the laptop.", entity=entity)
+    return row
+
+
+def _open_row(session: Session, entity: str) -> InterviewRowTable:
+    row = _row(session, entity)
+    if row.state != InterviewState.DRAFT.value:
+        raise AppError("interview.closed", "This interview is closed; nothing was changed.", entity=entity)
+    return row
+
+
+def _write_answers(session: Session, entity: str, answers: Mapping[str, FieldValue]) -> None:
+    for path, value in answers.items():
+        if value is None:
+            session.exec(delete(AnswerRow).where(col(AnswerRow.entity) == entity, col(AnswerRow.path) == path))
+        elif isinstance(value, Missing):
+            session.merge(AnswerRow(entity=entity, path=path, value=None, missing=value.value))
+        else:
+            session.merge(AnswerRow(entity=entity, path=path, value=value, missing=None))
+
+
+def _add_events(session: Session, entity: str, events: tuple[Event, ...]) -> None:
+    for event in events:
+        session.add(EventRow(entity=entity, at_ms=event.at_ms, kind=event.kind, path=event.path, detail=event.detail))
+
+
+def _mark(session: Session, entity: str) -> None:
+    """The record holds answers that are in no revision: one mark, however often."""
+    marked = session.exec(select(OutboxRow).where(OutboxRow.entity == entity, col(OutboxRow.rev).is_(None))).first()
+    if marked is None:
+        session.add(OutboxRow(entity=entity))
+
+
+def _close(session: Session, row: InterviewRowTable, draft: RevisionDraft, *, now: datetime) -> None:
+    row.state = _CLOSED_BY.get(draft.state, InterviewState.DRAFT).value
+    row.session_json = draft.session_json
+    row.position = draft.position
+    row.submission_xml = draft.submission_xml
+    row.changed_at_utc = stamp(now)
+    row.elapsed_ms = max([row.elapsed_ms, *(event.at_ms for event in draft.events)])
+    properties = {key: value for key, value in draft.fields.items() if key.startswith("@")}
+    row.properties_json = _fields_to_json(properties)
+    session.add(row)
+
+
+def _new_revision(
+    project: ProjectRow,
+    row: InterviewRowTable,
+    draft: RevisionDraft,
+    body: Body,
+    *,
+    parents: tuple[str, ...],
+    now: datetime,
+) -> Revision:
+    salt = os.urandom(16).hex()
+    head = Head(
+        v=1,
+        project=project.project_id,
+        entity=draft.entity,
+        kind=draft.kind,
+        form=row.form_id,
+        form_version=row.form_version,
+        site=row.site_id,
+        participant=row.participant,
+        state=draft.state,
+        device=project.device_id,
+        dseq=project.next_dseq,
+        hlc=_next_hlc(project.last_hlc, now),
+        parents=parents,
+        commit=commitment(body, salt),
+    )
+    return Revision(head=head, rev=revision_id(head), salt=salt, body=body)
+
+
+def _next_hlc(last: str, now: datetime) -> str:
+    """Hybrid logical clock: never behind the last one, so that a clock set back cannot reorder one laptop's steps."""
+    now_ms = max(int(now.timestamp() * 1000), 0)
+    last_ms, last_count = (int(part) for part in last.split(".")) if last else (0, 0)
+    if now_ms > last_ms:
+        return f"{now_ms:015d}.{0:06d}"
+    if last_count < 999_999:
+        return f"{last_ms:015d}.{last_count + 1:06d}"
+    return f"{last_ms + 1:015d}.{0:06d}"
+
+
+def _stored(revision: Revision, *, is_own: bool, chain: str | None) -> RevisionRow:
+    return RevisionRow(
+        rev=revision.rev,
+        entity=revision.head.entity,
+        site_id=revision.head.site,
+        participant=revision.head.participant,
+        state=revision.head.state.value,
+        device=revision.head.device,
+        dseq=revision.head.dseq,
+        chain=chain,
+        content=revision.to_bytes(),
+        is_own=is_own,
+    )
+
+
+def _revisions_of(session: Session, entity: str) -> list[RevisionRow]:
+    return list(session.exec(select(RevisionRow).where(RevisionRow.entity == entity)))
+
+
+def _revision(row: RevisionRow) -> Revision:
+    return Revision.from_bytes(row.content)
+
+
+def _saved(session: Session, row: InterviewRowTable) -> SavedInterview:
+    answers: dict[str, FieldValue] = {
+        answer.path: answer.value if answer.missing is None else Missing(answer.missing)
+        for answer in session.exec(select(AnswerRow).where(AnswerRow.entity == row.entity))
+    }
+    return SavedInterview(
+        entity=row.entity,
+        form_id=row.form_id,
+        form_version=row.form_version,
+        site_id=row.site_id,
+        participant=row.participant,
+        language=row.language,
+        state=InterviewState(row.state),
+        position=row.position,
+        opened_at_utc=datetime.fromisoformat(row.opened_at_utc),
+        changed_at_utc=datetime.fromisoformat(row.changed_at_utc),
+        elapsed_ms=row.elapsed_ms,
+        session_json=row.session_json,
+        answers=answers,
+        properties=_fields_from_json(row.properties_json),
+    )
+
+
+def _sync_states(session: Session) -> dict[str, SyncState]:
+    """The state of each record, the most urgent first: local, waiting, quarantined, conflict, sent."""
+    found: dict[str, set[SyncState]] = defaultdict(set)
+    for entity, rev in session.exec(select(OutboxRow.entity, OutboxRow.rev)):
+        found[entity].add(SyncState.LOCAL if rev is None else SyncState.WAITING)
+    bad = {Outcome.CONFLICT.value: SyncState.CONFLICT, Outcome.QUARANTINED.value: SyncState.QUARANTINED}
+    statement = select(RevisionRow.entity, RevisionRow.outcome).where(col(RevisionRow.outcome).in_(list(bad)))
+    for entity, outcome in session.exec(statement):
+        if outcome is not None:
+            found[entity].add(bad[outcome])
+    urgency = (SyncState.LOCAL, SyncState.WAITING, SyncState.QUARANTINED, SyncState.CONFLICT)
+    return {entity: next(state for state in urgency if state in states) for entity, states in found.items()}
+
+
+def _fields_to_json(fields: Mapping[str, FieldValue]) -> str:
+    plain = {key: {"missing": value.value} if isinstance(value, Missing) else value for key, value in fields.items()}
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True)
+
+
+def _fields_from_json(text: str) -> dict[str, FieldValue]:
+    body = Body.from_bytes(b'{"fields":' + text.encode("utf-8") + b"}")
+    return {key: field_value(value) for key, value in body.fields.items()}

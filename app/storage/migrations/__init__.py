@@ -1,0 +1,1 @@
+"""Schema steps of the local database, from the first version on."""

@@ -1,0 +1,157 @@
+"""What waits for the server, what the server said, and what its feed brought."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, func, update
+from sqlmodel import Session, col, select
+
+from app.protocol.wire import BatchAnswer, ChangesPage, Outcome, Revision
+from app.storage.identity import project_row
+from app.storage.rows import InterviewState, SyncCounts
+from app.storage.tables import InterviewRowTable, OutboxRow, ReceiptRow, RevisionRow, stamp
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """Own revisions for one batch, in the order of their dseq; `dseq` and `chain` are those of the last."""
+
+    revisions: tuple[Revision, ...]
+    dseq: int
+    chain: str
+
+
+def outgoing(session: Session, *, after_dseq: int, limit: int) -> Outgoing:
+    """Own revisions after a dseq; empty when there are none."""
+    statement = (
+        select(RevisionRow)
+        .where(col(RevisionRow.is_own).is_(True), RevisionRow.dseq > after_dseq)
+        .order_by(col(RevisionRow.dseq))
+        .limit(limit)
+    )
+    rows = session.exec(statement).all()
+    if not rows:
+        return Outgoing(revisions=(), dseq=after_dseq, chain="")
+    return Outgoing(
+        revisions=tuple(Revision.from_bytes(row.content) for row in rows),
+        dseq=rows[-1].dseq,
+        chain=rows[-1].chain or "",
+    )
+
+
+def has_unsent(session: Session) -> bool:
+    """Is there a revision without a receipt?"""
+    return session.exec(select(OutboxRow).where(col(OutboxRow.rev).is_not(None)).limit(1)).first() is not None
+
+
+def apply_answer(session: Session, answer: BatchAnswer) -> None:
+    """Mark what the server has; a revision leaves the outbox only here, with the receipt beside it."""
+    for result in answer.results:
+        outcome = Outcome.APPLIED if result.outcome is Outcome.KNOWN else result.outcome
+        row = session.get(RevisionRow, result.rev)
+        if row is None:
+            continue
+        # "Known" repeats an earlier answer that was lost; it must not hide a conflict that was reported before.
+        if not (result.outcome is Outcome.KNOWN and row.outcome is not None):
+            row.outcome, row.outcome_code = outcome.value, result.code
+            session.add(row)
+        session.exec(delete(OutboxRow).where(col(OutboxRow.rev) == result.rev))
+    receipt = answer.receipt
+    session.merge(
+        ReceiptRow(
+            digest=receipt.content.digest,
+            received_at_utc=receipt.content.received_at_utc,
+            content=receipt.to_bytes(),
+        )
+    )
+
+
+def apply_changes(session: Session, page: ChangesPage) -> int:
+    """Store a page of the feed and its cursor; known revisions are left alone."""
+    project = project_row(session)
+    new = 0
+    for revision in page.revisions:
+        if session.get(RevisionRow, revision.rev) is None:
+            new += 1
+            session.add(
+                RevisionRow(
+                    rev=revision.rev,
+                    entity=revision.head.entity,
+                    site_id=revision.head.site,
+                    participant=revision.head.participant,
+                    state=revision.head.state.value,
+                    device=revision.head.device,
+                    dseq=revision.head.dseq,
+                    content=revision.to_bytes(),
+                    is_own=revision.head.device == project.device_id,
+                    outcome=Outcome.APPLIED.value,
+                )
+            )
+    project.cursor = page.next
+    session.add(project)
+    return new
+
+
+def cursor(session: Session) -> str:
+    """Where the feed goes on; empty for its beginning."""
+    return project_row(session).cursor
+
+
+def start_epoch(session: Session, epoch: int) -> None:
+    """Forget what the server had: it was restored from a backup and may have lost it."""
+    project = project_row(session)
+    project.epoch, project.cursor = epoch, ""
+    session.add(project)
+    session.exec(update(RevisionRow).where(col(RevisionRow.is_own).is_(True)).values(outcome=None, outcome_code=None))
+    waiting = set(session.exec(select(OutboxRow.rev).where(col(OutboxRow.rev).is_not(None))))
+    for rev, entity in session.exec(
+        select(RevisionRow.rev, RevisionRow.entity).where(col(RevisionRow.is_own).is_(True))
+    ):
+        if rev not in waiting:
+            session.add(OutboxRow(entity=entity, rev=rev))
+
+
+def mark_synced(session: Session, at_utc: datetime) -> None:
+    """A sync went through."""
+    project = project_row(session)
+    project.last_sync_at_utc = stamp(at_utc)
+    session.add(project)
+
+
+def head_set(session: Session, site_id: str) -> tuple[str, ...]:
+    """Revisions of a site that the server applied or sent."""
+    taken = (Outcome.APPLIED.value, Outcome.CONFLICT.value)
+    return tuple(
+        session.exec(select(RevisionRow.rev).where(RevisionRow.site_id == site_id, col(RevisionRow.outcome).in_(taken)))
+    )
+
+
+def counts(session: Session) -> SyncCounts:
+    """Counts of records for the state line."""
+    drafts = session.exec(
+        select(func.count()).select_from(InterviewRowTable).where(InterviewRowTable.state == InterviewState.DRAFT.value)
+    ).one()
+    waiting = session.exec(select(func.count(func.distinct(OutboxRow.entity)))).one()
+    sent = session.exec(
+        select(func.count(func.distinct(RevisionRow.entity))).where(
+            col(RevisionRow.is_own).is_(True),
+            col(RevisionRow.outcome).is_not(None),
+            col(RevisionRow.entity).not_in(select(OutboxRow.entity)),
+        )
+    ).one()
+    project = project_row(session)
+    last = project.last_sync_at_utc
+    return SyncCounts(
+        drafts=drafts,
+        waiting=waiting,
+        sent=sent,
+        conflicts=_count_outcome(session, Outcome.CONFLICT),
+        quarantined=_count_outcome(session, Outcome.QUARANTINED),
+        last_sync_at_utc=datetime.fromisoformat(last) if last else None,
+    )
+
+
+def _count_outcome(session: Session, outcome: Outcome) -> int:
+    return session.exec(
+        select(func.count(func.distinct(RevisionRow.entity))).where(RevisionRow.outcome == outcome.value)
+    ).one()

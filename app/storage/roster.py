@@ -1,0 +1,96 @@
+"""The children of a site, by code, with consent; names stay here."""
+
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from app.errors import AppError
+from app.storage.rows import Consent, Participant
+from app.storage.tables import ParticipantRow, stamp
+
+
+def participants(session: Session, site_id: str) -> tuple[Participant, ...]:
+    """The children of a site by class and seat."""
+    statement = (
+        select(ParticipantRow)
+        .where(ParticipantRow.site_id == site_id)
+        .order_by(col(ParticipantRow.class_label), col(ParticipantRow.seat), col(ParticipantRow.code))
+    )
+    return tuple(_frozen(row) for row in session.exec(statement))
+
+
+def participant_row(session: Session, code: str) -> ParticipantRow:
+    """One child; raises ``roster.unknown_code``."""
+    row = session.get(ParticipantRow, code)
+    if row is None:
+        raise AppError("roster.unknown_code", f"No child on this laptop has the code {code}.", code_length=len(code))
+    return row
+
+
+def participant(session: Session, code: str) -> Participant:
+    """One child as a frozen row; raises ``roster.unknown_code``."""
+    return _frozen(participant_row(session, code))
+
+
+def add_participant(session: Session, new: Participant) -> None:
+    """Add a child; raises ``roster.code_taken``."""
+    if session.get(ParticipantRow, new.code) is not None:
+        raise AppError("roster.code_taken", f"The code {new.code} belongs to another child already.")
+    row = ParticipantRow(
+        code=new.code,
+        site_id=new.site_id,
+        class_label=new.class_label,
+        seat=new.seat,
+        age=new.age,
+        name=new.name,
+        assent_refused=new.assent_refused,
+    )
+    if new.consent is not None:
+        _set_consent(row, new.consent)
+    session.add(row)
+
+
+def record_consent(session: Session, code: str, consent: Consent) -> None:
+    """Record who consented; raises ``roster.unknown_code``."""
+    row = participant_row(session, code)
+    _set_consent(row, consent)
+    session.add(row)
+
+
+def mark_assent_refused(session: Session, code: str) -> None:
+    """The child did not want to."""
+    row = participant_row(session, code)
+    row.assent_refused = True
+    session.add(row)
+
+
+def _set_consent(row: ParticipantRow, consent: Consent) -> None:
+    row.consent_given_by = consent.given_by
+    row.consent_reference = consent.reference
+    row.consent_text_version = consent.text_version
+    row.consent_language = consent.language
+    row.consent_at_utc = stamp(consent.recorded_at_utc)
+    row.consent_is_test_data = consent.is_test_data
+
+
+def _frozen(row: ParticipantRow) -> Participant:
+    consent = None
+    if row.consent_given_by is not None and row.consent_at_utc is not None:
+        consent = Consent(
+            given_by=row.consent_given_by,
+            reference=row.consent_reference,
+            text_version=row.consent_text_version,
+            language=row.consent_language,
+            recorded_at_utc=datetime.fromisoformat(row.consent_at_utc),
+            is_test_data=row.consent_is_test_data,
+        )
+    return Participant(
+        code=row.code,
+        site_id=row.site_id,
+        class_label=row.class_label,
+        seat=row.seat,
+        age=row.age,
+        name=row.name,
+        consent=consent,
+        assent_refused=row.assent_refused,
+    )

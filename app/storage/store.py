@@ -1,0 +1,406 @@
+"""The only door to the encrypted database: every call is one transaction, takes and gives frozen rows.
+
+`Store` may be called from any thread, one call at a time; the window calls it on the storage worker only.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+from sqlmodel import Session
+
+from app.errors import AppError
+from app.protocol.wire import Assignment, BatchAnswer, ChangesPage, EnrolAnswer, FormPackage, Invitation
+from app.storage import checks, forms_and_sites, identity, interviews, outbox, roster
+from app.storage.engine import open_engine, require_encrypted
+from app.storage.identity import DeviceKeys
+from app.storage.keys import KdfCost, new_key_file, read_key_file, write_key_file
+from app.storage.outbox import Outgoing
+from app.storage.rows import (
+    CheckProblem,
+    Consent,
+    DraftUpdate,
+    FormVersion,
+    InterviewRow,
+    NewInterview,
+    Participant,
+    Project,
+    RevisionDraft,
+    SavedInterview,
+    Site,
+    SyncCounts,
+)
+from app.storage.schema import upgrade_schema
+from app.storage.tries import count_wrong, forget_tries, read_tries, require_patience
+
+DATABASE_FILE = "field.db"
+
+
+class Store:
+    """An open store. Make it with `create` or `open`, end it with `close`."""
+
+    def __init__(self, folder: Path, engine: Engine, *, now: Callable[[], datetime]) -> None:
+        self._folder = folder
+        self._engine = engine
+        self._now = now
+        self._lock = threading.RLock()
+        self._closed = False
+
+    # -- opening -----------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def exists(folder: Path) -> bool:
+        """Is there a store in this folder, readable or not?"""
+        return any((folder / name).exists() for name in (DATABASE_FILE, "keys.json", "keys.json.previous"))
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: str, *, now: Callable[[], datetime], cost: KdfCost | None = None
+    ) -> "Store":
+        """Make a new, empty, encrypted store.
+
+        Args:
+            folder: is made if it is not there; must hold no store.
+            passphrase: of the first user.
+            now: the wall clock, aware.
+            cost: what one try of the passphrase costs; None for the default.
+
+        Raises:
+            AppError: ``store.weak_passphrase``, ``store.exists``, ``store.unwritable``.
+        """
+        if cls.exists(folder):
+            raise AppError("store.exists", "There is a store in this folder already; nothing was changed.")
+        keys, data_key = new_key_file(passphrase, label="first user", cost=cost or KdfCost())
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        write_key_file(folder, keys)
+        return cls._open_with_key(folder, data_key, now=now)
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> "Store":
+        """Open the store of a folder.
+
+        Raises:
+            AppError: ``store.missing``, ``store.wait`` (too early after wrong tries), ``store.wrong_passphrase``,
+                ``store.in_use``, ``store.newer_version``, ``store.damaged``, ``store.keys_damaged``.
+        """
+        cls.check_passphrase(folder, passphrase, now=now)
+        data_key = read_key_file(folder).unlock(passphrase)
+        if data_key is None:
+            raise AppError("store.damaged", "The key file changed while the store was opened. Try again.")
+        return cls._open_with_key(folder, data_key, now=now)
+
+    @classmethod
+    def check_passphrase(cls, folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> None:
+        """Is this a user's passphrase? Also leaves child mode; wrong tries are counted and slow down the next.
+
+        Raises:
+            AppError: as `open`, up to the key.
+        """
+        keys = read_key_file(folder)
+        tries = read_tries(folder)
+        require_patience(tries, now())
+        if keys.unlock(passphrase) is None:
+            counted = count_wrong(folder, tries, now())
+            raise AppError(
+                "store.wrong_passphrase",
+                "This is not the passphrase.",
+                tries=counted.count,
+                wait_s=counted.wait_s,
+            )
+        forget_tries(folder)
+
+    @classmethod
+    def _open_with_key(cls, folder: Path, data_key: bytes, *, now: Callable[[], datetime]) -> "Store":
+        path = folder / DATABASE_FILE
+        engine = open_engine(path, data_key)
+        try:
+            upgrade_schema(engine)
+            require_encrypted(path)
+        except AppError:
+            engine.dispose()
+            raise
+        return cls(folder, engine, now=now)
+
+    @property
+    def folder(self) -> Path:
+        """Where the files of this store are."""
+        return self._folder
+
+    def close(self) -> None:
+        """Write everything into the main file and let go of the key."""
+        with self._lock:
+            if self._closed:
+                return
+            try:
+                with self._outside_transaction():
+                    pass
+            finally:
+                self._closed = True
+                self._engine.dispose()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        """One transaction; foreign errors are translated here, so that none of them carries an answer outside."""
+        with self._lock:
+            if self._closed:
+                raise AppError("store.closed", "The store is locked. Unlock it and try again.")
+            try:
+                with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                    yield session
+            except DatabaseError as error:
+                raise _translated(error.orig) from None
+
+    @contextmanager
+    def _outside_transaction(self) -> Iterator["sqlcipher.Connection"]:
+        """The driver's connection without a transaction, the write-ahead log emptied into the main file first.
+
+        Checks must not read torn pages that the log still heals (SYNC 1.3e), and what was erased must not linger there.
+        """
+        with self._lock:
+            pooled = self._engine.raw_connection()
+            try:
+                connection = cast("sqlcipher.Connection", pooled.driver_connection)
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                yield connection
+            except sqlcipher.DatabaseError as error:
+                raise _translated(error) from None
+            finally:
+                pooled.close()
+
+    # -- project, forms, sites ---------------------------------------------------------------------------------------
+
+    def project(self) -> Project | None:
+        """The project of this laptop; None before it is enrolled."""
+        with self._transaction() as session:
+            return identity.project(session)
+
+    def device_keys(self) -> DeviceKeys:
+        """The device's keys, for signing requests and batches."""
+        with self._transaction() as session:
+            return identity.device_keys(session)
+
+    def save_enrolment(self, invitation: Invitation, answer: EnrolAnswer, keys: DeviceKeys) -> Project:
+        """Become a device of a project; a store belongs to one project for good."""
+        with self._transaction() as session:
+            return identity.save_enrolment(session, invitation, answer, keys)
+
+    def save_assignment(self, assignment: Assignment) -> None:
+        """Take over sites and roster codes; names, consent and children added here stay."""
+        with self._transaction() as session:
+            forms_and_sites.save_assignment(session, assignment)
+
+    def save_form(self, package: FormPackage) -> None:
+        """Keep a form version; known ones stay as they are."""
+        with self._transaction() as session:
+            forms_and_sites.save_form(session, package)
+
+    def has_form(self, sha256: str) -> bool:
+        """Is this form version here?"""
+        with self._transaction() as session:
+            return forms_and_sites.has_form(session, sha256)
+
+    def forms(self) -> tuple[FormVersion, ...]:
+        """The newest version of each form."""
+        with self._transaction() as session:
+            return forms_and_sites.forms(session)
+
+    def form_package(self, form_id: str, version: str) -> FormPackage:
+        """A form version, also an old one that an interview was begun in.
+
+        Raises:
+            AppError: ``store.form_missing``.
+        """
+        with self._transaction() as session:
+            return forms_and_sites.form_package(session, form_id, version)
+
+    def sites(self) -> tuple[Site, ...]:
+        """The sites of this laptop."""
+        with self._transaction() as session:
+            return forms_and_sites.sites(session)
+
+    # -- roster ------------------------------------------------------------------------------------------------------
+
+    def participants(self, site_id: str) -> tuple[Participant, ...]:
+        """The children of a site by class and seat."""
+        with self._transaction() as session:
+            return roster.participants(session, site_id)
+
+    def participant(self, code: str) -> Participant:
+        """One child.
+
+        Raises:
+            AppError: ``roster.unknown_code``.
+        """
+        with self._transaction() as session:
+            return roster.participant(session, code)
+
+    def add_participant(self, participant: Participant) -> None:
+        """Add a child to a roster.
+
+        Raises:
+            AppError: ``roster.code_taken``.
+        """
+        with self._transaction() as session:
+            roster.add_participant(session, participant)
+
+    def record_consent(self, code: str, consent: Consent) -> None:
+        """Record who consented, before assent is asked."""
+        with self._transaction() as session:
+            roster.record_consent(session, code, consent)
+
+    def mark_assent_refused(self, code: str) -> None:
+        """The child did not want to; nothing else is stored about it."""
+        with self._transaction() as session:
+            roster.mark_assent_refused(session, code)
+
+    # -- interviews --------------------------------------------------------------------------------------------------
+
+    def begin(self, new: NewInterview) -> None:
+        """Open an interview that the child agreed to."""
+        with self._transaction() as session:
+            interviews.begin(session, new)
+
+    def save(self, update: DraftUpdate) -> None:
+        """Commit a step of an interview together with its outbox mark; when this returns, it is on the disk.
+
+        Raises:
+            AppError: ``interview.closed`` (finished or stopped), ``interview.unknown``, ``store.unwritable``.
+        """
+        with self._transaction() as session:
+            interviews.save(session, update, now=self._now())
+
+    def cut(self, draft: RevisionDraft) -> str | None:
+        """Cut a revision of what changed since the last one, with its outbox row, in one transaction.
+
+        Returns:
+            The revision's id, or None when nothing changed (then nothing is sent either).
+
+        Raises:
+            AppError: ``interview.unknown``, ``interview.closed``, ``project.missing``.
+        """
+        with self._transaction() as session:
+            return interviews.cut(session, draft, now=self._now())
+
+    def discard(self, entity: str) -> None:
+        """The child threw the interview away: erase it from the file, answers, paradata and all.
+
+        Raises:
+            AppError: ``interview.has_revision``: it may be elsewhere already and needs an erasure certificate.
+        """
+        with self._transaction() as session:
+            interviews.discard(session, entity)
+        with self._outside_transaction():
+            pass
+
+    def interview(self, entity: str) -> SavedInterview:
+        """Everything needed to go on with an interview.
+
+        Raises:
+            AppError: ``interview.unknown``.
+        """
+        with self._transaction() as session:
+            return interviews.load(session, entity)
+
+    def drafts(self, site_id: str) -> tuple[SavedInterview, ...]:
+        """Interviews of a site that were begun and are neither finished nor stopped."""
+        with self._transaction() as session:
+            return interviews.drafts(session, site_id)
+
+    def interviews(self, *, site_id: str | None = None) -> tuple[InterviewRow, ...]:
+        """All interviews, newest first; those that other laptops sent included."""
+        with self._transaction() as session:
+            return interviews.rows(session, site_id)
+
+    # -- sync --------------------------------------------------------------------------------------------------------
+
+    def counts(self) -> SyncCounts:
+        """What is done, what waits, what needs a look."""
+        with self._transaction() as session:
+            return outbox.counts(session)
+
+    def outgoing(self, *, after_dseq: int, limit: int) -> Outgoing:
+        """Own revisions after a dseq, in order, with the chain value of the last one."""
+        with self._transaction() as session:
+            return outbox.outgoing(session, after_dseq=after_dseq, limit=limit)
+
+    def has_unsent(self) -> bool:
+        """Is there a revision without a receipt?"""
+        with self._transaction() as session:
+            return outbox.has_unsent(session)
+
+    def apply_answer(self, answer: BatchAnswer) -> None:
+        """Mark revisions as received, keep the receipt, empty the outbox of them; one transaction."""
+        with self._transaction() as session:
+            outbox.apply_answer(session, answer)
+
+    def apply_changes(self, page: ChangesPage) -> int:
+        """Take over a page of the feed together with its cursor; one transaction.
+
+        Returns:
+            How many revisions were new here.
+        """
+        with self._transaction() as session:
+            return outbox.apply_changes(session, page)
+
+    def require_nothing_lost(self) -> None:
+        """Refuse to pull, or to close the day, while a revision would be neither here in the outbox nor on the server.
+
+        Raises:
+            AppError: ``store.outbox_incomplete``.
+        """
+        with self._transaction() as session:
+            lost = checks.missing_from_outbox(session)
+        if lost:
+            raise AppError(
+                "store.outbox_incomplete",
+                "Something on this laptop would not be sent. Do not sync; run the check and call your coordinator.",
+                count=len(lost),
+            )
+
+    def cursor(self) -> str:
+        """Where the feed goes on."""
+        with self._transaction() as session:
+            return outbox.cursor(session)
+
+    def start_epoch(self, epoch: int) -> None:
+        """The server was restored from a backup: everything counts as unsent and the feed starts anew."""
+        with self._transaction() as session:
+            outbox.start_epoch(session, epoch)
+
+    def mark_synced(self, at_utc: datetime) -> None:
+        """A sync went through to its end."""
+        with self._transaction() as session:
+            outbox.mark_synced(session, at_utc)
+
+    def head_set(self, site_id: str) -> tuple[str, ...]:
+        """Ids of all revisions of a site that the server must have too, to compare with its head set."""
+        with self._transaction() as session:
+            return outbox.head_set(session, site_id)
+
+    # -- integrity ---------------------------------------------------------------------------------------------------
+
+    def check(self) -> tuple[CheckProblem, ...]:
+        """Look for damage and for anything that might get lost; empty when all is well."""
+        with self._outside_transaction() as connection:
+            damage = checks.file_problems(connection)
+        if damage:
+            return damage
+        with self._transaction() as session:
+            return checks.content_problems(session)
+
+
+def _translated(error: BaseException | None) -> AppError:
+    text = str(error)
+    if isinstance(error, sqlcipher.OperationalError) and ("full" in text or "I/O" in text or "readonly" in text):
+        return AppError(
+            "store.unwritable",
+            "The answer could not be written to the disk. Free some space and try again; saved answers are safe.",
+        )
+    # The driver's text may repeat a value; only its kind goes on.
+    return AppError("store.failed", "The database refused an operation.", kind=type(error).__name__)
