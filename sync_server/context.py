@@ -1,0 +1,87 @@
+"""What a running server works with: the open database, its signing key, clock, randomness and limits."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from secrets import token_bytes
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection
+
+from app.errors import AppError
+from app.protocol.signing import public_hex
+from sync_server.database.engine import FILE_NAME, Database
+from sync_server.database.people import Project, load_project
+from sync_server.migrating import migrate
+
+
+def utc_now() -> datetime:
+    """The system clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds that an operator may change."""
+
+    nonce_lifetime: timedelta = timedelta(minutes=10)
+    nonces_per_device: int = 1_000
+    invitation_lifetime: timedelta = timedelta(hours=72)
+    wrong_tries: int = 10
+    unsigned_per_minute: int = 600
+    """Requests for `hello` and `enrol` from one network address; a school's laptops share one."""
+    parallel_batches: int = 4
+    """Batches that are read at once: each may take 32 MiB of JSON."""
+
+
+@dataclass(frozen=True)
+class ServerContext:
+    """Everything that routes and verbs need; tests pass their own clock and randomness."""
+
+    database: Database
+    project_id: str
+    sign_key: Ed25519PrivateKey = field(repr=False)
+    now: Callable[[], datetime] = utc_now
+    random_bytes: Callable[[int], bytes] = field(default=token_bytes, repr=False)
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def server_key(self) -> str:
+        """The public key that laptops pin at enrolment."""
+        return public_hex(self.sign_key.public_key())
+
+    def project(self, connection: Connection) -> Project:
+        """The project as it stands in this transaction (its epoch may change while the server runs)."""
+        project = load_project(connection)
+        assert project is not None, "open_context has seen it"
+        return project
+
+
+def open_context(data: Path, *, key: bytes, limits: Limits | None = None) -> ServerContext:
+    """Open an existing project; brings its schema up to date, with a backup first.
+
+    Raises:
+        AppError: ``server.no_project``, ``server.wrong_key``, ``server.not_encrypted``, ``server.newer_schema``.
+    """
+    path = data / FILE_NAME
+    if not path.is_file() or path.stat().st_size == 0:
+        raise _no_project()
+    database = Database(path, key=key)
+    database.require_readable()
+    migrate(database, backups=data / "backups", now_utc=utc_now())
+    with database.reading() as connection:
+        project = load_project(connection)
+    if project is None:
+        database.close()
+        raise _no_project()
+    return ServerContext(
+        database=database,
+        project_id=project.id,
+        sign_key=Ed25519PrivateKey.from_private_bytes(project.sign_key),
+        limits=limits or Limits(),
+    )
+
+
+def _no_project() -> AppError:
+    return AppError("server.no_project", "There is no project in this data folder. Make one: immerse-server init.")

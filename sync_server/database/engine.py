@@ -1,0 +1,168 @@
+"""Opens the server's encrypted file and hands out transactions; knows no table."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from app.errors import AppError
+
+FILE_NAME = "server.db"
+MIN_SQLITE = (3, 51, 3)
+"""First release without the WAL-reset bug (3.7.0-3.51.2), which corrupts a database with two writers."""
+KEY_VARIABLE = "IMMERSE_SERVER_KEY"
+PLAIN_HEADER = b"SQLite format 3\x00"
+BUSY_TIMEOUT_MS = 10_000
+_WRITER = "immerse_writer"
+
+
+def parse_key(text: str) -> bytes:
+    """The 32-byte file key from its 64 hex digits.
+
+    Raises:
+        AppError: ``server.bad_key``; the text is never repeated.
+    """
+    try:
+        key = bytes.fromhex(text.strip())
+    except ValueError:
+        key = b""
+    if len(key) != 32:
+        raise AppError("server.bad_key", "The key of the server's database must be 64 hexadecimal digits (32 bytes).")
+    return key
+
+
+class Database:
+    """One encrypted SQLite file.
+
+    Readers share a pool and see a stable view (WAL). Writers queue on a lock inside this process and on
+    ``BEGIN IMMEDIATE`` between processes, so that a transaction never fails half way because another one wrote.
+    """
+
+    def __init__(self, path: Path, *, key: bytes) -> None:
+        """Args:
+        path: the file; made when it is absent.
+        key: 32 random bytes.
+
+        Raises:
+            AppError: ``server.old_sqlite``.
+        """
+        if sqlcipher.sqlite_version_info < MIN_SQLITE:
+            raise AppError("server.old_sqlite", "The SQLite library is too old: it can corrupt the database.")
+        self.path = path
+        self._key = key
+        self._write_lock = threading.Lock()
+        self.engine = self._engine()
+
+    def _connect(self, path: Path) -> sqlcipher.Connection:
+        # Made here and not by SQLite, whose new files are readable by everyone on the machine.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+        cursor = connection.cursor()
+        # First of all: SQLCipher reports a wrong key on stderr unless it is told to be silent.
+        cursor.execute("PRAGMA cipher_log_level = NONE")
+        cursor.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA temp_store = MEMORY")
+        cursor.close()
+        return connection
+
+    def _engine(self) -> Engine:
+        engine = create_engine(
+            "sqlite://",
+            module=sqlcipher,
+            creator=lambda: self._connect(self.path),
+            poolclass=QueuePool,
+            hide_parameters=True,
+        )
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            is_writer = connection.get_execution_options().get(_WRITER, False)
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if is_writer else "BEGIN")
+
+        return engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that only reads."""
+        with self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that holds the writer lock from its first statement; any exception undoes all of it."""
+        with (
+            self._write_lock,
+            self.engine.connect().execution_options(**{_WRITER: True}) as connection,
+            connection.begin(),
+        ):
+            yield connection
+
+    def require_readable(self) -> None:
+        """Check key and encryption of an existing file.
+
+        Raises:
+            AppError: ``server.wrong_key`` or ``server.not_encrypted``.
+        """
+        with self.path.open("rb") as file:
+            if file.read(16) == PLAIN_HEADER:
+                raise AppError("server.not_encrypted", "The server's database is not encrypted; it is not used.")
+        try:
+            with self.reading() as connection:
+                connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+        except DBAPIError as error:
+            raise AppError(
+                "server.wrong_key", "This key does not open the server's database, or the file is damaged."
+            ) from error
+
+    @property
+    def key(self) -> bytes:
+        """The file's key, for a copy that is to be opened by the same key."""
+        return self._key
+
+    def copy_to(self, target: Path, *, pages_per_step: int, progress: Callable[[int, int], None] | None = None) -> None:
+        """Write a consistent copy under the same key while others go on writing; `progress` gets (done, all) pages."""
+        source = self._connect(self.path)
+        try:
+            copy = self._connect(target)
+            try:
+                source.backup(
+                    copy,
+                    pages=pages_per_step,
+                    progress=None
+                    if progress is None
+                    else lambda _status, remaining, total: progress(total - remaining, total),
+                )
+            finally:
+                copy.close()
+        finally:
+            source.close()
+
+    def fold_journal(self) -> None:
+        """Write the journal back into the main file; needed before `cipher_integrity_check`, which reads only that."""
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def integrity_problems(self) -> tuple[str, ...]:
+        """What the page digests, the b-trees and the foreign keys complain about; nothing when the file is sound."""
+        with self.reading() as connection:
+            pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+            trees = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
+            keys = [
+                f"foreign key of {row[0]} row {row[1]}"
+                for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+            ]
+        return tuple(pages + [line for line in trees if line != "ok"] + keys)
+
+    def close(self) -> None:
+        """Give back every connection; the last one folds the journal into the file."""
+        self.engine.dispose()

@@ -1,0 +1,332 @@
+"""Statements on revisions, chains, merged records, quarantine and receipts; decides nothing."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Self
+
+from sqlalchemy import Connection, Row, func, insert, literal, select, union_all, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.protocol.digests import chain_start
+from app.protocol.wire import Body, Head, Receipt, Revision
+from sync_server.database.tables import ServerTable
+
+_TABLES = ServerTable.metadata.tables
+_REVISION, _CHAIN, _RECORD = _TABLES["revision"], _TABLES["device_chain"], _TABLES["record"]
+_QUARANTINE, _RECEIPT = _TABLES["quarantine"], _TABLES["receipt"]
+
+MAX_PARAMETERS = 500
+"""Values per IN (...): below every build's limit, and few enough statement texts for the cache."""
+
+
+@dataclass(frozen=True)
+class StoredRevision:
+    """A revision with its canonical parts and its place in its author's chain."""
+
+    revision: Revision = field(repr=False)
+    head: str = field(repr=False)
+    body: str = field(repr=False)
+    h: str
+
+    @classmethod
+    def of(cls, revision: Revision, *, h: str) -> Self:
+        """With its canonical parts as they are stored and sent on."""
+        head, body = revision.head.to_bytes().decode("utf-8"), revision.body.to_bytes().decode("utf-8")
+        return cls(revision=revision, head=head, body=body, h=h)
+
+
+@dataclass(frozen=True)
+class QuarantinedRevision:
+    """A revision that waits for a coordinator, and why."""
+
+    stored: StoredRevision
+    code: str
+    is_on_chain: bool
+
+
+@dataclass(frozen=True)
+class QuarantineRow:
+    """One line of the quarantine list; holds no answers."""
+
+    id: int
+    rev: str
+    code: str
+    entity: str
+    site: str
+    device: str
+    dseq: int
+    carrier: str
+    received_at_utc: datetime
+
+
+@dataclass(frozen=True)
+class ChainEnd:
+    """Where an author's chain stands: last dseq without a gap (-1 if none) and the chain value there."""
+
+    hw: int
+    h: str
+
+
+@dataclass(frozen=True)
+class Link:
+    """A revision's place in a chain; `code` is its quarantine code, None when it was accepted."""
+
+    rev: str
+    device: str
+    dseq: int
+    h: str
+    is_on_chain: bool
+    code: str | None
+
+
+@dataclass(frozen=True)
+class RecordRow:
+    """A merged record as it is stored; `fields` and `conflicts` are canonical JSON of wire values."""
+
+    entity: str
+    form: str
+    form_version: str
+    is_form_known: bool
+    site: str
+    participant: str
+    state: str
+    heads: tuple[str, ...]
+    fields: str = field(repr=False)
+    conflicts: str = field(repr=False)
+    has_conflict: bool
+    is_deleted: bool
+    is_test_data: bool
+    updated_seq: int
+
+
+def _slices(values: Iterable[str]) -> Iterable[list[str]]:
+    ordered = sorted(set(values))
+    return (ordered[at : at + MAX_PARAMETERS] for at in range(0, len(ordered), MAX_PARAMETERS))
+
+
+def chain_ends(connection: Connection, devices: Iterable[str]) -> dict[str, ChainEnd]:
+    """The chain end of each device, a fresh chain for one that has sent nothing."""
+    wanted = set(devices)
+    ends = {device: ChainEnd(hw=-1, h=chain_start(device)) for device in wanted}
+    for part in _slices(wanted):
+        for row in connection.execute(select(_CHAIN).where(_CHAIN.c.device.in_(part))):
+            ends[row.device] = ChainEnd(hw=row.hw, h=row.h)
+    return ends
+
+
+def save_chain_end(connection: Connection, device: str, end: ChainEnd) -> None:
+    """Move a device's chain end."""
+    values = {"device": device, "hw": end.hw, "h": end.h}
+    connection.execute(upsert(_CHAIN).values(**values).on_conflict_do_update(index_elements=["device"], set_=values))
+
+
+def links_by_rev(connection: Connection, revs: Iterable[str]) -> dict[str, Link]:
+    """What the server already holds of these revisions, accepted or quarantined."""
+    found: dict[str, Link] = {}
+    for part in _slices(revs):
+        for link in _links(connection, _REVISION.c.rev.in_(part), _QUARANTINE.c.rev.in_(part)):
+            found[link.rev] = link
+    return found
+
+
+def links_at(connection: Connection, device: str, *, first: int, last: int) -> tuple[Link, ...]:
+    """Everything held of one author at these dseq, forks included."""
+    return _links(
+        connection,
+        (_REVISION.c.device == device) & _REVISION.c.dseq.between(first, last),
+        (_QUARANTINE.c.device == device) & _QUARANTINE.c.dseq.between(first, last),
+    )
+
+
+def _links(connection: Connection, in_revisions: object, in_quarantine: object) -> tuple[Link, ...]:
+    accepted = select(
+        _REVISION.c.rev,
+        _REVISION.c.device,
+        _REVISION.c.dseq,
+        _REVISION.c.h,
+        literal(True).label("is_on_chain"),
+        literal(None).label("code"),
+    ).where(in_revisions)  # type: ignore[arg-type]  # a column expression; its class is not worth naming here
+    waiting = select(
+        _QUARANTINE.c.rev,
+        _QUARANTINE.c.device,
+        _QUARANTINE.c.dseq,
+        _QUARANTINE.c.h,
+        _QUARANTINE.c.is_on_chain,
+        _QUARANTINE.c.code,
+    ).where(in_quarantine)  # type: ignore[arg-type]
+    return tuple(
+        Link(rev=row.rev, device=row.device, dseq=row.dseq, h=row.h, is_on_chain=bool(row.is_on_chain), code=row.code)
+        for row in connection.execute(union_all(accepted, waiting))
+    )
+
+
+def insert_revisions(connection: Connection, revisions: Sequence[StoredRevision], *, at_utc: datetime) -> int:
+    """Append to the log in this order.
+
+    Returns:
+        The `seq` of the last one.
+    """
+    if revisions:
+        connection.execute(
+            insert(_REVISION), [_revision_values(stored) | {"received_at_utc": at_utc} for stored in revisions]
+        )
+    return last_seq(connection)
+
+
+def last_seq(connection: Connection) -> int:
+    """The newest place in the log, 0 when it is empty."""
+    return int(connection.execute(select(func.coalesce(func.max(_REVISION.c.seq), 0))).scalar_one())
+
+
+def _revision_values(stored: StoredRevision) -> dict[str, object]:
+    revision = stored.revision
+    return {
+        "rev": revision.rev,
+        "entity": revision.head.entity,
+        "site": revision.head.site,
+        "device": revision.head.device,
+        "dseq": revision.head.dseq,
+        "h": stored.h,
+        "head": stored.head,
+        "body": stored.body,
+        "salt": revision.salt,
+    }
+
+
+def insert_quarantined(
+    connection: Connection, items: Sequence[QuarantinedRevision], *, carrier: str, at_utc: datetime
+) -> None:
+    """Keep revisions whole for a coordinator."""
+    if items:
+        rows = [
+            _revision_values(item.stored)
+            | {"code": item.code, "is_on_chain": item.is_on_chain, "carrier": carrier, "received_at_utc": at_utc}
+            for item in items
+        ]
+        connection.execute(insert(_QUARANTINE), rows)
+
+
+def quarantine(connection: Connection) -> tuple[QuarantineRow, ...]:
+    """All that waits for a coordinator, oldest first."""
+    columns = [_QUARANTINE.c[name] for name in QuarantineRow.__dataclass_fields__]
+    rows = connection.execute(select(*columns).order_by(_QUARANTINE.c.id))
+    return tuple(QuarantineRow(**row._mapping) for row in rows)
+
+
+def revisions_of(
+    connection: Connection, entities: Iterable[str], *, up_to_seq: int | None = None
+) -> dict[str, list[Revision]]:
+    """All accepted revisions of these records."""
+    found: dict[str, list[Revision]] = defaultdict(list)
+    for part in _slices(entities):
+        statement = select(_REVISION).where(_REVISION.c.entity.in_(part))
+        if up_to_seq is not None:
+            statement = statement.where(_REVISION.c.seq <= up_to_seq)
+        for row in connection.execute(statement):
+            found[row.entity].append(_revision(row))
+    return found
+
+
+def _revision(row: Row[tuple[object, ...]]) -> Revision:
+    values = row._mapping
+    return Revision(
+        head=Head.model_validate_json(values["head"]),
+        rev=values["rev"],
+        salt=values["salt"],
+        body=Body.model_validate_json(values["body"]),
+    )
+
+
+def mark_form_known(connection: Connection, form_id: str, version: str) -> None:
+    """A form was published after records of it had arrived."""
+    connection.execute(
+        update(_RECORD).where(_RECORD.c.form == form_id, _RECORD.c.form_version == version).values(is_form_known=True)
+    )
+
+
+def all_entities(connection: Connection) -> tuple[str, ...]:
+    """Every record's id, sorted."""
+    return tuple(connection.execute(select(_RECORD.c.entity).order_by(_RECORD.c.entity)).scalars())
+
+
+def record_sites(connection: Connection, entities: Iterable[str]) -> dict[str, str]:
+    """The site of each record that exists."""
+    found: dict[str, str] = {}
+    for part in _slices(entities):
+        for row in connection.execute(select(_RECORD.c.entity, _RECORD.c.site).where(_RECORD.c.entity.in_(part))):
+            found[row.entity] = row.site
+    return found
+
+
+def save_records(connection: Connection, records: Sequence[RecordRow]) -> None:
+    """Write merged records over what stood there."""
+    if records:
+        rows = [record.__dict__ | {"heads": " ".join(record.heads)} for record in records]
+        statement = upsert(_RECORD)
+        updated = {column.name: statement.excluded[column.name] for column in _RECORD.c if column.name != "entity"}
+        connection.execute(statement.on_conflict_do_update(index_elements=["entity"], set_=updated), rows)
+
+
+def records(connection: Connection) -> Iterable[RecordRow]:
+    """Every merged record in the order of its id, read row by row."""
+    for row in connection.execute(select(_RECORD).order_by(_RECORD.c.entity)):
+        values = dict(row._mapping)
+        yield RecordRow(**(values | {"heads": tuple(row.heads.split())}))
+
+
+def count_records(connection: Connection) -> int:
+    """How many records there are."""
+    return int(connection.execute(select(func.count()).select_from(_RECORD)).scalar_one())
+
+
+@dataclass(frozen=True)
+class FeedItem:
+    """A revision of the feed as canonical JSON, with its place in the log."""
+
+    seq: int
+    json: bytes = field(repr=False)
+
+
+def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit: int) -> tuple[FeedItem, ...]:
+    """Accepted revisions of these sites after a place in the log, in the log's order."""
+    columns = (_REVISION.c.seq, _REVISION.c.body, _REVISION.c.head, _REVISION.c.rev, _REVISION.c.salt)
+    statement = (
+        select(*columns)
+        .where(_REVISION.c.site.in_(sorted(sites)), _REVISION.c.seq > after_seq)
+        .order_by(_REVISION.c.seq)
+        .limit(limit)
+    )
+    return tuple(FeedItem(seq=row.seq, json=_revision_json(row)) for row in connection.execute(statement))
+
+
+def _revision_json(row: Row[int, str, str, str, str]) -> bytes:
+    # The stored parts are canonical, and these keys stand in canonical order: no parsing on the way out.
+    return f'{{"body":{row.body},"head":{row.head},"rev":"{row.rev}","salt":"{row.salt}"}}'.encode()
+
+
+def revs_of_site(connection: Connection, site: str) -> tuple[str, ...]:
+    """The names of all accepted revisions of a site."""
+    return tuple(connection.execute(select(_REVISION.c.rev).where(_REVISION.c.site == site)).scalars())
+
+
+def insert_receipt(connection: Connection, receipt: Receipt, *, at_utc: datetime) -> None:
+    """Keep a copy of what was signed."""
+    connection.execute(
+        insert(_RECEIPT).values(
+            carrier=receipt.content.carrier,
+            digest=receipt.content.digest,
+            content=receipt.content.to_bytes().decode("utf-8"),
+            signature=receipt.signature,
+            received_at_utc=at_utc,
+        )
+    )
+
+
+def receipts(connection: Connection) -> Iterable[Receipt]:
+    """All receipts, oldest first."""
+    for row in connection.execute(select(_RECEIPT.c.content, _RECEIPT.c.signature).order_by(_RECEIPT.c.id)):
+        yield Receipt.from_json({"content": json.loads(row.content), "signature": row.signature})

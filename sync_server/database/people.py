@@ -1,0 +1,229 @@
+"""Statements on project, sites, rosters, invitations, devices and nonces; decides nothing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.protocol.wire import Certificate, RosterEntry, SiteInfo
+from sync_server.database.tables import ServerTable
+
+_TABLES = ServerTable.metadata.tables
+_PROJECT, _SITE, _ROSTER = _TABLES["project"], _TABLES["site"], _TABLES["roster_entry"]
+_INVITATION, _DEVICE, _NONCE = _TABLES["invitation"], _TABLES["device"], _TABLES["nonce"]
+
+
+@dataclass(frozen=True)
+class Project:
+    """The project of this server; `sign_key` is the raw private Ed25519 key."""
+
+    id: str
+    name: str
+    epoch: int
+    holds_test_data: bool
+    sign_key: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Device:
+    """An enrolled laptop and the sites that it may see."""
+
+    id: str
+    label: str
+    sign_key: str
+    sites: frozenset[str]
+    enrolled_at_utc: datetime
+    revoked_at_utc: datetime | None
+
+    @property
+    def is_revoked(self) -> bool:
+        return self.revoked_at_utc is not None
+
+
+@dataclass(frozen=True)
+class InvitationRow:
+    """An invitation at rest; `code` is None once it was used or locked."""
+
+    code_id: str
+    code: str | None = field(repr=False)
+    label: str
+    sites: tuple[str, ...]
+    expires_at_utc: datetime
+    wrong_tries: int
+    used_by: str | None
+    used_proof: str | None = field(repr=False)
+
+
+def insert_project(connection: Connection, project: Project, *, created_at_utc: datetime) -> None:
+    """Store the project; there is one per file."""
+    connection.execute(
+        insert(_PROJECT).values(
+            id=project.id,
+            name=project.name,
+            epoch=project.epoch,
+            sign_key=project.sign_key,
+            holds_test_data=project.holds_test_data,
+            created_at_utc=created_at_utc,
+        )
+    )
+
+
+def load_project(connection: Connection) -> Project | None:
+    """The project, None in a file that `init` has not filled."""
+    row = connection.execute(select(_PROJECT)).one_or_none()
+    if row is None:
+        return None
+    return Project(
+        id=row.id, name=row.name, epoch=row.epoch, holds_test_data=row.holds_test_data, sign_key=row.sign_key
+    )
+
+
+def mark_test_data(connection: Connection) -> None:
+    """From now on nothing of this project can be released."""
+    connection.execute(update(_PROJECT).values(holds_test_data=True))
+
+
+def insert_site(connection: Connection, site: SiteInfo) -> None:
+    """Add a site, or correct the one of the same id."""
+    values = site.model_dump()
+    statement = upsert(_SITE).values(**values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["site_id"], set_=values))
+
+
+def sites(connection: Connection, *, only: Iterable[str] | None = None) -> tuple[SiteInfo, ...]:
+    """Sites in the order of their id; `only`: these."""
+    statement = select(_SITE).order_by(_SITE.c.site_id)
+    if only is not None:
+        statement = statement.where(_SITE.c.site_id.in_(sorted(only)))
+    return tuple(SiteInfo(**row._mapping) for row in connection.execute(statement))
+
+
+def upsert_roster(connection: Connection, entries: Iterable[RosterEntry]) -> None:
+    """Add children by code, or correct those of the same site and code."""
+    for entry in entries:
+        values = entry.model_dump()
+        statement = upsert(_ROSTER).values(**values)
+        connection.execute(statement.on_conflict_do_update(index_elements=["site_id", "code"], set_=values))
+
+
+def roster(connection: Connection, *, only: Iterable[str]) -> tuple[RosterEntry, ...]:
+    """The children of these sites, in the order of site, class, seat and code."""
+    order = (_ROSTER.c.site_id, _ROSTER.c.class_label, _ROSTER.c.seat, _ROSTER.c.code)
+    statement = select(_ROSTER).where(_ROSTER.c.site_id.in_(sorted(only))).order_by(*order)
+    return tuple(RosterEntry(**row._mapping) for row in connection.execute(statement))
+
+
+def insert_invitation(connection: Connection, invitation: InvitationRow) -> None:
+    """Store a fresh invitation."""
+    connection.execute(
+        insert(_INVITATION).values(
+            code_id=invitation.code_id,
+            code=invitation.code,
+            label=invitation.label,
+            sites=" ".join(invitation.sites),
+            expires_at_utc=invitation.expires_at_utc,
+            wrong_tries=0,
+        )
+    )
+
+
+def find_invitation(connection: Connection, code_id: str) -> InvitationRow | None:
+    """An invitation by its public id."""
+    row = connection.execute(select(_INVITATION).where(_INVITATION.c.code_id == code_id)).one_or_none()
+    if row is None:
+        return None
+    values = dict(row._mapping)
+    return InvitationRow(**(values | {"sites": tuple(row.sites.split())}))
+
+
+def count_wrong_try(connection: Connection, code_id: str, *, limit: int) -> None:
+    """Count a wrong proof; at the limit the code is erased and with it every further chance."""
+    tries = _INVITATION.c.wrong_tries + 1
+    connection.execute(update(_INVITATION).where(_INVITATION.c.code_id == code_id).values(wrong_tries=tries))
+    connection.execute(
+        update(_INVITATION)
+        .where(_INVITATION.c.code_id == code_id, _INVITATION.c.wrong_tries >= limit)
+        .values(code=None)
+    )
+
+
+def use_invitation(connection: Connection, code_id: str, *, device: str, proof: str) -> None:
+    """Erase the code and remember who used it, so that a repeat after a lost reply can be answered."""
+    connection.execute(
+        update(_INVITATION).where(_INVITATION.c.code_id == code_id).values(code=None, used_by=device, used_proof=proof)
+    )
+
+
+def insert_device(connection: Connection, certificate: Certificate, *, enrolled_at_utc: datetime) -> None:
+    """Store an enrolled laptop with its certificate."""
+    content = certificate.content
+    connection.execute(
+        insert(_DEVICE).values(
+            id=content.device,
+            label=content.device_label,
+            sign_key=content.sign_key,
+            seal_key=content.seal_key,
+            sites=" ".join(content.sites),
+            certificate=certificate.to_bytes().decode("utf-8"),
+            enrolled_at_utc=enrolled_at_utc,
+        )
+    )
+
+
+def _device(row: Row[tuple[object, ...]]) -> Device:
+    values = row._mapping
+    return Device(
+        id=values["id"],
+        label=values["label"],
+        sign_key=values["sign_key"],
+        sites=frozenset(values["sites"].split()),
+        enrolled_at_utc=values["enrolled_at_utc"],
+        revoked_at_utc=values["revoked_at_utc"],
+    )
+
+
+def devices(connection: Connection, *, only: Iterable[str] | None = None) -> dict[str, Device]:
+    """Enrolled laptops by id, revoked ones too; `only`: those of these that exist."""
+    statement = select(_DEVICE).order_by(_DEVICE.c.enrolled_at_utc, _DEVICE.c.id)
+    if only is not None:
+        statement = statement.where(_DEVICE.c.id.in_(sorted(only)))
+    return {row.id: _device(row) for row in connection.execute(statement)}
+
+
+def certificate_of(connection: Connection, device: str) -> Certificate:
+    """The certificate as it was issued."""
+    text = connection.execute(select(_DEVICE.c.certificate).where(_DEVICE.c.id == device)).scalar_one()
+    return Certificate.from_bytes(text.encode("utf-8"))
+
+
+def revoke_device(connection: Connection, device: str, *, at_utc: datetime) -> bool:
+    """Revoke a laptop; False when it is unknown or revoked already."""
+    result = connection.execute(
+        update(_DEVICE).where(_DEVICE.c.id == device, _DEVICE.c.revoked_at_utc.is_(None)).values(revoked_at_utc=at_utc)
+    )
+    return result.rowcount == 1
+
+
+def insert_nonce(connection: Connection, nonce: str, *, device: str, expires_at_utc: datetime) -> None:
+    """Remember a nonce until it is used or has expired."""
+    connection.execute(insert(_NONCE).values(nonce=nonce, device=device, expires_at_utc=expires_at_utc))
+
+
+def take_nonce(connection: Connection, nonce: str, *, device: str, now_utc: datetime) -> bool:
+    """Use up a nonce; False when it was never given to this device, is used or has expired."""
+    result = connection.execute(
+        delete(_NONCE).where(_NONCE.c.nonce == nonce, _NONCE.c.device == device, _NONCE.c.expires_at_utc >= now_utc)
+    )
+    return result.rowcount == 1
+
+
+def purge_nonces(connection: Connection, *, now_utc: datetime) -> None:
+    """Forget expired nonces."""
+    connection.execute(delete(_NONCE).where(_NONCE.c.expires_at_utc < now_utc))
+
+
+def count_nonces(connection: Connection, device: str) -> int:
+    """How many nonces of a device wait to be used."""
+    return int(connection.execute(select(func.count()).where(_NONCE.c.device == device)).scalar_one())
