@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, func, update
 from sqlmodel import Session, col, select
 
+from app.protocol.digests import chain_start
 from app.protocol.wire import BatchAnswer, ChangesPage, Outcome, Revision
 from app.storage.identity import project_row
 from app.storage.rows import InterviewState, SyncCounts
@@ -39,9 +40,24 @@ def outgoing(session: Session, *, after_dseq: int, limit: int) -> Outgoing:
     )
 
 
-def has_unsent(session: Session) -> bool:
-    """Is there a revision without a receipt?"""
-    return session.exec(select(OutboxRow).where(col(OutboxRow.rev).is_not(None)).limit(1)).first() is not None
+def unsent_range(session: Session) -> tuple[int, int]:
+    """See `Store.unsent_range`."""
+    last = project_row(session).next_dseq - 1
+    first = session.exec(
+        select(func.min(RevisionRow.dseq)).where(
+            col(RevisionRow.rev).in_(select(OutboxRow.rev).where(col(OutboxRow.rev).is_not(None)))
+        )
+    ).one()
+    return (last + 1 if first is None else first), last
+
+
+def is_chain_at(session: Session, dseq: int, chain: str) -> bool:
+    """See `Store.is_chain_at`."""
+    project = project_row(session)
+    if dseq < 0:
+        return chain == chain_start(project.device_id)
+    statement = select(RevisionRow.chain).where(RevisionRow.device == project.device_id, RevisionRow.dseq == dseq)
+    return session.exec(statement).first() == chain
 
 
 def apply_answer(session: Session, answer: BatchAnswer) -> None:

@@ -329,10 +329,15 @@ class Store:
         with self._transaction() as session:
             return outbox.outgoing(session, after_dseq=after_dseq, limit=limit)
 
-    def has_unsent(self) -> bool:
-        """Is there a revision without a receipt?"""
+    def unsent_range(self) -> tuple[int, int]:
+        """First own dseq without the server's word, and the last own dseq; first is last + 1 when nothing waits."""
         with self._transaction() as session:
-            return outbox.has_unsent(session)
+            return outbox.unsent_range(session)
+
+    def is_chain_at(self, dseq: int, chain: str) -> bool:
+        """Does the own chain pass through this value at this dseq (-1: before the first revision)?"""
+        with self._transaction() as session:
+            return outbox.is_chain_at(session, dseq, chain)
 
     def apply_answer(self, answer: BatchAnswer) -> None:
         """Mark revisions as received, keep the receipt, empty the outbox of them; one transaction."""

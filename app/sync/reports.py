@@ -1,0 +1,57 @@
+"""What a sync tells a person: how far it is and how it ended."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class SyncEnd(StrEnum):
+    """How a sync ended. Offline is a state, not an error."""
+
+    DONE = "done"
+    OFFLINE = "offline"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+class SyncStage(StrEnum):
+    """What a sync is doing."""
+
+    GREETING = "greeting"
+    SENDING = "sending"
+    RECEIVING = "receiving"
+    FORMS = "forms"
+    VERIFYING = "verifying"
+
+
+@dataclass(frozen=True)
+class SyncProgress:
+    """A step of a sync; `total` is 0 where it is not known."""
+
+    stage: SyncStage
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class SyncReport:
+    """The result of one sync.
+
+    Attributes:
+        end: how it ended.
+        code: stable reason, empty when done.
+        message: plain words for a person, with what to do; empty when done.
+        sent: revisions that the server confirmed with a receipt in this sync.
+        received: revisions that were new here.
+        conflicts: of those sent, how many contradict what another laptop sent.
+        quarantined: of those sent, how many the server keeps apart for a coordinator.
+    """
+
+    end: SyncEnd
+    at_utc: datetime
+    code: str = ""
+    message: str = ""
+    sent: int = 0
+    received: int = 0
+    conflicts: int = 0
+    quarantined: int = 0
