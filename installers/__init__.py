@@ -1,0 +1,1 @@
+"""What turns this checkout into a program to install; nothing here is part of the distribution."""
