@@ -16,19 +16,27 @@ _RESTORE = "Make no further interviews on this laptop and call your coordinator,
 def file_problems(connection: "sqlcipher.Connection") -> tuple[CheckProblem, ...]:
     """Every page authentic, every table and index consistent, every reference kept?"""
     problems = [
-        CheckProblem(code="check.page_damaged", message=f"A page of the database is damaged: {row[0]}", remedy=_RESTORE)
-        for row in connection.execute("PRAGMA cipher_integrity_check")
+        CheckProblem(code="check.page_damaged", message=f"A page of the database is damaged: {text}", remedy=_RESTORE)
+        for text in _pragma(connection, "cipher_integrity_check")
     ]
     problems += [
         CheckProblem(code="check.structure", message="The database has lost its structure.", remedy=_RESTORE)
-        for row in connection.execute("PRAGMA integrity_check")
-        if row[0] != "ok"
+        for text in _pragma(connection, "integrity_check")
+        if text != "ok"
     ]
     problems += [
-        CheckProblem(code="check.reference", message=f"A row of {row[0]} points nowhere.", remedy=_RESTORE)
-        for row in connection.execute("PRAGMA foreign_key_check")
+        CheckProblem(code="check.reference", message=f"A row of {text} points nowhere.", remedy=_RESTORE)
+        for text in _pragma(connection, "foreign_key_check")
     ]
     return tuple(problems)
+
+
+def _pragma(connection: "sqlcipher.Connection", name: str) -> list[str]:
+    """First column of a pragma's rows; a page too damaged to be read is a finding, not a crash."""
+    try:
+        return [str(row[0]) for row in connection.execute(f"PRAGMA {name}")]
+    except sqlcipher.DatabaseError:
+        return [f"{name} could not read the file"]
 
 
 def content_problems(session: Session) -> tuple[CheckProblem, ...]:

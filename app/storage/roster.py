@@ -50,6 +50,13 @@ def add_participant(session: Session, new: Participant) -> None:
     session.add(row)
 
 
+def set_name(session: Session, code: str, name: str) -> None:
+    """Note a child's name; raises ``roster.unknown_code``."""
+    row = participant_row(session, code)
+    row.name = name
+    session.add(row)
+
+
 def record_consent(session: Session, code: str, consent: Consent) -> None:
     """Record who consented; raises ``roster.unknown_code``."""
     row = participant_row(session, code)

@@ -249,6 +249,15 @@ class Store:
         with self._transaction() as session:
             roster.add_participant(session, participant)
 
+    def set_name(self, code: str, name: str) -> None:
+        """Note a child's name; it stays in this encrypted store.
+
+        Raises:
+            AppError: ``roster.unknown_code``.
+        """
+        with self._transaction() as session:
+            roster.set_name(session, code, name)
+
     def record_consent(self, code: str, consent: Consent) -> None:
         """Record who consented, before assent is asked."""
         with self._transaction() as session:

@@ -5,6 +5,7 @@ Argon2id counts, not this file.
 """
 
 import json
+import math
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -51,9 +52,9 @@ def require_patience(tries: Tries, now: datetime) -> None:
     if left_s > 0:
         raise AppError(
             "store.wait",
-            f"That was wrong {tries.count} times. Wait {round(left_s + 0.5)} seconds, then try again.",
+            f"That was wrong {tries.count} times. Wait {math.ceil(left_s)} seconds, then try again.",
             tries=tries.count,
-            wait_s=round(left_s + 0.5),
+            wait_s=math.ceil(left_s),
         )
 
 

@@ -1,0 +1,156 @@
+"""An enrolled store on a real encrypted file, with one site and three children."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from app.protocol.missing import Missing
+from app.protocol.signing import public_hex, sign_message
+from app.protocol.wire import (
+    Assignment,
+    Certificate,
+    CertificateContent,
+    EnrolAnswer,
+    Event,
+    Invitation,
+    RecordState,
+    RevisionKind,
+    RosterEntry,
+    SiteInfo,
+)
+from app.storage import DeviceKeys, KdfCost, Store
+from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
+
+PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
+QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
+"""Argon2 at its cheapest: these tests are about the store, not about the cost of a try."""
+SITE = "S-1"
+
+
+class SteppingTime:
+    """A wall clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.moment = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """The moment, one millisecond later at each look."""
+        self.moment += timedelta(milliseconds=1)
+        return self.moment
+
+
+def enrol_directly(store: Store, *, device_id: str | None = None) -> DeviceKeys:
+    """Make the store a device of a project without a server."""
+    server = Ed25519PrivateKey.generate()
+    keys = DeviceKeys(
+        device_id=device_id or str(uuid.uuid4()),
+        label="Laptop A",
+        sign=Ed25519PrivateKey.generate(),
+        seal=X25519PrivateKey.generate(),
+    )
+    project = str(uuid.uuid4())
+    content = CertificateContent(
+        project=project,
+        device=keys.device_id,
+        device_label=keys.label,
+        sign_key=public_hex(keys.sign.public_key()),
+        seal_key=keys.seal.public_key().public_bytes_raw().hex(),
+        sites=(SITE,),
+        issued_at_utc="2026-11-24T09:00:00Z",
+    )
+    invitation = Invitation(
+        v=1,
+        url="http://127.0.0.1:1",
+        project=project,
+        server_key=public_hex(server.public_key()),
+        code_id="c1",
+        code="0" * 32,
+    )
+    certificate = Certificate(content=content, signature=sign_message(server, "certificate", content))
+    store.save_enrolment(invitation, EnrolAnswer(project_name="Study", epoch=0, certificate=certificate), keys)
+    return keys
+
+
+def assign_children(store: Store) -> None:
+    """One site with three codes."""
+    site = SiteInfo(site_id=SITE, name="School", country="BE", region="BE10", setting="formal_primary")
+    roster = tuple(
+        RosterEntry(code=f"C{seat}", site_id=SITE, class_label="3A", seat=seat, age=8) for seat in range(1, 4)
+    )
+    store.save_assignment(Assignment(forms=(), sites=(site,), roster=roster))
+
+
+@pytest.fixture
+def time() -> SteppingTime:
+    """The test's clock."""
+    return SteppingTime()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the store is."""
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def store(folder: Path, time: SteppingTime) -> Iterator[Store]:
+    """An enrolled store."""
+    opened = Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK)
+    enrol_directly(opened)
+    assign_children(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def begin(store: Store, time: SteppingTime) -> Callable[..., str]:
+    """Opens an interview and gives its entity."""
+
+    def open_one(participant: str = "C1") -> str:
+        entity = str(uuid.uuid4())
+        store.begin(
+            NewInterview(
+                entity=entity,
+                form_id="f",
+                form_version="1",
+                site_id=SITE,
+                participant=participant,
+                language="English (en)",
+                opened_at_utc=time.now(),
+                session_json="{}",
+                properties={"@consent": "given", "@assent": "given"},
+                events=(Event(at_ms=0, kind="assent"),),
+            )
+        )
+        return entity
+
+    return open_one
+
+
+def step(entity: str, path: str, value: str | Missing | None, *, at_ms: int = 5) -> DraftUpdate:
+    """One answer as an interview hands it over."""
+    return DraftUpdate(
+        entity=entity,
+        answers={path: value},
+        session_json=f'{{"at":{at_ms}}}',
+        position=path,
+        language="English (en)",
+        events=(Event(at_ms=at_ms, kind="answered", path=path),),
+    )
+
+
+def whole(entity: str, fields: dict[str, str | Missing | None], state: RecordState) -> RevisionDraft:
+    """The whole content of a record at a cut."""
+    return RevisionDraft(
+        entity=entity,
+        kind=RevisionKind.EDIT,
+        state=state,
+        fields={"@state": state.value, **fields},
+        session_json="{}",
+        position=None,
+    )
