@@ -5,15 +5,14 @@ added together are the cells of both batches read at once, to the last digit.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import NamedTuple
 
 from app.errors import AppError
 from app.indicators.background import group_of, is_in_universe
 from app.indicators.definitions import Breakdown, Catalogue, Indicator, Input
-from app.indicators.records import REASONS, Answer, RecordAnswers
+from app.indicators.records import REASONS, Answer, Exact, RecordAnswers
 from app.indicators.scores import NOT_ASKED, Outcome, score
 from app.protocol.missing import Missing
 
@@ -45,9 +44,9 @@ class CellSums:
     missing: tuple[int, ...] = (0,) * len(REASONS)
     n_not_asked: int = 0
     n_yes: int = 0  # children with y = 1; for a mean that is the upper end of the scale
-    sum_w: Fraction = Fraction(0)
-    sum_wy: Fraction = Fraction(0)
-    sum_wyy: Fraction = Fraction(0)
+    sum_w: Exact = 0
+    sum_wy: Exact = 0
+    sum_wyy: Exact = 0
 
     @property
     def n_total(self) -> int:
@@ -55,23 +54,23 @@ class CellSums:
         return self.n_valid + sum(self.missing)
 
     def __add__(self, other: "CellSums") -> "CellSums":
-        return CellSums(
-            n_valid=self.n_valid + other.n_valid,
-            missing=tuple(mine + theirs for mine, theirs in zip(self.missing, other.missing, strict=True)),
-            n_not_asked=self.n_not_asked + other.n_not_asked,
-            n_yes=self.n_yes + other.n_yes,
-            sum_w=self.sum_w + other.sum_w,
-            sum_wy=self.sum_wy + other.sum_wy,
-            sum_wyy=self.sum_wyy + other.sum_wyy,
-        )
+        return add_all((self, other))
 
 
 def add_all(cells: Iterable[CellSums]) -> CellSums:
     """Add any number of cells; none gives the empty cell."""
-    total = CellSums()
-    for cell in cells:
-        total = total + cell
-    return total
+    parts = tuple(cells)
+    if len(parts) == 1:
+        return parts[0]
+    return CellSums(
+        n_valid=sum(cell.n_valid for cell in parts),
+        missing=tuple(map(sum, zip(*(cell.missing for cell in parts), strict=True))) if parts else CellSums.missing,
+        n_not_asked=sum(cell.n_not_asked for cell in parts),
+        n_yes=sum(cell.n_yes for cell in parts),
+        sum_w=sum(cell.sum_w for cell in parts),
+        sum_wy=sum(cell.sum_wy for cell in parts),
+        sum_wyy=sum(cell.sum_wyy for cell in parts),
+    )
 
 
 @dataclass(frozen=True)
@@ -98,7 +97,7 @@ class Cells:
 
 
 class _Reader:
-    """Scores records of one indicator from one form; equal answers are scored once, which makes this pass cheap."""
+    """Counts the records of one form for one indicator; equal answers are scored once, which makes this pass cheap."""
 
     def __init__(self, catalogue: Catalogue, indicator: Indicator, entry: Input) -> None:
         self.indicator = indicator
@@ -106,19 +105,33 @@ class _Reader:
         self._universe = catalogue.universe_by_code[indicator.universe]
         self._entry = entry
         self._names = [item.name for item in entry.items]
-        self._scored: dict[tuple[tuple[Answer | None, ...], tuple[type, ...]], Outcome] = {}
+        self._scored: dict[tuple[tuple[Answer | None, ...], tuple[type, ...]], int] = {}
+        self._outcomes: list[Outcome] = [NOT_ASKED]
+        self._counts: Counter[tuple[str, tuple[str, ...], int, int]] = Counter()
 
-    def outcome(self, answers: Mapping[str, Answer]) -> Outcome:
-        """Score one child's answers."""
+    def count(self, record: RecordAnswers, groups: Mapping[str, str], weight: int) -> None:
+        """Count one child; ``weight`` is the position of its weight in the pass's list of weights."""
+        group = tuple([groups[breakdown.code] for breakdown in self.breakdowns])
+        self._counts[record.site_id, group, self._outcome(record.answers), weight] += 1
+
+    def _outcome(self, answers: Mapping[str, Answer]) -> int:
         if not is_in_universe(answers, self._entry.form, self._universe):
-            return NOT_ASKED
+            return 0
         given = tuple(map(answers.get, self._names))
         # Missing is a str enum and equals a typed text of the same letters, so the types are part of the key.
         key = (given, tuple(map(type, given)))
         known = self._scored.get(key)
         if known is None:
-            known = self._scored[key] = score(self.indicator.measure, self._entry, given)
+            known = self._scored[key] = len(self._outcomes)
+            self._outcomes.append(score(self.indicator.measure, self._entry, given))
         return known
+
+    def cells(self, weights: Sequence[Exact]) -> Iterator[tuple[CellKey, CellSums]]:
+        """Everything counted, as parts of cells."""
+        for (site, groups, outcome, weight), count in self._counts.items():
+            for position, option in enumerate(self.indicator.measure.options):
+                cell = _cell(self._outcomes[outcome], position, count, weights[weight])
+                yield CellKey(self.indicator.code, option, site, groups), cell
 
 
 def reduce_records(records: Iterable[RecordAnswers], catalogue: Catalogue) -> Cells:
@@ -139,7 +152,7 @@ def reduce_records(records: Iterable[RecordAnswers], catalogue: Catalogue) -> Ce
     seen: set[tuple[str, str]] = set()
     places: dict[str, Place] = {}
     forms_at: set[tuple[str, str]] = set()
-    counts: Counter[tuple[str, str, tuple[str, ...], Outcome, Fraction]] = Counter()
+    weights: dict[Exact, int] = {}
     for record in records:
         if (record.entity, record.form_id) in seen:
             message = "A record came twice into one computation; each child counts once per form."
@@ -150,15 +163,20 @@ def reduce_records(records: Iterable[RecordAnswers], catalogue: Catalogue) -> Ce
         seen.add((record.entity, record.form_id))
         _place(places, record.site_id, Place(record.country, record.region))
         forms_at.add((record.form_id, record.site_id))
-        groups: dict[str, str] = {}
-        for reader in readers.get(record.form_id, ()):
-            for breakdown in reader.breakdowns:
-                if breakdown.code not in groups:
-                    groups[breakdown.code] = group_of(record.answers, record.form_id, breakdown, catalogue)
-            key = tuple(groups[name] for name in reader.indicator.breakdowns)
-            outcome = reader.outcome(record.answers)
-            counts[reader.indicator.code, record.site_id, key, outcome, record.weight] += 1
-    return Cells(_sums(counts, catalogue), places, frozenset(forms_at))
+        weight = weights.setdefault(record.weight, len(weights))
+        own = readers.get(record.form_id, ())
+        breakdowns = {breakdown.code: breakdown for reader in own for breakdown in reader.breakdowns}
+        groups = {
+            code: group_of(record.answers, record.form_id, breakdown, catalogue)
+            for code, breakdown in breakdowns.items()
+        }
+        for reader in own:
+            reader.count(record, groups, weight)
+    parts: dict[CellKey, list[CellSums]] = {}
+    for reader in (reader for own in readers.values() for reader in own):
+        for key, cell in reader.cells(tuple(weights)):
+            parts.setdefault(key, []).append(cell)
+    return Cells({key: add_all(cells) for key, cells in parts.items()}, places, frozenset(forms_at))
 
 
 def _readers(catalogue: Catalogue) -> Mapping[str, list[_Reader]]:
@@ -175,20 +193,7 @@ def _place(places: dict[str, Place], site: str, place: Place) -> None:
         raise AppError("indicators.site_moved", message, site_id=site)
 
 
-def _sums(
-    counts: Mapping[tuple[str, str, tuple[str, ...], Outcome, Fraction], int], catalogue: Catalogue
-) -> Mapping[CellKey, CellSums]:
-    options = {indicator.code: indicator.measure.options for indicator in catalogue.indicators}
-    sums: dict[CellKey, CellSums] = {}
-    for (indicator, site, groups, outcome, weight), count in counts.items():
-        for position, option in enumerate(options[indicator]):
-            key = CellKey(indicator, option, site, groups)
-            cell = _cell(outcome, position, count, weight)
-            sums[key] = sums[key] + cell if key in sums else cell
-    return sums
-
-
-def _cell(outcome: Outcome, position: int, count: int, weight: Fraction) -> CellSums:
+def _cell(outcome: Outcome, position: int, count: int, weight: Exact) -> CellSums:
     if outcome.reason == Missing.NOT_ASKED:
         return CellSums(n_not_asked=count)
     if outcome.reason:

@@ -379,7 +379,7 @@ def _input_flaws(measure: Measure, entry: Input, path: tuple[str | int, ...]) ->
             yield Flaw((*path, "threshold"), f"A threshold has no meaning for {measure.type}.", remedy)
     elif entry.threshold is None:
         yield Flaw(path, "pct_at_least needs a threshold.", f"Add threshold, greater than {low} and at most {high}.")
-    elif not entry.threshold.is_finite() or not low < entry.threshold <= high:
+    elif not low < entry.threshold <= high:
         message = f"The threshold {entry.threshold} is impossible on the scale {low} to {high}: all or none would pass."
         yield Flaw((*path, "threshold"), message, f"Choose one greater than {low} and at most {high}.")
 

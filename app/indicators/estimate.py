@@ -136,6 +136,7 @@ def _standard_error(touched: Domain, total: CellSums, frame: Frame) -> float:
     residuals: dict[str, list[float]] = {}
     for site, cell in touched.items():
         # Numerator in exact arithmetic: equal sites give exactly 0 and no rounding noise that looks like precision.
+        # Whole numbers and fractions alike divide to the nearest float.
         exact = (cell.sum_wy * total.sum_w - total.sum_wy * cell.sum_w) / (total.sum_w * total.sum_w)
         residuals.setdefault(frame.stratum[site], []).append(float(exact))
     parts = []

@@ -81,10 +81,9 @@ def stages(
     found = []
     for breakdown in (TOTAL, *breakdowns):
         own = [address for address in addresses if address.breakdown == breakdown]
-        lines = _lines_over_places(own, geos)
-        if breakdown != TOTAL:
-            lines += _lines_over_groups(own)
-        found.append(tuple(lines))
+        # Groups first, from the EU down: places then tend to hide the groups that are hidden above them already.
+        lines = _lines_over_groups(own) if breakdown != TOTAL else []
+        found.append((*lines, *_lines_over_places(own, geos)))
     return tuple(found)
 
 

@@ -8,6 +8,9 @@ from app.protocol.missing import Missing
 
 Answer = str | Missing
 
+Exact = int | Fraction
+"""A number without rounding. Shares stay whole numbers, which keeps the sums of a large study cheap."""
+
 INVALID = "invalid"
 """Reason of a missing value that the answer itself causes: no number, not finite, or off the scale."""
 
@@ -46,4 +49,4 @@ class RecordAnswers:
     country: str
     region: str
     answers: Mapping[str, Answer] = field(repr=False)
-    weight: Fraction = Fraction(1)
+    weight: Exact = 1

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from app.indicators.background import whole_number
 from app.indicators.definitions import Input, Measure, MeasureType
-from app.indicators.records import INVALID, REASONS, Answer
+from app.indicators.records import INVALID, REASONS, Answer, Exact
 from app.protocol.missing import Missing
 
 
@@ -19,7 +19,7 @@ class Outcome:
     says why there is no value: one of ``REASONS``, or ``not_asked`` for a child outside the universe.
     """
 
-    values: tuple[Fraction, ...] = ()
+    values: tuple[Exact, ...] = ()
     reason: str = ""
 
 
@@ -68,15 +68,15 @@ def score(measure: Measure, entry: Input, answers: Sequence[Answer | None]) -> O
     return Outcome(values=(_value(measure, entry, combined),))
 
 
-def _value(measure: Measure, entry: Input, combined: Fraction) -> Fraction:
+def _value(measure: Measure, entry: Input, combined: Fraction) -> Exact:
     assert entry.scale is not None
     low, high = entry.scale
     if measure.type is MeasureType.MEAN_0_100:
         return (combined - low) / (high - low)
     if measure.type is MeasureType.PCT_YES:
-        return Fraction(int(combined == high))
+        return int(combined == high)
     assert entry.threshold is not None  # the catalogue is checked: pct_at_least has a threshold
-    return Fraction(int(combined >= Fraction(entry.threshold)))
+    return int(combined >= Fraction(entry.threshold))
 
 
 def _chosen(measure: Measure, answer: Answer) -> Outcome:
@@ -84,4 +84,4 @@ def _chosen(measure: Measure, answer: Answer) -> Outcome:
         return Outcome(reason=answer.value)
     if answer not in measure.categories:
         return Outcome(reason=INVALID)
-    return Outcome(values=tuple(Fraction(int(answer == category)) for category in measure.categories))
+    return Outcome(values=tuple(int(answer == category) for category in measure.categories))

@@ -18,8 +18,9 @@ import math
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Generic, TypeVar
+
+from app.indicators.records import Exact
 
 K = TypeVar("K", bound=Hashable)
 
@@ -40,7 +41,7 @@ class CellFacts:
 
     n_valid: int
     sites: frozenset[str]
-    sums: tuple[tuple[Fraction, Fraction], ...]  # (sum of w*y, sum of w) per option, y on 0 to 1
+    sums: tuple[tuple[Exact, Exact], ...]  # (sum of w*y, sum of w) per option, y on 0 to 1
 
     def __add__(self, other: "CellFacts") -> "CellFacts":
         sums = tuple((a + c, b + d) for (a, b), (c, d) in zip(self.sums, other.sums, strict=True))
@@ -58,7 +59,7 @@ def must_blank(facts: CellFacts, rule: DisclosureRule) -> bool:
 
 @dataclass(frozen=True)
 class Line(Generic[K]):
-    """A sum that a reader can form: ``total`` equals the ``parts`` added up. Parts without children are left out."""
+    """A sum that a reader can form: ``total`` equals the ``parts`` (one or more) added up; empty parts are left out."""
 
     total: K
     parts: tuple[K, ...]
@@ -80,38 +81,60 @@ def blank_cells(
     Returns:
         Keys of all cells that must stay blank, primary and secondary alike.
     """
-    blanks = {key for key, cell in facts.items() if must_blank(cell, rule)}
-    lines: list[Line[K]] = []
+    search = _Search(facts, rule)
     for stage in stages:
-        lines.extend(stage)
-        _close(blanks, lines, facts, rule)
-    return frozenset(blanks)
+        search.add(stage)
+        search.close()
+    return frozenset(search.blanks)
 
 
-def _close(blanks: set[K], lines: Sequence[Line[K]], facts: Mapping[K, CellFacts], rule: DisclosureRule) -> None:
-    """Widen until every line is safe. Blanks only grow and cells are finite, so this ends."""
-    is_open = True
-    while is_open:
-        is_open = False
+class _Search(Generic[K]):
+    """Widens the blanks until every line is safe. Blanks only grow and cells are finite, so this ends."""
+
+    def __init__(self, facts: Mapping[K, CellFacts], rule: DisclosureRule) -> None:
+        self.blanks = {key for key, cell in facts.items() if must_blank(cell, rule)}
+        self._facts = facts
+        self._rule = rule
+        self._lines: list[Line[K]] = []
+        self._lines_of: dict[K, list[Line[K]]] = {}
+
+    def add(self, lines: Iterable[Line[K]]) -> None:
+        """Take more lines into account from now on."""
         for line in lines:
-            added = _next_blank(line, blanks, facts, rule)
-            while added is not None:
-                blanks.add(added)
-                is_open = True
-                added = _next_blank(line, blanks, facts, rule)
+            self._lines.append(line)
+            for key in (line.total, *line.parts):
+                self._lines_of.setdefault(key, []).append(line)
 
+    def close(self) -> None:
+        """Make every line safe, again and again until none was opened by another."""
+        is_open = True
+        while is_open:
+            is_open = False
+            for line in self._lines:
+                while not self._is_safe(line, self.blanks):
+                    self.blanks.add(self._next_blank(line))
+                    is_open = True
 
-def _next_blank(line: Line[K], blanks: AbstractSet[K], facts: Mapping[K, CellFacts], rule: DisclosureRule) -> K | None:
-    """The next cell to blank in an unsafe line: its smallest shown part, or its total when no part is left."""
-    hidden = [part for part in line.parts if part in blanks]
-    if line.total in blanks:
-        is_safe = not line.parts or bool(hidden)  # else the total is the sum of what is shown
-    else:
-        is_safe = not hidden or (len(hidden) > 1 and not must_blank(_together(hidden, facts), rule))
-    if is_safe:
-        return None
-    shown = [part for part in line.parts if part not in blanks]
-    return min(shown, key=lambda part: (facts[part].n_valid, repr(part))) if shown else line.total
+    def _is_safe(self, line: Line[K], blanks: AbstractSet[K]) -> bool:
+        hidden = [part for part in line.parts if part in blanks]
+        if line.total in blanks:
+            return bool(hidden)  # else the total is the sum of what is shown
+        return not hidden or (len(hidden) > 1 and not must_blank(_together(hidden, self._facts), self._rule))
+
+    def _next_blank(self, line: Line[K]) -> K:
+        """Choose the shown part that opens the fewest other lines, then the smallest; the total when no part is left.
+
+        Without the first criterion places choose different groups, and each choice has to be hidden again in every
+        other place, until little of a table is left.
+        """
+        shown = [part for part in line.parts if part not in self.blanks]
+        if not shown:
+            return line.total
+        return min(shown, key=lambda part: (self._opened_by(part), self._facts[part].n_valid, repr(part)))
+
+    def _opened_by(self, key: K) -> int:
+        wider = self.blanks | {key}
+        return sum(self._is_safe(line, self.blanks) and not self._is_safe(line, wider) for line in self._lines_of[key])
 
 
 def _together(keys: Sequence[K], facts: Mapping[K, CellFacts]) -> CellFacts:
