@@ -79,7 +79,7 @@ def pip(arguments: Sequence[str], *, expected: int) -> None:
         for line in process.stdout or ():
             log.write(line)
             lines.append(line.rstrip())
-            seen += bool(re.match(r"Collecting |Requirement already satisfied: |Ignoring ", line))
+            seen += bool(re.match(r"Collecting |Processing .*[.]whl|Requirement already satisfied: |Ignoring ", line))
             if expected and seen * 10 // expected > told:
                 told = seen * 10 // expected
                 say(f"  {seen:3d} of {expected}")
