@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Self
 
-from sqlalchemy import Connection, Row, func, insert, literal, select, union_all, update
+from sqlalchemy import Connection, Row, func, insert, literal, select, true, union_all, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.protocol.digests import chain_start
@@ -141,6 +141,11 @@ def links_at(connection: Connection, device: str, *, first: int, last: int) -> t
     )
 
 
+def all_links(connection: Connection) -> tuple[Link, ...]:
+    """Every revision that the server holds, accepted or quarantined."""
+    return _links(connection, true(), true())
+
+
 def _links(connection: Connection, in_revisions: object, in_quarantine: object) -> tuple[Link, ...]:
     accepted = select(
         _REVISION.c.rev,
@@ -248,9 +253,9 @@ def mark_form_known(connection: Connection, form_id: str, version: str) -> None:
     )
 
 
-def all_entities(connection: Connection) -> tuple[str, ...]:
-    """Every record's id, sorted."""
-    return tuple(connection.execute(select(_RECORD.c.entity).order_by(_RECORD.c.entity)).scalars())
+def entities_of_log(connection: Connection) -> tuple[str, ...]:
+    """Every record that has an accepted revision, sorted."""
+    return tuple(connection.execute(select(_REVISION.c.entity).distinct().order_by(_REVISION.c.entity)).scalars())
 
 
 def record_sites(connection: Connection, entities: Iterable[str]) -> dict[str, str]:

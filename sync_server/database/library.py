@@ -46,6 +46,11 @@ def insert_form(connection: Connection, package: FormPackage, *, at_utc: datetim
     return _summary(package, digest=digest, size_bytes=len(content))
 
 
+def form_digest(package: FormPackage) -> str:
+    """The name under which a package is published."""
+    return sha256_hex(package.to_bytes())
+
+
 def _summary(package: FormPackage, *, digest: str, size_bytes: int) -> FormSummary:
     return FormSummary(
         form_id=package.form_id,

@@ -1,0 +1,52 @@
+"""The verbs of `immerse-server`; heavy modules load only when a verb runs, so that --help is quick."""
+
+import click
+
+from sync_server.commands.data import backup, check, migrate, quarantine, receipts
+from sync_server.commands.project import devices, enrol, init, publish, revoke, roster, site
+from sync_server.commands.serving import serve
+from sync_server.commands.snapshots import export, snapshot
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Sync server of Immerse Field: takes in what laptops send, merges it, freezes indicator snapshots.
+
+    The data folder holds one project in one encrypted file. Its key comes from the environment variable
+    IMMERSE_SERVER_KEY (64 hexadecimal digits) or from --key-file. A first project:
+
+    \b
+      immerse-server init "Pilot" --data DIR --key-file KEY
+      immerse-server site add school-1 --name "School 1" --country NL --region NL33 --data DIR --key-file KEY
+      immerse-server publish questionnaires/wellbeing_older/form.xlsx --age-from 10 --age-to 18 ...
+      immerse-server roster add codes.csv ...
+      immerse-server serve --port 8300 ...
+      immerse-server enrol --site school-1 --label "Laptop 1" --url http://192.168.1.5:8300 ...
+
+    Exit codes: 0 done; 1 not done, the message says why; 2 wrong usage or a workbook with an error;
+    3 `check` found damage.
+    """
+
+
+for command in (
+    backup,
+    check,
+    devices,
+    enrol,
+    export,
+    init,
+    migrate,
+    publish,
+    quarantine,
+    receipts,
+    revoke,
+    roster,
+    serve,
+    site,
+    snapshot,
+):
+    main.add_command(command)
+
+
+if __name__ == "__main__":
+    main(prog_name="immerse-server")

@@ -1,0 +1,108 @@
+"""Verbs that look after what has arrived: migrate, check, backup, quarantine, receipts."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sync_server.commands.frame import DATA, KEY_FILE, on_project, plain_errors
+
+if TYPE_CHECKING:
+    from sync_server.context import ServerContext
+
+
+@click.command()
+@DATA
+@KEY_FILE
+@plain_errors
+def migrate(data: Path, key_file: Path | None) -> None:
+    """Bring the database to this program's schema. A backup is made first; `serve` does the same."""
+    from app.errors import AppError
+    from sync_server import migrating
+    from sync_server.context import utc_now
+    from sync_server.database.engine import FILE_NAME, Database
+    from sync_server.keys import server_key
+
+    key = server_key(os.environ, key_file)
+    if not (data / FILE_NAME).is_file():
+        raise AppError("server.no_project", "There is no project in this data folder. Make one: immerse-server init.")
+    database = Database(data / FILE_NAME, key=key)
+    try:
+        database.require_readable()
+        if not migrating.is_pending(database):
+            click.echo(f"The schema is up to date ({migrating.newest_version()}).")
+            return
+        copy = migrating.migrate(database, backups=data / "backups", now_utc=utc_now())
+    finally:
+        database.close()
+    click.echo(f"Migrated to {migrating.newest_version()}. Backup: {copy}")
+
+
+@click.command()
+@on_project
+def check(context: "ServerContext") -> None:
+    """Check everything that can be checked: pages, keys, digests, chains, merged records. Exit code 3 on damage."""
+    from sync_server.checking import check_all
+
+    problems = 0
+    for step in check_all(context, progress=lambda text: click.echo(text, err=True)):
+        problems += len(step.problems)
+        click.echo(f"{'ok    ' if not step.problems else 'DAMAGE'} {step.title} ({step.checked} checked)")
+        for problem in step.problems[:20]:
+            click.echo(f"       {problem}")
+        if len(step.problems) > 20:
+            click.echo(f"       and {len(step.problems) - 20} more")
+    if problems:
+        sys.exit(3)
+
+
+@click.command()
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Folder; default: backups in --data.")
+@on_project
+def backup(context: "ServerContext", out: Path | None) -> None:
+    """Copy the database while the server runs. The copy has the same key and is checked before it gets its name."""
+    from sync_server import backup as backups
+
+    def progress(done: int, total: int) -> None:
+        click.echo(f"\r{done} of {total} pages", err=True, nl=False)
+
+    folder = out or context.database.path.parent / "backups"
+    copy = backups.backup(context.database, folder=folder, now_utc=context.now(), progress=progress)
+    click.echo("", err=True)
+    click.echo(f"Wrote {copy} ({copy.stat().st_size} bytes).")
+
+
+@click.group()
+def quarantine() -> None:
+    """Revisions that wait for a coordinator."""
+
+
+@quarantine.command("list")
+@on_project
+def quarantine_list(context: "ServerContext") -> None:
+    """List what waits: number, why, record, site, author, dseq, carrier, received. No answers are shown."""
+    from sync_server.database import ledger
+
+    with context.database.reading() as connection:
+        rows = ledger.quarantine(connection)
+    for row in rows:
+        received = f"{row.received_at_utc:%Y-%m-%d %H:%M}"
+        click.echo(
+            "\t".join(map(str, (row.id, row.code, row.entity, row.site, row.device, row.dseq, row.carrier, received)))
+        )
+    click.echo(f"{len(rows)} waiting.", err=True)
+
+
+@click.command()
+@on_project
+def receipts(context: "ServerContext") -> None:
+    """List every receipt given: when, carrier, applied, known, conflict, quarantined, digest of the batch."""
+    from sync_server.database import ledger
+
+    with context.database.reading() as connection:
+        for receipt in ledger.receipts(connection):
+            content = receipt.content
+            counts = (content.applied, content.known, content.conflict, content.quarantined)
+            click.echo("\t".join(map(str, (content.received_at_utc, content.carrier, *counts, content.digest))))

@@ -1,0 +1,75 @@
+"""What every verb shares: options for folder and key, an open project, errors as one plain line."""
+
+import functools
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+import click
+
+from app.errors import AppError
+
+if TYPE_CHECKING:
+    from sync_server.context import ServerContext
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+DATA = click.option(
+    "--data",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    envvar="IMMERSE_SERVER_DATA",
+    help="Folder of the project's file and backups (or IMMERSE_SERVER_DATA).",
+)
+KEY_FILE = click.option(
+    "--key-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File with the 64 hex digits of the database key; else IMMERSE_SERVER_KEY.",
+)
+
+
+def plain_errors(function: Callable[P, R]) -> Callable[P, R]:
+    """Print an `AppError` as one line and leave with 1."""
+
+    @functools.wraps(function)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return function(*args, **kwargs)
+        except AppError as error:
+            at = error.facts.get("at")
+            place = f" (at: {at})" if isinstance(at, str) else ""
+            click.echo(f"{error.message}{place} [{error.code}]", err=True)
+            sys.exit(1)
+
+    return wrapped
+
+
+@contextmanager
+def opened(data: Path, key_file: Path | None) -> Iterator["ServerContext"]:
+    """The project of a data folder, closed again afterwards."""
+    from sync_server.context import open_context
+    from sync_server.keys import server_key
+
+    context = open_context(data, key=server_key(os.environ, key_file))
+    try:
+        yield context
+    finally:
+        context.database.close()
+
+
+def on_project(function: Callable[Concatenate["ServerContext", P], R]) -> Callable[..., R]:
+    """Options --data and --key-file; the verb gets the open project as its first argument."""
+
+    @DATA
+    @KEY_FILE
+    @functools.wraps(function)
+    @plain_errors
+    def wrapped(*args: P.args, data: Path, key_file: Path | None, **kwargs: P.kwargs) -> R:  # type: ignore[valid-type]  # keyword-only between args and kwargs is beyond ParamSpec
+        with opened(data, key_file) as context:
+            return function(context, *args, **kwargs)
+
+    return wrapped

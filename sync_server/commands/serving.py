@@ -1,0 +1,60 @@
+"""The verb `serve`."""
+
+import os
+from pathlib import Path
+
+import click
+
+from sync_server.commands.frame import DATA, KEY_FILE, opened, plain_errors
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; 0.0.0.0 for a network.")
+@click.option("--port", default=8300, show_default=True, type=click.IntRange(0, 65535), help="0: a free one.")
+@click.option(
+    "--ready-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Is written with 'HOST PORT' once the server listens.",
+)
+@click.option(
+    "--unsigned-per-minute",
+    default=600,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Most hello and enrol requests a minute from one network address.",
+)
+@DATA
+@KEY_FILE
+@plain_errors
+def serve(
+    host: str, port: int, ready_file: Path | None, unsigned_per_minute: int, data: Path, key_file: Path | None
+) -> None:
+    """Listen for laptops until interrupted.
+
+    Outside a trusted network put a TLS proxy in front. The API is described at /docs.
+    """
+    from dataclasses import replace
+
+    from sync_server.api import create_app
+    from sync_server.serving import listening_socket
+    from sync_server.serving import serve as run
+
+    # A crash must not write the key or answers to disk.
+    _forbid_core_dumps()
+    with opened(data, key_file) as context:
+        limits = replace(context.limits, unsigned_per_minute=unsigned_per_minute)
+        app = create_app(replace(context, limits=limits))
+        bound = listening_socket(host, port)
+        run(
+            app,
+            bound,
+            ready_file=ready_file,
+            announce=lambda at, on: click.echo(f"Listening on http://{at}:{on} (docs: http://{at}:{on}/docs)"),
+        )
+
+
+def _forbid_core_dumps() -> None:
+    if os.name == "posix":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,0 +1,68 @@
+"""Verbs `snapshot` and `export`."""
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sync_server.commands.frame import on_project
+
+if TYPE_CHECKING:
+    from sync_server.context import ServerContext
+
+
+@click.command()
+@click.option(
+    "--catalogue",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    default=Path("questionnaires/indicators.toml"),
+    show_default=True,
+    help="Definitions of the indicators.",
+)
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Also write it into this folder.")
+@click.option("--by", help="Who takes it; default: the name of the signed-in user.")
+@click.option("--cutoff", type=click.IntRange(1), help="Place in the server's log up to which revisions count.")
+@on_project
+def snapshot(context: "ServerContext", catalogue: Path, out: Path | None, by: str | None, cutoff: int | None) -> None:
+    """Compute every indicator over the final, consented, undisputed records and freeze the result.
+
+    Prints 'snapshot ID' and, with --out, 'folder PATH' (manifest.json, internal.csv/.json, public.csv/.json,
+    release.json). The same records and definitions give the same id and the same bytes. A catalogue with an error is
+    listed line by line; the exit code is 2.
+    """
+    from app.indicators import CatalogueError
+    from sync_server import snapshots
+
+    try:
+        taken = snapshots.take_snapshot(
+            context,
+            catalogue,
+            created_by=by or getpass.getuser(),
+            cutoff_seq=cutoff,
+            progress=lambda text: click.echo(text, err=True),
+        )
+    except CatalogueError as error:
+        click.echo(f"{catalogue} cannot be used:", err=True)
+        for problem in error.problems:
+            click.echo(f"  {problem}", err=True)
+        sys.exit(2)
+    if not taken.is_new:
+        click.echo("The same snapshot was taken before; it is kept as it was.", err=True)
+    if taken.snapshot.contains_test_data:
+        click.echo("It contains test data and can never be released.", err=True)
+    click.echo(f"snapshot {taken.snapshot.id}")
+    if out is not None:
+        click.echo(f"folder {snapshots.export(taken.snapshot, out)}")
+
+
+@click.command()
+@click.argument("snapshot_id", metavar="SNAPSHOT")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder to write into.")
+@on_project
+def export(context: "ServerContext", snapshot_id: str, out: Path) -> None:
+    """Write the frozen SNAPSHOT (its id or the beginning of it) as a folder, whole or not at all."""
+    from sync_server import snapshots
+
+    click.echo(f"folder {snapshots.export(snapshots.find(context, snapshot_id), out)}")

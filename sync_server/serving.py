@@ -1,0 +1,77 @@
+"""Runs the HTTP server on a port and says when it listens; knows no routes."""
+
+import logging
+import os
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+
+from app.errors import AppError
+
+_KEEP_ALIVE_S = 20
+_BACKLOG = 512
+
+
+class _AnnouncingServer(uvicorn.Server):
+    """Tells where it listens once it really does."""
+
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._announce = announce
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets=sockets)
+        if self.started:
+            self._announce()
+
+
+def listening_socket(host: str, port: int) -> socket.socket:
+    """Bind the port; 0 lets the system choose.
+
+    Raises:
+        AppError: ``server.port_taken``.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    bound = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        if os.name != "nt":
+            # On Windows this option would let a second program take the port over.
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((host, port))
+    except OSError as error:
+        bound.close()
+        raise AppError("server.port_taken", f"Cannot listen on {host} port {port}: {error.strerror}.") from error
+    return bound
+
+
+def serve(app: FastAPI, bound: socket.socket, *, ready_file: Path | None, announce: Callable[[str, int], None]) -> None:
+    """Serve until interrupted; open requests are finished first.
+
+    Args:
+        ready_file: gets "host port" once the server listens, for a program that waits for it.
+        announce: is told host and port at the same moment.
+    """
+    host, port = bound.getsockname()[:2]
+
+    def ready() -> None:
+        if ready_file is not None:
+            unfinished = ready_file.with_name(ready_file.name + ".part")
+            unfinished.write_text(f"{host} {port}\n", encoding="utf-8")
+            unfinished.replace(ready_file)
+        announce(host, port)
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    # The access log of uvicorn prints whole URLs; ours prints route templates (see doors).
+    config = uvicorn.Config(
+        app,
+        access_log=False,
+        log_config=None,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        backlog=_BACKLOG,
+        server_header=False,
+        lifespan="off",
+    )
+    _AnnouncingServer(config, ready).run(sockets=[bound])

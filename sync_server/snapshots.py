@@ -1,0 +1,325 @@
+"""Selects records, computes indicators and freezes the result; same inputs, same bytes. Estimates nothing itself."""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from app.errors import AppError
+from app.protocol.canonical import Json, canonical_bytes
+from app.protocol.digests import sha256_hex
+from app.protocol.missing import Missing
+from app.protocol.wire import RecordState, SiteInfo
+from sync_server.context import ServerContext
+from sync_server.database import ledger, library, people
+from sync_server.database.ledger import RecordRow
+from sync_server.database.library import SnapshotRow
+from sync_server.database.types import utc_text
+from sync_server.records import merged_row, read_fields
+from sync_server.result_files import RELEASE, result_files
+
+if TYPE_CHECKING:
+    from app.indicators import Catalogue, RecordAnswers
+
+MANIFEST = "manifest.json"
+_FORMAT = 1
+_POSITION = re.compile(r"\[[0-9]+\]$")
+_CONSENTS = ("@consent", "@assent")
+_STEP = 500
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The records that count, and how many do not, by reason."""
+
+    records: tuple["RecordAnswers", ...] = field(repr=False)
+    inputs_digest: str
+    forms: tuple[tuple[str, str], ...]
+    excluded: Mapping[str, int]
+    contains_test_data: bool
+    cutoff_seq: int
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A snapshot, and whether the very same one had been taken before."""
+
+    snapshot: SnapshotRow
+    is_new: bool
+
+
+def take_snapshot(
+    context: ServerContext,
+    catalogue_file: Path,
+    *,
+    created_by: str,
+    cutoff_seq: int | None = None,
+    progress: Callable[[str], None] = lambda _text: None,
+) -> Taken:
+    """Compute every indicator over the records up to a cut-off and keep the result for good.
+
+    Args:
+        catalogue_file: the definitions.
+        created_by: who takes it; stands outside the hashed part.
+        cutoff_seq: place in the server's log up to which revisions count; None: all.
+        progress: is told what is going on.
+
+    Raises:
+        AppError: ``snapshot.no_records``; ``indicators.*`` and `CatalogueError` from the indicator room.
+    """
+    from app.indicators import Design, DisclosureRule, compute, load_catalogue
+
+    catalogue = load_catalogue(catalogue_file)
+    progress("Selecting records ...")
+    with context.database.reading() as connection:
+        selection = select_records(connection, cutoff_seq=cutoff_seq)
+        versions = {(form.form_id, form.version): form.sha256 for form in library.forms(connection)}
+    progress(f"Computing over {len(selection.records)} records ...")
+    design, rule = Design(), DisclosureRule()
+    tables = compute(selection.records, catalogue, design=design, disclosure=rule)
+    files = dict(result_files(tables))
+    manifest: Json = {
+        "format": _FORMAT,
+        "project": context.project_id,
+        "contains_test_data": selection.contains_test_data,
+        "inputs": {
+            "records": len(selection.records),
+            "digest": selection.inputs_digest,
+            "forms": [
+                {"form_id": form, "version": version, "sha256": versions.get((form, version))}
+                for form, version in selection.forms
+            ],
+        },
+        "catalogue": _definitions(catalogue),
+        "design": dict(design.described()),
+        "merged_strata": {code: list(strata) for code, strata in tables.merged_strata},
+        "disclosure": asdict(rule),
+        "code": code_digest(),
+        "files": {name: sha256_hex(content) for name, content in sorted(files.items())},
+    }
+    files[MANIFEST] = _pretty(manifest)
+    snapshot_id = sha256_hex(canonical_bytes(manifest))
+    created = context.now()
+    status = "test_data" if selection.contains_test_data else "draft"
+    files[RELEASE] = _release(selection, snapshot_id, created_by=created_by, created=utc_text(created), status=status)
+    snapshot = SnapshotRow(
+        id=snapshot_id,
+        created_at_utc=created,
+        created_by=created_by,
+        status=status,
+        contains_test_data=selection.contains_test_data,
+        cutoff_seq=selection.cutoff_seq,
+        files=files,
+    )
+    with context.database.writing() as connection:
+        known = library.find_snapshot(connection, snapshot_id)
+        if known is not None:
+            return Taken(snapshot=known, is_new=False)
+        library.insert_snapshot(connection, snapshot)
+    return Taken(snapshot=snapshot, is_new=True)
+
+
+def _release(selection: Selection, snapshot_id: str, *, created_by: str, created: str, status: str) -> bytes:
+    libraries: Json = {name: metadata.version(name) for name in ("numpy", "pandas", "scipy")}
+    return _pretty(
+        {
+            "snapshot_id": snapshot_id,
+            "created_at_utc": created,
+            "created_by": created_by,
+            "status": status,
+            "can_be_released": not selection.contains_test_data,
+            "cutoff_seq": selection.cutoff_seq,
+            "excluded_records": dict(sorted(selection.excluded.items())),
+            "library_versions": libraries,
+        }
+    )
+
+
+def _definitions(catalogue: "Catalogue") -> Json:
+    return {
+        "version": catalogue.version,
+        "digest": catalogue.digest(),
+        "indicators": [
+            {"code": item.code, "version": item.version, "digest": catalogue.definition_digest(item.code)}
+            for item in catalogue.indicators
+        ],
+    }
+
+
+def select_records(connection: Connection, *, cutoff_seq: int | None) -> Selection:
+    """The final, consented, undisputed records up to a cut-off.
+
+    Raises:
+        AppError: ``snapshot.no_records``.
+    """
+    newest = ledger.last_seq(connection)
+    cutoff = newest if cutoff_seq is None else min(cutoff_seq, newest)
+    sites = {site.site_id: site for site in people.sites(connection)}
+    excluded: Counter[str] = Counter()
+    chosen: list[RecordAnswers] = []
+    names: list[Json] = []
+    forms: set[tuple[str, str]] = set()
+    is_test = False
+    for row in _rows(connection, cutoff=cutoff, is_newest=cutoff == newest):
+        fields = read_fields(row.fields)
+        reason = _exclusion(row, fields, sites)
+        if reason is not None:
+            excluded[reason] += 1
+            continue
+        site = sites[row.site]
+        chosen.append(_answers(row, fields, site))
+        names.append([row.entity, list(row.heads), site.site_id, site.country, site.region])
+        forms.add((row.form, row.form_version))
+        is_test = is_test or row.is_test_data
+    if not chosen:
+        raise AppError("snapshot.no_records", "No record is final, consented and free of conflicts yet.")
+    return Selection(
+        records=tuple(chosen),
+        inputs_digest=sha256_hex(canonical_bytes(names)),
+        forms=tuple(sorted(forms)),
+        excluded=excluded,
+        contains_test_data=is_test,
+        cutoff_seq=cutoff,
+    )
+
+
+def _rows(connection: Connection, *, cutoff: int, is_newest: bool) -> Iterator[RecordRow]:
+    """Merged records in the order of their ids: as stored, or merged again as they were at the cut-off."""
+    if is_newest:
+        yield from ledger.records(connection)
+        return
+    versions = library.form_versions(connection)
+    entities = ledger.entities_of_log(connection)
+    for at in range(0, len(entities), _STEP):
+        found = ledger.revisions_of(connection, entities[at : at + _STEP], up_to_seq=cutoff)
+        for entity in sorted(found):
+            yield merged_row(found[entity], forms=versions, updated_seq=cutoff)
+
+
+def _exclusion(row: RecordRow, fields: Mapping[str, str | Missing | None], sites: Mapping[str, SiteInfo]) -> str | None:
+    if row.is_deleted:
+        return "deleted"
+    if row.has_conflict:
+        return "conflict"
+    if row.state != RecordState.FINAL.value:
+        return row.state
+    if any(fields.get(name) != "given" for name in _CONSENTS):
+        return "no_consent"
+    if row.site not in sites:
+        return "site_unknown"
+    return None
+
+
+def _answers(row: RecordRow, fields: Mapping[str, str | Missing | None], site: SiteInfo) -> "RecordAnswers":
+    """Questions by name: the last part of the path without its position.
+
+    A name that stands at several paths (a question within a repeat) has no single answer and is left out: indicators
+    are over children, not over the children's siblings. A field that was cleared and not answered again was not
+    reached.
+    """
+    from app.indicators import RecordAnswers
+
+    by_name: dict[str, str | Missing] = {}
+    several: set[str] = set()
+    for path, value in fields.items():
+        if not path.startswith("/"):
+            continue
+        name = _POSITION.sub("", path.rsplit("/", 1)[1])
+        if name in by_name:
+            several.add(name)
+        by_name[name] = Missing.NOT_REACHED if value is None else value
+    return RecordAnswers(
+        entity=row.entity,
+        form_id=row.form,
+        site_id=row.site,
+        country=site.country,
+        region=site.region,
+        answers={name: value for name, value in by_name.items() if name not in several},
+    )
+
+
+def code_digest() -> str:
+    """One digest over the source files that decide on a number: the same files, the same figures."""
+    import app.indicators
+
+    rooms = Path(app.indicators.__file__).parent
+    here = Path(__file__).parent
+    sources = [
+        *sorted(rooms.glob("*.py")),
+        rooms.parent / "merge.py",
+        here / "records.py",
+        here / "result_files.py",
+        here / "snapshots.py",
+    ]
+    digest = hashlib.sha256()
+    for source in sources:
+        # Line ends differ between systems, the code does not.
+        content = source.read_bytes().replace(b"\r\n", b"\n")
+        digest.update(f"{source.parent.name}/{source.name}\n{len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _pretty(value: Json) -> bytes:
+    return (json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False) + "\n").encode()
+
+
+def find(context: ServerContext, prefix: str) -> SnapshotRow:
+    """A snapshot by the first characters of its id.
+
+    Raises:
+        AppError: ``snapshot.unknown``, ``snapshot.ambiguous``.
+    """
+    with context.database.reading() as connection:
+        matches = [known for known in library.snapshot_ids(connection) if known.startswith(prefix)]
+        if len(matches) > 1:
+            raise AppError("snapshot.ambiguous", "Several snapshots begin like this. Give more of the id.")
+        snapshot = library.find_snapshot(connection, matches[0]) if matches and prefix else None
+    if snapshot is None:
+        raise AppError(
+            "snapshot.unknown", "There is no snapshot of this id. See what `immerse-server snapshot` printed."
+        )
+    return snapshot
+
+
+def export(snapshot: SnapshotRow, folder: Path) -> Path:
+    """Write a snapshot as a folder of its own, whole or not at all.
+
+    Returns:
+        The folder ``snapshot-<first 16 characters of the id>``.
+
+    Raises:
+        AppError: ``export.target_differs`` when another content stands there; nothing is written over.
+    """
+    target = folder / f"snapshot-{snapshot.id[:16]}"
+    if target.exists():
+        if all((target / name).is_file() and (target / name).read_bytes() == data for name, data in _named(snapshot)):
+            return target
+        raise AppError("export.target_differs", f"{target} holds something else. Move it away and try again.")
+    folder.mkdir(parents=True, exist_ok=True)
+    unfinished = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=folder))
+    try:
+        for name, data in _named(snapshot):
+            with (unfinished / name).open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        unfinished.replace(target)
+    except OSError as error:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise AppError("export.failed", f"The snapshot could not be written to {folder}: {error.strerror}.") from error
+    return target
+
+
+def _named(snapshot: SnapshotRow) -> Iterable[tuple[str, bytes]]:
+    return sorted(snapshot.files.items())

@@ -1,0 +1,109 @@
+"""The real server: made, started, killed and asked through its command line."""
+
+import os
+import secrets
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from app.protocol.signing import invitation_text
+from sync_server.context import ServerContext, open_context
+from sync_server.projects import invite
+from tests.server.laptop import Laptop
+
+START_TIMEOUT_S = 60.0
+REPO = Path(__file__).resolve().parents[2]
+
+
+class ServerProcess:
+    """One project in a folder, and the process that serves it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.data = folder / "data"
+        self.log = folder / "server.log"
+        self.key = secrets.token_hex(32)
+        self._ready = folder / "ready"
+        self._process: subprocess.Popen[bytes] | None = None
+        self.url = ""
+
+    def run(self, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
+        """Run a verb on this project and expect its exit code."""
+        done = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-m", "sync_server", *arguments, "--data", str(self.data)],
+            env=self._environment(),
+            cwd=REPO,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == status, (done.returncode, done.stdout, done.stderr)
+        return done
+
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "IMMERSE_SERVER_KEY": self.key}
+
+    def make_project(self, *sites: str) -> None:
+        """A project with these sites, each in a region of the Netherlands."""
+        self.run("init", "Test project")
+        for number, site in enumerate(sites):
+            self.run("site", "add", site, "--name", f"School {site}", "--country", "NL", "--region", f"NL3{number}")
+
+    def start(self) -> None:
+        """Serve on a free port, and wait until it listens."""
+        self._ready.unlink(missing_ok=True)
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program
+                [
+                    *(sys.executable, "-m", "sync_server", "serve", "--port", "0", "--data", str(self.data)),
+                    *("--ready-file", str(self._ready), "--unsigned-per-minute", "100000"),
+                ],
+                env=self._environment(),
+                cwd=REPO,
+                stdout=log,
+                stderr=log,
+            )
+        deadline = time.monotonic() + START_TIMEOUT_S
+        while not self._ready.exists():
+            assert self._process.poll() is None, self.log.read_text()
+            assert time.monotonic() < deadline, "the server did not start"
+            time.sleep(0.02)
+        host, port = self._ready.read_text().split()
+        self.url = f"http://{host}:{port}"
+
+    def kill(self) -> None:
+        """kill -9."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait()
+
+    def stop(self) -> None:
+        """End it as an operator does."""
+        if self._process is not None and self._process.poll() is None:
+            self._process.terminate()
+            self._process.wait(timeout=30)
+
+    @contextmanager
+    def opened(self, **changes: Any) -> Iterator[ServerContext]:
+        """The project opened in this process too, beside the server; `changes`: another clock, for example."""
+        context = open_context(self.data, key=bytes.fromhex(self.key))
+        try:
+            yield replace(context, **changes)
+        finally:
+            context.database.close()
+
+    def invitation(self, *sites: str) -> str:
+        """An invitation, made by what `immerse-server enrol` calls (a process for each would take a second)."""
+        with self.opened() as context:
+            return invitation_text(invite(context, sites=sites, label="Laptop", url=self.url)[0])
+
+    def laptop(self, *sites: str) -> Laptop:
+        """A laptop that is enrolled for these sites."""
+        laptop = Laptop(project="")
+        laptop.enrol(self.invitation(*(sites or ("school-1",))), self.url)
+        return laptop
