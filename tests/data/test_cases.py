@@ -1,12 +1,17 @@
 """The cases beside each questionnaire: written as their README says, and true of the real engine."""
 
 import tomllib
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from openpyxl import load_workbook
 from pydantic import BaseModel, ConfigDict
+from pyxform.xls2xform import convert  # type: ignore[import-untyped]  # ships no type information
+
+from app.forms import Environment, FormDefinition, Session, parse_form
 
 FOLDER = Path(__file__).resolve().parents[2] / "questionnaires"
 CASES = sorted(FOLDER.glob("*/cases/*.toml"))
@@ -77,3 +82,74 @@ def test_case_is_well_formed_and_names_questions_of_its_form(path: Path) -> None
     assert {given.question for given in case.answer} | case.expect.questions() <= names
     assert case.expect.questions(), "expects nothing"
     assert f"label::{case.language}" in rows[0]
+
+
+@cache
+def definition(form: str) -> FormDefinition:
+    """The form as the engine knows it."""
+    result = convert(xlsform=str(FOLDER / form / "form.xlsx"), validate=False)
+    media = {path.name: path.read_bytes() for path in FOLDER.glob(f"{form}/media/*")}
+    return parse_form(result.xform, attachments=media)
+
+
+def played(path: Path) -> tuple[Case, Session, dict[str, str]]:
+    """Give a case's answers to a fresh session; the third part is question name -> path."""
+    case = read(path)
+    environment = Environment(
+        now=lambda: datetime(2026, 11, 24, 9, 0, tzinfo=UTC),
+        zone=UTC,
+        uuid4=lambda: "00000000-0000-4000-8000-000000000001",
+        random=lambda: 0.5,
+        device_id="case",
+        username="case",
+    )
+    session = Session.start(definition(path.parents[1].name), environment, language=case.language)
+    paths = {question.rsplit("/", 1)[1]: question for question in session.all_questions()}
+    for given in case.answer:
+        assert session.would_violate(paths[given.question], given.value) is None
+        session.set(paths[given.question], given.value)
+    return case, session, paths
+
+
+@every_case
+def test_case_holds_in_the_engine(path: Path) -> None:
+    """What the author expects of relevance, choices, words and values is what the engine does."""
+    case, session, paths = played(path)
+
+    asked = set(session.questions())
+    for name in case.expect.relevant:
+        assert paths[name] in asked, name
+    for name in case.expect.not_relevant:
+        assert paths[name] not in asked, name
+    for name, choices in case.expect.choices.items():
+        assert tuple(choice.name for choice in session.question(paths[name]).choices) == choices, name
+    for name, label in case.expect.labels.items():
+        assert session.question(paths[name]).label == label
+    for name, value in case.expect.values.items():
+        assert session.value(paths[name]) == value, name
+
+
+@every_case
+def test_refused_values_leave_the_interview_as_it_was(path: Path) -> None:
+    """The engine names the reason, in words of the form for a constraint, and keeps nothing of the value."""
+    case, session, paths = played(path)
+    before = session.dump()
+
+    for refused in case.expect.refused:
+        found = session.would_violate(paths[refused.question], refused.value)
+        assert found is not None, refused
+        assert found.code == refused.code, refused
+        assert bool(found.message) is (refused.code == "constraint")
+    assert session.dump() == before
+
+
+@every_case
+def test_finished_case_holds_its_answers_and_blanks_what_was_not_asked(path: Path) -> None:
+    """The submission carries the expected values and nothing of a question that no longer applied."""
+    case, session, paths = played(path)
+
+    fields = session.finalize().fields
+    for name, value in case.expect.values.items():
+        assert fields.get(paths[name], "") == value, name
+    for name in case.expect.not_relevant:
+        assert fields.get(paths[name], "") == "", name
