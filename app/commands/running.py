@@ -1,0 +1,112 @@
+"""How every command runs: opens the store, shows progress, and turns errors into words and exit codes."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from app.errors import AppError
+from app.interview import Clock
+from app.settings import DATA_DIR_VARIABLE, Settings, load_settings
+from app.storage import Store
+
+PASSPHRASE_VARIABLE = "IMMERSE_FIELD_PASSPHRASE"  # noqa: S105 - the name of a variable
+EXIT_FAILED = 1
+EXIT_BAD_INPUT = 2
+_BAD_INPUT = ("form.", "trial.", "invitation.", "store.wrong_passphrase", "store.wait", "store.missing", "store.weak")
+
+data_option = click.option(
+    "--data",
+    "data_dir",
+    type=click.Path(path_type=Path, file_okay=False),
+    envvar=DATA_DIR_VARIABLE,
+    help="Folder of the encrypted store.",
+)
+passphrase_option = click.option(
+    "--passphrase-file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help=f"File whose first line is the passphrase; else {PASSPHRASE_VARIABLE} or a prompt.",
+)
+
+
+def run_cli(command: click.Command) -> int:
+    """Run a command line.
+
+    Returns:
+        0; 1 when something failed; 2 when what was given cannot be used; 130 when it was interrupted.
+    """
+    try:
+        result = command.main(standalone_mode=False)
+    except AppError as error:
+        facts = ", ".join(f"{key}={value}" for key, value in error.facts.items())
+        click.echo(f"{error.message}\n({error.code}{': ' + facts if facts else ''})", err=True)
+        return EXIT_BAD_INPUT if error.code.startswith(_BAD_INPUT) else EXIT_FAILED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Interrupted. Everything that was done until here is saved.", err=True)
+        return 130
+    return result if isinstance(result, int) else 0
+
+
+def utc_now() -> datetime:
+    """The wall clock."""
+    return datetime.now(UTC)
+
+
+def real_clock() -> Clock:
+    """Times of real interviews."""
+    return Clock(now=utc_now, monotonic_ms=lambda: time.monotonic_ns() // 1_000_000)
+
+
+def settings_for(data_dir: Path | None) -> Settings:
+    """Settings, with the folder that the command line names."""
+    environment = dict(os.environ)
+    if data_dir is not None:
+        environment[DATA_DIR_VARIABLE] = str(data_dir)
+    return load_settings(environment)
+
+
+def read_passphrase(file: Path | None) -> str:
+    """The passphrase from a file, the environment or a prompt; never from the command line, which others can see."""
+    if file is not None:
+        return file.read_text(encoding="utf-8").splitlines()[0]
+    found = os.environ.get(PASSPHRASE_VARIABLE)
+    if found:
+        return found
+    entered: str = click.prompt("Passphrase", hide_input=True, err=True)
+    return entered
+
+
+@contextmanager
+def opened_store(data_dir: Path | None, passphrase_file: Path | None, *, create: bool = False) -> Iterator[Store]:
+    """The store of the data folder, closed again at the end."""
+    folder = settings_for(data_dir).data_dir
+    if create and not Store.exists(folder):
+        store = Store.create(folder, read_passphrase(passphrase_file), now=utc_now)
+    else:
+        store = Store.open(folder, read_passphrase(passphrase_file), now=utc_now)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def progress_bar(total: int, label: str) -> Iterator[Callable[[int], None]]:
+    """A bar on a terminal, nothing in a pipe; call it with the number done so far."""
+    with click.progressbar(length=total, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        done = 0
+
+        def show(now_done: int) -> None:
+            nonlocal done
+            bar.update(now_done - done)
+            done = now_done
+
+        yield show

@@ -1,0 +1,31 @@
+"""What can be set from outside, with safe defaults; read once by the composition root and passed on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+APP_NAME = "immerse-field"
+DATA_DIR_VARIABLE = "IMMERSE_FIELD_DATA"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of one run.
+
+    Attributes:
+        data_dir: folder of the encrypted store; never a temporary or synchronised one.
+        idle_lock_s: the window locks itself after this many seconds without a touch (not while a child answers).
+        server_url: replaces the address in the enrolment when the server has moved; None to use the enrolment's.
+    """
+
+    data_dir: Path
+    idle_lock_s: int = 300
+    server_url: str | None = None
+
+
+def load_settings(environment: Mapping[str, str]) -> Settings:
+    """Settings from environment variables: ``IMMERSE_FIELD_DATA`` names another data folder."""
+    chosen = environment.get(DATA_DIR_VARIABLE)
+    return Settings(data_dir=Path(chosen) if chosen else user_data_path(APP_NAME, appauthor=False))
