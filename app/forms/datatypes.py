@@ -1,0 +1,97 @@
+"""Data types of answers: whether a text is of a type, and its one spelling; must not know questions."""
+
+import math
+from datetime import datetime, tzinfo
+
+from app.forms.xpath import dates
+from app.forms.xpath.values import Value, number_of_text, number_text, stored_text
+
+_GEO = frozenset({"geopoint", "geotrace", "geoshape"})
+_MAX_INT = 10**15
+
+
+def normalised(text: str, data_type: str, zone: tzinfo) -> str | None:
+    """The spelling in which an answer is stored.
+
+    Args:
+        text: the answer; blank stays blank.
+        data_type: bind type without prefix (``int``, ``decimal``, ``date`` ...); unknown types are texts.
+        zone: local zone, for dateTimes.
+
+    Returns:
+        The text to store, None when the answer is not of the type.
+    """
+    if not text.strip():
+        return "" if data_type in _TYPED else text
+    check = _TYPED.get(data_type)
+    return text if check is None else check(text.strip(), zone)
+
+
+def stored(value: Value, data_type: str, zone: tzinfo) -> str:
+    """The text that a calculation leaves in a node of that type; kept as it is where it does not fit."""
+    text = stored_text(value)
+    if not text or data_type not in _TYPED:
+        return text
+    if data_type in ("date", "dateTime") and isinstance(value, float):
+        days = math.floor(value) if data_type == "date" else value
+        return dates.date_text(float(days), zone)
+    made = normalised(text, data_type, zone)
+    return text if made is None else made
+
+
+def _integer(text: str, zone: tzinfo) -> str | None:
+    number = number_of_text(text, zone)
+    if not math.isfinite(number) or abs(number) > _MAX_INT or "-" in text[1:]:
+        return None
+    return str(int(number))
+
+
+def _decimal(text: str, zone: tzinfo) -> str | None:
+    number = number_of_text(text, zone)
+    return number_text(number) if math.isfinite(number) and "-" not in text[1:] else None
+
+
+def _date(text: str, zone: tzinfo) -> str | None:
+    parsed = dates.parse_date(text, zone)
+    if parsed is None:
+        return None
+    return (parsed.date() if isinstance(parsed, datetime) else parsed).isoformat()
+
+
+def _datetime(text: str, zone: tzinfo) -> str | None:
+    return None if dates.parse_date(text, zone) is None else text
+
+
+def _time(text: str, zone: tzinfo) -> str | None:
+    return None if dates.parse_time(text, zone=None) is None else text
+
+
+def _places(text: str, zone: tzinfo) -> str | None:
+    points = [_point(part.split()) for part in text.split(";") if part.strip()]
+    if any(point is None for point in points):
+        return None
+    return "; ".join(point for point in points if point is not None)
+
+
+def _point(cells: list[str]) -> str | None:
+    if not 2 <= len(cells) <= 4:
+        return None
+    try:
+        numbers = [float(cell) for cell in cells]
+    except ValueError:
+        return None
+    if not all(map(math.isfinite, numbers)) or abs(numbers[0]) > 90 or abs(numbers[1]) > 180:
+        return None
+    numbers += [0.0] * (4 - len(numbers))
+    return " ".join(repr(number) for number in numbers)
+
+
+_TYPED = {
+    "int": _integer,
+    "integer": _integer,
+    "decimal": _decimal,
+    "date": _date,
+    "dateTime": _datetime,
+    "time": _time,
+    **dict.fromkeys(_GEO, _places),
+}

@@ -1,0 +1,233 @@
+"""Secondary instances: lists inside the form or in attached CSV, XML and GeoJSON files; must not touch answers."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from lxml import etree
+
+from app.forms.problems import FormProblem, Severity
+from app.forms.xml_reading import local_name, parse_xml
+from app.forms.xpath.values import XNode
+
+_NO_ITEMS: "tuple[Item, ...]" = ()
+
+
+class Item(XNode):
+    """A node of a secondary instance. ``fields`` holds the leaves of a flat row; ``children`` any other shape."""
+
+    __slots__ = ("attributes", "children", "fields", "name", "parent", "rel", "text")
+
+    parent: "Item | None"
+
+    def __init__(
+        self, name: str, parent: "Item | None", *, text: str = "", fields: Mapping[str, str] | None = None
+    ) -> None:
+        self.name = name
+        self.parent = parent
+        self.text = text
+        self.rel = True
+        self.fields = fields
+        self.children: list[Item] = []
+        self.attributes: Mapping[str, str] = {}
+
+    def up(self) -> "Item | None":
+        """Parent, None above the root element."""
+        return self.parent
+
+    def named(self, name: str) -> "Sequence[Item]":
+        """Children of that name."""
+        if self.fields is not None:
+            text = self.fields.get(name)
+            return _NO_ITEMS if text is None else (Item(name, self, text=text),)
+        return [child for child in self.children if child.name == name]
+
+    def kids(self) -> "Iterable[Item]":
+        """All children."""
+        if self.fields is not None:
+            return [Item(name, self, text=text) for name, text in self.fields.items()]
+        return self.children
+
+    def attribute(self, name: str) -> "Item | None":
+        """An attribute as a node."""
+        text = self.attributes.get(name)
+        return None if text is None else Item(name, self, text=text)
+
+    def value(self, path: tuple[str, ...]) -> str:
+        """Text at a path of child names; "" when there is none."""
+        if len(path) == 1 and self.fields is not None:
+            return self.fields.get(path[0], "")
+        item: Item = self
+        for name in path:
+            found = item.named(name)
+            if not found:
+                return ""
+            item = found[0]
+        return item.text
+
+
+class SecondaryInstance:
+    """A list that expressions read: rows by path, and hash indexes over their columns, made on first use.
+
+    Args:
+        instance_id: name in ``instance('...')``.
+        document: node above the root element.
+    """
+
+    def __init__(self, instance_id: str, document: Item) -> None:
+        self.instance_id = instance_id
+        self.document = document
+        self._rows: dict[tuple[str, ...], list[XNode]] = {}
+        self._indexes: dict[tuple[tuple[str, ...], tuple[str, ...]], dict[str, list[XNode]]] = {}
+
+    def rows(self, path: tuple[str, ...]) -> list[XNode]:
+        """Nodes at a path of child names below the document, in order; callers must not change the list."""
+        found = self._rows.get(path)
+        if found is None:
+            level: list[XNode] = [self.document]
+            for name in path:
+                level = [child for node in level for child in node.named(name)]
+            found = self._rows[path] = level
+        return found
+
+    def index(self, path: tuple[str, ...], column: tuple[str, ...]) -> dict[str, list[XNode]]:
+        """Rows at ``path`` by the text of their ``column``; a row with several such children is under each."""
+        key = (path, column)
+        index = self._indexes.get(key)
+        if index is None:
+            index = {}
+            for row in self.rows(path):
+                level: list[XNode] = [row]
+                for name in column:
+                    level = [child for node in level for child in node.named(name)]
+                for text in dict.fromkeys(node.text for node in level):
+                    index.setdefault(text, []).append(row)
+            self._indexes[key] = index
+        return index
+
+
+def instance_from_element(instance_id: str, element: etree._Element) -> SecondaryInstance:
+    """Instance written inside the form, below its ``<instance>`` element."""
+    document = Item("", None)
+    for child in element:
+        if isinstance(child.tag, str):
+            document.children.append(_item_of(child, document))
+    return SecondaryInstance(instance_id, document)
+
+
+def instance_from_file(instance_id: str, name: str, content: bytes) -> SecondaryInstance:
+    """Instance from an attached file.
+
+    Args:
+        instance_id: name in ``instance('...')``.
+        name: file name; its ending says the format (``.csv``, ``.geojson``, else XML).
+        content: bytes of the file.
+
+    Raises:
+        ValueError: the file is not what its name says.
+    """
+    ending = name.rsplit(".", 1)[-1].lower()
+    if ending == "csv":
+        return SecondaryInstance(instance_id, _document_of_rows(_csv_rows(content)))
+    if ending in ("geojson", "json"):
+        return SecondaryInstance(instance_id, _document_of_rows(_geojson_rows(content)))
+    root = parse_xml(content)
+    document = Item("", None)
+    document.children.append(_item_of(root, document))
+    return SecondaryInstance(instance_id, document)
+
+
+def empty_instance(instance_id: str) -> SecondaryInstance:
+    """Instance without content: a file that is not attached, or no last saved record."""
+    return SecondaryInstance(instance_id, Item("", None))
+
+
+def missing_file(instance_id: str, name: str) -> FormProblem:
+    """Warning that an attachment is not there."""
+    return FormProblem(
+        Severity.WARNING,
+        "form.missing_attachment",
+        f"The file {name!r} that the list {instance_id!r} needs is not attached; the list is empty.",
+        "Put the file beside the form (folder of the form, or its media folder).",
+    )
+
+
+def _item_of(element: etree._Element, parent: Item) -> Item:
+    item = Item(local_name(element), parent)
+    if element.attrib:
+        item.attributes = {str(key).rsplit("}", 1)[-1]: str(value) for key, value in element.attrib.items()}
+    kids = [child for child in element if isinstance(child.tag, str)]
+    if not kids:
+        item.text = element.text or ""
+        return item
+    names = [local_name(kid) for kid in kids]
+    is_flat = len(set(names)) == len(names) and not any(len(kid) or kid.attrib for kid in kids)
+    if is_flat:
+        item.fields = {name: kid.text or "" for name, kid in zip(names, kids, strict=True)}
+    else:
+        item.children = [_item_of(kid, item) for kid in kids]
+    return item
+
+
+def _document_of_rows(rows: Iterable[Mapping[str, str]]) -> Item:
+    document = Item("", None)
+    root = Item("root", document)
+    document.children.append(root)
+    root.children = [Item("item", root, fields=row) for row in rows]
+    return document
+
+
+def _csv_rows(content: bytes) -> list[dict[str, str]]:
+    text = content.decode("utf-8-sig")
+    first_line = text.split("\n", 1)[0]
+    delimiter = ";" if first_line.count(";") > first_line.count(",") else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    header = [name.strip() for name in next(reader, [])]
+    rows = []
+    for cells in reader:
+        if any(cells):
+            padded = cells + [""] * (len(header) - len(cells))
+            rows.append({name: cell for name, cell in zip(header, padded, strict=False) if name})
+    return rows
+
+
+def _geojson_rows(content: bytes) -> list[dict[str, str]]:
+    document = json.loads(content.decode("utf-8-sig"))
+    features = document.get("features") if isinstance(document, dict) else None
+    if not isinstance(features, list):
+        raise ValueError("not a GeoJSON FeatureCollection")
+    rows = []
+    for feature in features:
+        properties = feature.get("properties") or {}
+        row = {str(key): _plain(value) for key, value in properties.items()}
+        if "id" in feature:
+            row.setdefault("id", _plain(feature["id"]))
+        row["geometry"] = _geometry_text(feature.get("geometry") or {})
+        rows.append(row)
+    return rows
+
+
+def _plain(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _geometry_text(geometry: Mapping[str, object]) -> str:
+    """ODK geo text: ``lat lon alt accuracy``, points of lines and areas apart by semicolons."""
+    coordinates = geometry.get("coordinates")
+    if geometry.get("type") == "Point" and isinstance(coordinates, list):
+        return _point_text(coordinates)
+    if geometry.get("type") == "Polygon" and isinstance(coordinates, list) and coordinates:
+        coordinates = coordinates[0]
+    if isinstance(coordinates, list):
+        return "; ".join(_point_text(point) for point in coordinates if isinstance(point, list))
+    return ""
+
+
+def _point_text(point: Sequence[object]) -> str:
+    longitude, latitude = point[0], point[1]
+    return f"{latitude} {longitude} 0 0"

@@ -1,0 +1,349 @@
+"""XForm XML to FormDefinition: the one place that knows the order of reading; must not run forms."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from datetime import UTC
+
+from lxml import etree
+
+from app.forms.body_reading import Body, BodyReader, FoundAction, repeat_paths
+from app.forms.child_keys import child_keys
+from app.forms.datatypes import normalised
+from app.forms.definition import (
+    Action,
+    Bind,
+    Def,
+    FormDefinition,
+    Function,
+    Reference,
+    Seed,
+    Vertex,
+    VertexKind,
+)
+from app.forms.graph import PARTS, Graph
+from app.forms.instance_reading import InstanceReader, resolve
+from app.forms.instances import (
+    SecondaryInstance,
+    empty_instance,
+    instance_from_element,
+    instance_from_file,
+    missing_file,
+)
+from app.forms.problems import FormError, FormProblem, Severity
+from app.forms.text_reading import TextReader
+from app.forms.xml_reading import CHILD, JR, ODK, local_name, parse_xml
+from app.forms.xpath.compiler import Compiled, Model, compile_text
+from app.forms.xpath.errors import XPathError
+from app.forms.xpath.expressions import Expr, as_boolean, as_number, as_value
+
+_BINDS: tuple[tuple[VertexKind, Callable[[Bind], str | None], Callable[[Expr], Function]], ...] = (
+    (VertexKind.RELEVANT, lambda bind: bind.relevant, as_boolean),
+    (VertexKind.CALCULATE, lambda bind: bind.calculate, as_value),
+    (VertexKind.READONLY, lambda bind: bind.readonly, as_boolean),
+    (VertexKind.REQUIRED, lambda bind: bind.required, as_boolean),
+    (VertexKind.CONSTRAINT, lambda bind: bind.constraint, as_boolean),
+)
+_CONSTANTS = {"true()": True, "false()": False}
+_LOADS = {"odk-instance-first-load", "xforms-ready"}
+
+
+def parse_form(xform_xml: str, *, attachments: Mapping[str, bytes] | None = None) -> FormDefinition:
+    """Read and compile a form.
+
+    Args:
+        xform_xml: an ODK XForm.
+        attachments: content of the files the form refers to, by file name.
+
+    Returns:
+        The definition; its ``warnings`` name what works only in part.
+
+    Raises:
+        FormError: every problem that stops the form.
+    """
+    try:
+        html = parse_xml(xform_xml.encode("utf-8", "surrogatepass"))
+    except ValueError as error:
+        raise FormError([_error("form.not_xml", f"The form cannot be read: {error}.")]) from error
+    return _FormReader(html, xform_xml, attachments or {}).form()
+
+
+def _error(code: str, message: str, remedy: str = "") -> FormProblem:
+    return FormProblem(Severity.ERROR, code, message, remedy)
+
+
+class _FormReader:
+    def __init__(self, html: etree._Element, xml: str, attachments: Mapping[str, bytes]) -> None:
+        self._xml = xml
+        self._attachments = attachments
+        self._problems: list[FormProblem] = []
+        self._model_element, self._body_element, self._title = _parts_of(html)
+        primary = self._model_element.find("./{*}instance/{*}*")
+        if primary is None:
+            raise FormError([_error("form.no_instance", "The form has no primary instance.")])
+        self._primary = primary
+        self._instance = InstanceReader(primary, repeat_paths(self._body_element, local_name(primary)))
+        is_legacy = self._model_element.get(f"{{{ODK}}}xforms-version") is None
+        self._texts = TextReader(self._model_element, self._report)
+        self._model = Model(self._instance.root, self._instance.by_path(), self._lists(), is_legacy)
+        self._vertices: list[Vertex] = []
+
+    def _report(self, error: XPathError, defn: Def, part: str) -> None:
+        self._problems.append(
+            FormProblem(Severity.ERROR, error.code, error.message, error.remedy, place=defn.path, part=part)
+        )
+
+    def _warn(self, code: str, message: str, remedy: str = "", *, place: str | None = None) -> None:
+        self._problems.append(FormProblem(Severity.WARNING, code, message, remedy, place=place))
+
+    def _lists(self) -> dict[str, SecondaryInstance]:
+        lists: dict[str, SecondaryInstance] = {}
+        for element in self._model_element.findall("./{*}instance")[1:]:
+            name, source = element.get("id", ""), element.get("src")
+            lists[name] = self._list_of_file(name, source) if source else instance_from_element(name, element)
+        return lists
+
+    def _list_of_file(self, name: str, source: str) -> SecondaryInstance:
+        if source.startswith("jr://instance/"):
+            return empty_instance(name)
+        file_name = source.replace("\\", "/").rsplit("/", 1)[-1]
+        content = self._attachments.get(file_name)
+        if content is None:
+            self._problems.append(missing_file(name, file_name))
+            return empty_instance(name)
+        try:
+            return instance_from_file(name, file_name, content)
+        except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+            self._problems.append(
+                _error("form.bad_attachment", f"The file {file_name!r} cannot be read: {type(error).__name__}.")
+            )
+            return empty_instance(name)
+
+    def form(self) -> FormDefinition:
+        """The whole form, or every problem in it."""
+        self._read_binds()
+        body = BodyReader(self._model, self._texts, self._report).read(self._body_element)
+        self._problems += body.problems
+        self._spell_defaults(self._instance.seed)
+        for defn in self._instance.defs:
+            if defn.template is not None:
+                self._spell_defaults(defn.template)
+        self._compile_binds()
+        self._compile_counts()
+        actions = self._actions(body)
+        graph = Graph([*self._vertices, *body.vertices], len(self._instance.defs))
+        self._problems += graph.problems
+        self._attach(graph)
+        texts = self._texts.choices(self._instance.root, model=self._model)
+        if any(problem.severity is Severity.ERROR for problem in self._problems):
+            raise FormError(self._located())
+        return self._definition(body, graph, actions, texts=texts)
+
+    def _located(self) -> list[FormProblem]:
+        unique = dict.fromkeys(self._problems)
+        return sorted(unique, key=lambda problem: problem.severity is not Severity.ERROR)
+
+    def _read_binds(self) -> None:
+        root = self._instance.root
+        for element in self._model_element.iterfind("./{*}bind"):
+            nodeset = element.get("nodeset", "")
+            defn = resolve(nodeset, root, root)
+            if defn is None:
+                if "@" not in nodeset:
+                    self._warn("form.unknown_bind", f"A rule is made for {nodeset!r}, which is not in the form.")
+                continue
+            defn.bind, defn.has_bind = _bind_of(element), True
+            defn.required_always = _CONSTANTS.get((defn.bind.required or "").strip(), False)
+            defn.readonly_always = _CONSTANTS.get((defn.bind.readonly or "").strip(), False)
+            for part, name in (("constraint", "constraintMsg"), ("required", "requiredMsg")):
+                wording = self._texts.of_message(element.get(f"{{{JR}}}{name}"), defn, model=self._model, part=part)
+                if part == "constraint":
+                    defn.constraint_message = wording
+                else:
+                    defn.required_message = wording
+
+    def _spell_defaults(self, seed: Seed) -> None:
+        """Write first values as answers of their type are written; a dateTime keeps its own offset."""
+        if seed.text:
+            spelled = normalised(seed.text, seed.defn.bind.type, UTC)
+            if spelled is None:
+                self._warn(
+                    "form.bad_default",
+                    f"The default of {seed.defn.path} is no {seed.defn.bind.type}.",
+                    "Give a default of the question's type.",
+                    place=seed.defn.path,
+                )
+            else:
+                seed.text = spelled
+        for kid in seed.kids:
+            for one in kid if isinstance(kid, list) else (kid,):
+                self._spell_defaults(one)
+
+    def _compile(self, expression: str, defn: Def, part: str) -> Compiled | None:
+        try:
+            compiled = compile_text(expression, defn, self._model)
+        except XPathError as error:
+            self._report(error, defn, part)
+            return None
+        for message in compiled.warnings:
+            self._problems.append(
+                FormProblem(
+                    Severity.WARNING,
+                    "form.stray_word",
+                    message,
+                    "If a text was meant, put it in quotes; for a blank use ''.",
+                    place=defn.path,
+                    part=part,
+                )
+            )
+        return compiled
+
+    def _compile_binds(self) -> None:
+        for defn in self._instance.defs:
+            for kind, expression_of, convert in _BINDS:
+                expression = expression_of(defn.bind)
+                if expression is None or not expression.strip():
+                    continue
+                if kind in (VertexKind.READONLY, VertexKind.REQUIRED) and expression.strip() in _CONSTANTS:
+                    continue
+                self._add_vertex(kind, defn, expression, convert)
+
+    def _compile_counts(self) -> None:
+        for defn in self._instance.defs:
+            if defn.is_repeat and defn.count is not None and defn.count.strip():
+                relevance = [v for v in self._vertices if v.kind is VertexKind.RELEVANT and v.defn is defn]
+                self._add_vertex(VertexKind.COUNT, defn, defn.count, as_number)
+                if relevance and self._vertices[-1].kind is VertexKind.COUNT:
+                    self._vertices[-1].references += relevance[0].references
+
+    def _add_vertex(self, kind: VertexKind, defn: Def, expression: str, convert: Callable[[Expr], Function]) -> None:
+        compiled = self._compile(expression, defn, PARTS[kind])
+        if compiled is None:
+            return
+        references = dict.fromkeys(compiled.references)
+        for control in compiled.choice_sources:
+            if control.itemset is not None:
+                references.update({Reference(source.source, None): None for source in control.itemset.sources})
+        self._vertices.append(
+            Vertex(
+                kind,
+                defn,
+                convert(compiled.expr),
+                references=tuple(references),
+                has_language=compiled.has_language,
+            )
+        )
+
+    def _attach(self, graph: Graph) -> None:
+        own: dict[int, list[Vertex]] = defaultdict(list)
+        for vertex in graph.order:
+            own[vertex.defn.index].append(vertex)
+        for defn in self._instance.defs:
+            defn.vertices = tuple(own[defn.index])
+
+    def _actions(self, body: Body) -> "_Actions":
+        found = _Actions()
+        for element in self._model_element:
+            if local_name(element) == "setvalue":
+                self._action(FoundAction(element, None, None), found)
+        for action in body.actions:
+            self._action(action, found)
+        return found
+
+    def _action(self, action: FoundAction, found: "_Actions") -> None:
+        element = action.element
+        name = local_name(element)
+        if name != "setvalue":
+            self._warn("form.unsupported_action", f"The action {name!r} does nothing on this computer.")
+            return
+        reference = element.get("ref") or element.get("bind") or ""
+        base = action.source or action.scope or self._instance.root
+        target = resolve(reference, base, self._instance.root)
+        if target is None:
+            self._warn("form.unknown_action_target", f"A value is set for {reference!r}, which is not in the form.")
+            return
+        fn = self._action_value(element, target)
+        scope = target.repeat if action.source is None else action.scope
+        made = Action(target=target, fn=fn, source=action.source, scope=scope)
+        events = set((element.get("event") or element.get("{http://www.w3.org/2001/xml-events}event") or "").split())
+        if events & _LOADS:
+            found.first_load.append(made)
+        if "odk-instance-load" in events:
+            found.every_load.append(made)
+        if "odk-new-repeat" in events and target.repeat is not None:
+            found.new_repeat[target.repeat.index].append(made)
+        if "xforms-value-changed" in events and action.source is not None:
+            found.value_changed[action.source.index].append(made)
+
+    def _action_value(self, element: etree._Element, target: Def) -> Function | None:
+        expression = element.get("value")
+        if expression is not None and expression.strip():
+            compiled = self._compile(expression, target, "default")
+            return as_value(compiled.expr) if compiled is not None else None
+        text = element.text or ""
+        return (lambda node, rt: text) if text else None
+
+    def _definition(
+        self, body: Body, graph: Graph, actions: "_Actions", *, texts: Mapping[str, object]
+    ) -> FormDefinition:
+        root = self._primary
+        version = next((str(root.get(key)) for key in root.attrib if str(key).rsplit("}", 1)[-1] == "version"), "")
+        for text_id, language in self._texts.missing():
+            self._warn(
+                "form.missing_translation",
+                f"The text {text_id!r} has no translation in {language}; the default language is shown.",
+                place=text_id,
+            )
+        return FormDefinition(
+            form_id=root.get("id") or str(root.tag).split("}", 1)[0].strip("{"),
+            version=version,
+            title=self._title,
+            digest=hashlib.sha256(self._xml.encode("utf-8", "surrogatepass")).hexdigest(),
+            languages=self._texts.languages,
+            default_language=self._texts.default,
+            warnings=tuple(dict.fromkeys(self._problems)),
+            root=self._instance.root,
+            seed=self._instance.seed,
+            defs=tuple(self._instance.defs),
+            by_path=self._model.by_path,
+            body=tuple(body.items),
+            instances=self._model.instances,
+            texts=texts,  # type: ignore[arg-type]  # wordings, made by the text reader
+            order=graph.order,
+            readers=graph.readers,
+            on_first_load=tuple(actions.first_load),
+            on_every_load=tuple(actions.every_load),
+            on_new_repeat={index: tuple(found) for index, found in actions.new_repeat.items()},
+            on_value_changed={index: tuple(found) for index, found in actions.value_changed.items()},
+        )
+
+
+class _Actions:
+    def __init__(self) -> None:
+        self.first_load: list[Action] = []
+        self.every_load: list[Action] = []
+        self.new_repeat: defaultdict[int, list[Action]] = defaultdict(list)
+        self.value_changed: defaultdict[int, list[Action]] = defaultdict(list)
+
+
+def _parts_of(html: etree._Element) -> tuple[etree._Element, etree._Element, str]:
+    head, body = html.find("./{*}head"), html.find("./{*}body")
+    model = head.find("./{*}model") if head is not None else None
+    if model is None or body is None:
+        raise FormError([_error("form.not_xform", "This XML is not an XForm: it has no model or no body.")])
+    title = head.findtext("./{*}title") if head is not None else None
+    return model, body, (title or "").strip()
+
+
+def _bind_of(element: etree._Element) -> Bind:
+    return Bind(
+        type=(element.get("type") or "string").rsplit(":", 1)[-1],
+        relevant=element.get("relevant"),
+        required=element.get("required"),
+        readonly=element.get("readonly"),
+        constraint=element.get("constraint"),
+        calculate=element.get("calculate"),
+        preload=element.get(f"{{{JR}}}preload"),
+        preload_parameter=element.get(f"{{{JR}}}preloadParams", ""),
+        child=child_keys(element.get(f"{{{CHILD}}}child", "")),
+    )

@@ -1,0 +1,192 @@
+"""Reads labels, hints and translations; must not evaluate them."""
+
+import re
+from collections.abc import Callable
+
+from lxml import etree
+
+from app.forms.definition import Def, Language, Output, Phrase, Reference, Wording
+from app.forms.xml_reading import local_name
+from app.forms.xpath.compiler import Model, compile_text
+from app.forms.xpath.errors import XPathError
+from app.forms.xpath.expressions import as_text
+
+MEDIA = frozenset({"image", "big-image", "audio", "video"})
+MISSING = "-"
+_TEXT_ID = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*\Z""")
+_CODE = re.compile(r"\(([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\)\s*\Z")
+_BARE_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
+ONLY_LANGUAGE = Language("default", "und")
+
+Report = Callable[[XPathError, Def, str], None]
+
+
+def language_of(name: str) -> Language:
+    """Language with the code that stands in parentheses, as in ``Nederlands (nl)``."""
+    match = _CODE.search(name)
+    if match:
+        return Language(name, match[1].replace("_", "-"))
+    return Language(name, name if _BARE_CODE.match(name) else "und")
+
+
+class TextReader:
+    """Knows the translations of a form and compiles texts for the place they stand at.
+
+    Args:
+        model: the form's ``<model>`` element.
+        report: told of every expression in a text that does not compile.
+    """
+
+    def __init__(self, model: etree._Element, report: Report) -> None:
+        self._report = report
+        self._ids: dict[str, dict[str, etree._Element]] = {}
+        self._used: set[str] = set()
+        names: list[str] = []
+        marked = ""
+        for translation in model.iterfind("./{*}itext/{*}translation"):
+            name = translation.get("lang", "")
+            names.append(name)
+            if translation.get("default", "") in ("true()", "true", ""):
+                marked = name if "default" in translation.attrib else marked
+            for text in translation:
+                self._ids.setdefault(text.get("id", ""), {})[name] = text
+        real = [name for name in names if not self._is_filler(name, names)]
+        self.languages = tuple(language_of(name) for name in real) or (ONLY_LANGUAGE,)
+        self.default = marked if marked in real else self.languages[0].name
+
+    def _is_filler(self, name: str, names: list[str]) -> bool:
+        """pyxform adds a language ``default``, without texts, when some column names no language."""
+        if name != "default" or len(names) == 1:
+            return False
+        return not any(_has_plain(texts[name]) for texts in self._ids.values() if name in texts)
+
+    def missing(self) -> list[tuple[str, str]]:
+        """(text id, language) of every text that some language has and this one has not."""
+        found = []
+        for text_id, texts in self._ids.items():
+            spoken = {name for name, text in texts.items() if _has_plain(text)}
+            if spoken:
+                found += [(text_id, one.name) for one in self.languages if one.name not in spoken]
+        return found
+
+    def of_element(self, parent: etree._Element, name: str, place: Def, *, model: Model) -> "ReadText":
+        """Wording of the child ``<label>`` or ``<hint>`` of a control, at the control's node."""
+        element = next((child for child in parent if local_name(child) == name), None)
+        if element is None:
+            return ReadText(None, ())
+        reference = element.get("ref")
+        if reference:
+            match = _TEXT_ID.match(reference)
+            if match:
+                return self.by_id(match[1] or match[2] or "", place, model=model, part=name)
+            phrase, references = self._expression(reference, place, model=model, part=name)
+        else:
+            phrase, references = self._phrase(element, place, model=model, part=name)
+        return ReadText(Wording({self.default: {"": phrase}}), references)
+
+    def of_message(self, text: str | None, place: Def, *, model: Model, part: str) -> Wording | None:
+        """Wording of a constraint or required message: a text, or a reference to a translation."""
+        if text is None:
+            return None
+        match = _TEXT_ID.match(text)
+        if match:
+            return self.by_id(match[1] or match[2] or "", place, model=model, part=part).wording
+        return Wording({self.default: {"": Phrase((text,))}})
+
+    def by_id(self, text_id: str, place: Def, *, model: Model, part: str) -> "ReadText":
+        """Wording of a translation id, compiled for the place."""
+        self._used.add(text_id)
+        phrases: dict[str, dict[str, Phrase]] = {}
+        media: dict[str, dict[str, str]] = {}
+        references: dict[Reference, None] = {}
+        for language, text in self._ids.get(text_id, {}).items():
+            for value in text:
+                form = value.get("form", "")
+                if form in MEDIA:
+                    media.setdefault(language, {})[form] = _file_name(value.text or "")
+                else:
+                    phrase, read = self._phrase(value, place, model=model, part=part)
+                    phrases.setdefault(language, {}).setdefault(form, phrase)
+                    references.update(dict.fromkeys(read))
+        return ReadText(Wording(phrases, media), tuple(references))
+
+    def choices(self, root: Def, *, model: Model) -> dict[str, Wording]:
+        """Wordings that only lists refer to, by translation id."""
+        free = [text_id for text_id in self._ids if text_id not in self._used]
+        made = {}
+        for text_id in free:
+            wording = self.by_id(text_id, root, model=model, part="label").wording
+            if wording is not None:
+                made[text_id] = wording
+        return made
+
+    def _phrase(
+        self, element: etree._Element, place: Def, *, model: Model, part: str
+    ) -> tuple[Phrase, tuple[Reference, ...]]:
+        parts: list[str | Output] = []
+        references: dict[Reference, None] = {}
+        self._collect(element, place, model=model, part=part, parts=parts, references=references)
+        merged: list[str | Output] = []
+        for one in parts:
+            if isinstance(one, str) and merged and isinstance(merged[-1], str):
+                merged[-1] += one
+            elif one != "":
+                merged.append(one)
+        return Phrase(tuple(merged)), tuple(references)
+
+    def _collect(
+        self,
+        element: etree._Element,
+        place: Def,
+        *,
+        model: Model,
+        part: str,
+        parts: list[str | Output],
+        references: dict[Reference, None],
+    ) -> None:
+        parts.append(element.text or "")
+        for child in element:
+            if local_name(child) == "output":
+                expression = child.get("value") or child.get("ref") or "''"
+                output, read = self._output(expression, place, model=model, part=part)
+                parts.append(output)
+                references.update(dict.fromkeys(read))
+            else:
+                self._collect(child, place, model=model, part=part, parts=parts, references=references)
+            parts.append(child.tail or "")
+
+    def _expression(
+        self, expression: str, place: Def, *, model: Model, part: str
+    ) -> tuple[Phrase, tuple[Reference, ...]]:
+        output, references = self._output(expression, place, model=model, part=part)
+        return Phrase((output,)), references
+
+    def _output(self, expression: str, place: Def, *, model: Model, part: str) -> tuple[Output, tuple[Reference, ...]]:
+        try:
+            compiled = compile_text(expression, place, model, own_instance=True)
+        except XPathError as error:
+            self._report(error, place, part)
+            return Output(lambda node, rt: ""), ()
+        return Output(as_text(compiled.expr)), compiled.references
+
+
+def _has_plain(text: etree._Element) -> bool:
+    """Whether a translation says something beside its media."""
+    return any(
+        (value.text or "").strip() not in ("", MISSING) or len(value) for value in text if value.get("form") is None
+    )
+
+
+class ReadText:
+    """A wording and what it reads."""
+
+    __slots__ = ("references", "wording")
+
+    def __init__(self, wording: Wording | None, references: tuple[Reference, ...]) -> None:
+        self.wording = wording
+        self.references = references
+
+
+def _file_name(uri: str) -> str:
+    """Name of ``jr://images/name``; anything that is not a plain name below the form's folder becomes its last part."""
+    return uri.strip().replace("\\", "/").rsplit("/", 1)[-1]

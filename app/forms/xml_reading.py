@@ -1,0 +1,52 @@
+"""The one way XML enters: no entities, no network, no DTD, no huge trees; must not interpret what it reads."""
+
+from lxml import etree
+
+JR = "http://openrosa.org/javarosa"
+ODK = "http://www.opendatakit.org/xforms"
+OPENROSA = "http://openrosa.org/xforms"
+CHILD = "urn:immerse-field:xform"
+MAX_DEPTH = 200
+
+
+def parse_xml(content: bytes) -> etree._Element:
+    """Root of a document.
+
+    Args:
+        content: bytes of the XML.
+
+    Raises:
+        ValueError: not well formed, with a document type, or nested deeper than 200 elements.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        raise ValueError(f"not well-formed XML: {error.msg}") from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise ValueError("a document type declaration is not accepted")
+    if _is_deep(root):
+        raise ValueError(f"nested deeper than {MAX_DEPTH} elements")
+    return root
+
+
+def local_name(element: etree._Element) -> str:
+    """Name of an element without its namespace."""
+    return str(element.tag).rsplit("}", 1)[-1]
+
+
+def _is_deep(root: etree._Element) -> bool:
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for element in level for child in element]
+        if not level:
+            return False
+    return True

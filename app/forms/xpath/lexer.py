@@ -1,0 +1,100 @@
+"""Cuts an XPath 1.0 expression into tokens (section 3.7 with its disambiguation rule); must not build anything."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from app.forms.xpath.errors import XPathError
+
+
+class Kind(Enum):
+    """Kinds of token."""
+
+    NUMBER = "number"
+    LITERAL = "literal"
+    NAME = "name"
+    OPERATOR = "operator"
+    SYMBOL = "symbol"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token with the offset at which it starts."""
+
+    kind: Kind
+    text: str
+    at: int
+
+
+_NAME_START = r"[^\W\d]"
+_NCNAME = rf"{_NAME_START}[\w.\-·]*"
+_TOKEN = re.compile(
+    rf"""
+    (?P<space>\s+)
+  | (?P<number>\d+(?:\.\d*)?|\.\d+)
+  | (?P<literal>"[^"]*"|'[^']*')
+  | (?P<name>{_NCNAME}(?::(?!:)(?:{_NCNAME}|\*))?)
+  | (?P<symbol>//|::|\.\.|!=|<=|>=|[()\[\]/@,.|+\-=<>*$])
+    """,
+    re.VERBOSE,
+)
+_OPERATOR_NAMES = frozenset({"and", "or", "div", "mod"})
+_OPERATOR_SYMBOLS = frozenset({"/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">="})
+MAX_LENGTH = 200_000
+
+
+def tokens_of(expression: str) -> list[Token]:
+    """Tokens of an expression, with an END token last.
+
+    Args:
+        expression: XPath text.
+
+    Raises:
+        XPathError: a character that no token can start with, an open string, or more than 200,000 characters.
+    """
+    if len(expression) > MAX_LENGTH:
+        raise XPathError("form.expression_too_long", f"An expression of {len(expression)} characters is too long.")
+    found: list[Token] = []
+    at = 0
+    while at < len(expression):
+        match = _TOKEN.match(expression, at)
+        if match is None:
+            raise _unreadable(expression, at)
+        if match.lastgroup != "space":
+            found.append(_token(match, _ends_operand(found[-1]) if found else False))
+            at = match.start() + len(found[-1].text)
+        else:
+            at = match.end()
+    found.append(Token(Kind.END, "", at))
+    return found
+
+
+def _token(match: re.Match[str], after_operand: bool) -> Token:
+    text, at = match[0], match.start()
+    if match.lastgroup == "number":
+        return Token(Kind.NUMBER, text, at)
+    if match.lastgroup == "literal":
+        return Token(Kind.LITERAL, text, at)
+    if match.lastgroup == "name":
+        if after_operand:
+            # "1and1", "a div-b": only an operator can stand here, so the name ends with the operator's last letter.
+            word = re.match(r"and|or|div|mod", text)
+            if word:
+                return Token(Kind.OPERATOR, word[0], at)
+        return Token(Kind.NAME, text, at)
+    if text == "*":
+        return Token(Kind.OPERATOR if after_operand else Kind.NAME, text, at)
+    return Token(Kind.OPERATOR if text in _OPERATOR_SYMBOLS else Kind.SYMBOL, text, at)
+
+
+def _ends_operand(before: Token) -> bool:
+    if before.kind in (Kind.NUMBER, Kind.LITERAL, Kind.NAME):
+        return True
+    return before.kind is Kind.SYMBOL and before.text in {")", "]", ".", ".."}
+
+
+def _unreadable(expression: str, at: int) -> XPathError:
+    if expression[at] in "'\"":
+        return XPathError("form.syntax", f"A text that starts with {expression[at]} is never closed.")
+    return XPathError("form.syntax", f"The character {expression[at]!r} cannot stand there.")

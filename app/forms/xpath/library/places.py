@@ -1,0 +1,70 @@
+"""Geographical functions of ODK on the sphere; must not look anything up."""
+
+from itertools import pairwise
+from math import asin, cos, nan, pi, radians, sin, sqrt
+
+from app.forms.xpath.runtime import Runtime
+from app.forms.xpath.values import XNode, text_of
+
+_RADIUS_M = 6378100.0
+Point = tuple[float, float]
+
+
+def _points(values: tuple[str | list[XNode] | float | bool, ...]) -> list[Point] | None:
+    texts: list[str] = []
+    for value in values:
+        texts += [node.text for node in value] if isinstance(value, list) else [text_of(value)]
+    points = []
+    for text in ";".join(texts).split(";"):
+        cells = text.split()
+        if not cells:
+            continue
+        try:
+            points.append((float(cells[0]), float(cells[1])))
+        except (ValueError, IndexError):
+            return None
+    return points
+
+
+def _apart(first: Point, second: Point) -> float:
+    """Great-circle distance in metres by the haversine formula."""
+    lat1, lon1, lat2, lon2 = map(radians, (*first, *second))
+    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+    return 2 * _RADIUS_M * asin(min(1.0, sqrt(half)))
+
+
+def distance(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
+    """Length in metres of a trace, of a shape's outline, or between points."""
+    points = _points(values)
+    if points is None or len(points) < 2:
+        return nan if points is None else 0.0
+    return sum(_apart(a, b) for a, b in pairwise(points))
+
+
+def area(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
+    """Area in square metres inside a shape, by the spherical excess of its edges."""
+    points = _points(values)
+    if points is None:
+        return nan
+    if len(points) < 3:
+        return 0.0
+    ring = points if points[0] == points[-1] else [*points, points[0]]
+    doubled = 0.0
+    for (lat1, lon1), (lat2, lon2) in pairwise(ring):
+        turn = radians(lon2 - lon1)
+        turn = (turn + pi) % (2 * pi) - pi
+        doubled += turn * (2 + sin(radians(lat1)) + sin(radians(lat2)))
+    return abs(doubled * _RADIUS_M**2 / 2)
+
+
+def geofence(rt: Runtime, point: str, shape: str | list[XNode] | float | bool) -> bool:
+    """Whether a point lies inside a shape (even-odd rule on plain coordinates)."""
+    place, ring = _points((point,)), _points((shape,))
+    if not place or not ring:
+        return False
+    lat, lon = place[0]
+    is_inside = False
+    for (lat1, lon1), (lat2, lon2) in zip(ring, ring[1:] + ring[:1], strict=False):
+        if (lat1 > lat) != (lat2 > lat) and lon < (lon2 - lon1) * (lat - lat1) / (lat2 - lat1) + lon1:
+            is_inside = not is_inside
+    return is_inside

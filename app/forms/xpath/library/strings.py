@@ -1,0 +1,144 @@
+"""String functions of XPath 1.0 section 4.2 and of ODK; must not read nodes."""
+
+import re
+from functools import lru_cache
+
+from app.forms.xpath.runtime import Runtime
+from app.forms.xpath.values import XNode, text_of
+
+_SPACE = re.compile(r"[ \t\r\n]+")
+
+
+def concat(rt: Runtime, *parts: str | list[XNode] | float | bool) -> str:
+    """All parts one after another; of a node-set every node (ODK, unlike XPath)."""
+    return "".join("".join(node.text for node in part) if isinstance(part, list) else text_of(part) for part in parts)
+
+
+def join(rt: Runtime, separator: str, *parts: str | list[XNode] | float | bool) -> str:
+    """All parts with a separator between; of a node-set every node."""
+    texts: list[str] = []
+    for part in parts:
+        if isinstance(part, list):
+            texts += [node.text for node in part]
+        else:
+            texts.append(text_of(part))
+    return separator.join(texts)
+
+
+def starts_with(rt: Runtime, text: str, start: str) -> bool:
+    """Whether ``text`` starts with ``start``."""
+    return text.startswith(start)
+
+
+def ends_with(rt: Runtime, text: str, end: str) -> bool:
+    """Whether ``text`` ends with ``end``."""
+    return text.endswith(end)
+
+
+def contains(rt: Runtime, text: str, part: str) -> bool:
+    """Whether ``part`` occurs in ``text``."""
+    return part in text
+
+
+def substring_before(rt: Runtime, text: str, mark: str) -> str:
+    """What stands before the first ``mark``; "" without one."""
+    at = text.find(mark)
+    return text[:at] if at > 0 else ""
+
+
+def substring_after(rt: Runtime, text: str, mark: str) -> str:
+    """What stands after the first ``mark``; "" without one."""
+    at = text.find(mark)
+    return text[at + len(mark) :] if at >= 0 else ""
+
+
+def substring(rt: Runtime, text: str, start: float, length: float | None = None) -> str:
+    """Characters from ``start``, counted from 1, with the rounding of XPath 1.0."""
+    first = _xpath_round(start)
+    last = float("inf") if length is None else first + _xpath_round(length)
+    return "".join(char for at, char in enumerate(text, 1) if first <= at < last)
+
+
+def _xpath_round(number: float) -> float:
+    if number != number or number in (float("inf"), float("-inf")):
+        return number
+    return float((number + 0.5) // 1)
+
+
+def substr(rt: Runtime, text: str, start: float, end: float | None = None) -> str:
+    """Characters from ``start`` to before ``end``, counted from 0; negative counts from the end (ODK)."""
+    if start != start or (end is not None and end != end):
+        return ""
+    return text[_index(start) : None if end is None else _index(end)]
+
+
+def _index(number: float) -> int:
+    return int(max(min(number, 2**31), -(2**31)))
+
+
+def string_length(rt: Runtime, text: str) -> float:
+    """Number of characters."""
+    return float(len(text))
+
+
+def normalize_space(rt: Runtime, text: str) -> str:
+    """Runs of white space as one blank, none at the ends."""
+    return _SPACE.sub(" ", text).strip(" ")
+
+
+def translate(rt: Runtime, text: str, old: str, new: str) -> str:
+    """Characters of ``old`` replaced by those at the same place of ``new``, or dropped."""
+    table: dict[int, str | None] = {}
+    for at, char in enumerate(old):
+        table.setdefault(ord(char), new[at] if at < len(new) else None)
+    return text.translate(table)
+
+
+@lru_cache(maxsize=512)
+def pattern_of(pattern: str) -> re.Pattern[str]:
+    """Compiled regular expression of a form; Java's and XPath's classes that Python lacks are spelled out.
+
+    Raises:
+        re.error: the pattern is no regular expression.
+    """
+    for java, python in (
+        (r"\p{L}", r"[^\W\d_]"),
+        (r"\p{Alpha}", "[A-Za-z]"),
+        (r"\p{Digit}", "[0-9]"),
+        (r"\p{Alnum}", "[A-Za-z0-9]"),
+        (r"\p{N}", r"\d"),
+        (r"\p{Nd}", r"\d"),
+        (r"\z", r"\Z"),
+    ):
+        pattern = pattern.replace(java, python)
+    return re.compile(pattern)
+
+
+def regex(rt: Runtime, text: str, pattern: str) -> bool:
+    """Whether the pattern occurs in the text (ODK XForms specification: a test, not a whole match)."""
+    try:
+        return pattern_of(pattern).search(text) is not None
+    except re.error:
+        return False
+
+
+def selected(rt: Runtime, choices: str, choice: str) -> bool:
+    """Whether ``choice`` is one of the space-separated ``choices``; the empty choice is in the empty list."""
+    wanted = choice.strip()
+    return wanted in choices.split() or (not wanted and not choices.strip())
+
+
+def selected_at(rt: Runtime, choices: str, at: float) -> str:
+    """The choice at a place counted from 0; "" beyond the ends."""
+    names = choices.split()
+    return names[int(at)] if 0 <= at < len(names) else ""
+
+
+def count_selected(rt: Runtime, choices: str) -> float:
+    """How many choices there are."""
+    return float(len(choices.split()))
+
+
+def boolean_from_string(rt: Runtime, text: str) -> bool:
+    """True for "true" and "1" (ODK)."""
+    return text in ("true", "1")
