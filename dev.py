@@ -110,7 +110,7 @@ def test(only: Sequence[str], *, slow: bool, pytest_arguments: Sequence[str]) ->
     Raises:
         HaltError: the machine lacks something.
     """
-    ensure_packages(["run"], optional=["test"])
+    ensure_packages(["run"], optional=["window", "test"])
     ensure_venv()
     check_qt(platform="offscreen")
     chosen = [step for step in steps(slow=slow, pytest_arguments=pytest_arguments) if not only or step.name in only]

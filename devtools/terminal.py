@@ -42,7 +42,7 @@ def run(command: Sequence[str], *, environment: Mapping[str, str] | None = None)
     Returns:
         The command's exit code.
     """
-    return subprocess.run(command, cwd=ROOT, env=merged(environment), check=False).returncode  # noqa: S603 (no shell)
+    return subprocess.run(command, cwd=ROOT, env=merged(environment), check=False).returncode
 
 
 def capture(command: Sequence[str], *, environment: Mapping[str, str] | None = None) -> tuple[int, str]:
@@ -67,7 +67,7 @@ def start_reading(command: Sequence[str], *, environment: Mapping[str, str] | No
         command: program and arguments, never through a shell.
         environment: variables set besides this process's own.
     """
-    return subprocess.Popen(  # noqa: S603 (no shell)
+    return subprocess.Popen(
         command,
         cwd=ROOT,
         env=merged(environment),

@@ -11,7 +11,7 @@ import pytest
 def dev(repo: Path, *arguments: str, without: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
     """Run dev.py with the system's own variables less some."""
     environment = {name: value for name, value in os.environ.items() if name not in without}
-    return subprocess.run(  # noqa: S603 (no shell; our own script)
+    return subprocess.run(
         [sys.executable, "dev.py", *arguments], cwd=repo, env=environment, capture_output=True, text=True, check=False
     )
 

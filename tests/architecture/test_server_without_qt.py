@@ -27,7 +27,7 @@ def test_server_side_rooms_load_without_qt(repo: Path, module: str) -> None:
     """The server and the rooms that it shares with the app load where Qt is not installed."""
     assert importlib.util.find_spec(module) is not None
 
-    done = subprocess.run(  # noqa: S603 (no shell; our own modules)
+    done = subprocess.run(
         [sys.executable, "-c", WITHOUT_QT.format(module=module)], cwd=repo, capture_output=True, text=True, check=False
     )
 

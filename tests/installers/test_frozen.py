@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from devtools.packages import missing_packages
+
 pytestmark = pytest.mark.slow
 
 BUILD_TIME_S = 900
@@ -19,6 +21,9 @@ def missing_for_build() -> str | None:
     """Why this machine cannot build, or None when it can."""
     if sys.platform.startswith("linux") and shutil.which("objdump") is None:
         return "PyInstaller needs objdump (Debian package binutils)"
+    lacking = [package.name for package in missing_packages(["run", "window"])]
+    if lacking:
+        return f"the app would lack libraries of {', '.join(lacking)} (dev.py installs them as root)"
     library = sysconfig.get_config_var("INSTSONAME") or ""
     folders = (sysconfig.get_config_var("LIBDIR") or "", f"/usr/lib/{sysconfig.get_config_var('MULTIARCH')}")
     is_shared = library.endswith(".a") or any((Path(folder) / library).is_file() for folder in folders)
@@ -31,7 +36,7 @@ def run_frozen(program: Path, *arguments: str, home: Path) -> subprocess.Complet
     """Start a frozen program as a person without this checkout would: other folder, other home, no Python settings."""
     kept = {name: value for name, value in os.environ.items() if name in {"PATH", "LANG", "SYSTEMROOT", "TEMP"}}
     environment = {**kept, "HOME": str(home), "USERPROFILE": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(  # noqa: S603 (no shell; the program that this test built)
+    return subprocess.run(
         [program, *arguments],
         cwd=home,
         env=environment,
@@ -60,7 +65,7 @@ def folder(repo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         f"--distpath={place}",
         f"--workpath={place / 'work'}",
     ]
-    done = subprocess.run(  # noqa: S603 (no shell; our own recipe)
+    done = subprocess.run(
         [*command, recipe],
         cwd=place,
         env=environment,
@@ -119,3 +124,14 @@ def test_frozen_app_brings_its_licences(folder: Path) -> None:
         name for name in ("PySide6_Essentials", "sqlcipher3", "cryptography", "pyxform") if name not in listed
     ] == []
     assert (licences / "sqlcipher3" / "licenses" / "LICENSE").is_file()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X11 is Linux's")
+@pytest.mark.timeout(BUILD_TIME_S + START_TIME_S)
+def test_frozen_app_brings_what_an_x11_window_needs(folder: Path) -> None:
+    """A plain Debian desktop has none of these, and Qt opens no window without them."""
+    names = {path.name for path in (folder / "_internal").iterdir()}
+
+    needed = {"libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxcb-shape.so.0"}
+
+    assert needed | {"libxkbcommon-x11.so.0"} <= names
