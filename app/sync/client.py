@@ -35,6 +35,7 @@ class SyncClient:
         session_factory: makes the HTTP session; certificates are always checked.
         now: the wall clock, aware.
         sleep: waits between tries.
+        server_url: where the server stands now, if it has moved since the enrolment; its key stays the pinned one.
     """
 
     def __init__(
@@ -44,11 +45,13 @@ class SyncClient:
         session_factory: Callable[[], requests.Session] = requests.Session,
         now: Callable[[], datetime],
         sleep: Callable[[float], None] = time.sleep,
+        server_url: str | None = None,
     ) -> None:
         self._store = store
         self._session_factory = session_factory
         self._now = now
         self._sleep = sleep
+        self._server_url = server_url
 
     def sync(self, progress: Callable[[SyncProgress], None] = lambda _: None) -> SyncReport:
         """Send what waits, receive what others sent, fetch forms and rosters, compare; safe to repeat at any time."""
@@ -57,7 +60,7 @@ class SyncClient:
             if project is None:
                 raise AppError("project.missing", "Enter the invitation of your coordinator first.")
             with self._session_factory() as session:
-                return self._run(project, Transport(project.server_url, session=session), progress)
+                return self._run(project, Transport(self._server_url or project.server_url, session=session), progress)
         except Offline:
             return self._report(
                 SyncEnd.OFFLINE,
@@ -106,22 +109,41 @@ class SyncClient:
     def _push(
         self, project: Project, transport: Transport, keys: DeviceKeys, progress: Callable[[SyncProgress], None]
     ) -> Pushed:
-        there = transport.get("/v1/devices/me", DeviceState)
         first_unsent, last = self._store.unsent_range()
+        try:
+            there = transport.get("/v1/devices/me", DeviceState)
+        except ServerAnswerError as error:
+            if error.status != 403:
+                raise
+            # Revoked: it may not read any more, but what it still holds goes to the coordinator's quarantine first.
+            self._send(project, transport, keys, after_dseq=first_unsent - 1, progress=progress)
+            raise
         if there.high_water > last or not self._store.is_chain_at(there.high_water, there.chain):
             raise AppError(
                 "sync.device_restored",
                 "The server knows newer interviews of this laptop than the laptop itself: it was copied, or restored "
                 "from a copy. Nothing was changed. Call your coordinator for a new invitation.",
             )
-        waiting = last - first_unsent + 1
+        after_dseq = min(first_unsent - 1, there.high_water)
+        return self._send(project, transport, keys, after_dseq=after_dseq, progress=progress)
+
+    def _send(
+        self,
+        project: Project,
+        transport: Transport,
+        keys: DeviceKeys,
+        *,
+        after_dseq: int,
+        progress: Callable[[SyncProgress], None],
+    ) -> Pushed:
+        first_unsent, last = self._store.unsent_range()
         return push(
             self._store,
             project,
             transport,
             keys=keys,
-            after_dseq=min(first_unsent - 1, there.high_water),
-            on_sent=lambda sent: progress(SyncProgress(SyncStage.SENDING, sent, waiting)),
+            after_dseq=after_dseq,
+            on_sent=lambda sent: progress(SyncProgress(SyncStage.SENDING, sent, last - first_unsent + 1)),
             sleep=self._sleep,
         )
 

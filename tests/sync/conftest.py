@@ -1,0 +1,145 @@
+"""Real stores on encrypted files, enrolled with a real server process."""
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from app.protocol.wire import Event, RecordState, RevisionKind, SiteInfo
+from app.storage import KdfCost, Store
+from app.storage.rows import DraftUpdate, NewInterview, Participant, RevisionDraft
+from app.sync import SyncClient, SyncReport, enrol
+from sync_server.projects import add_site
+from tests.server.process import ServerProcess
+
+PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
+QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
+
+
+def utc_now() -> datetime:
+    """The wall clock."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class Laptop:
+    """An enrolled laptop: its store, and how it syncs."""
+
+    store: Store
+    site: str
+
+    def sync(self) -> SyncReport:
+        """One sync, without waiting between tries."""
+        return SyncClient(self.store, now=utc_now, sleep=lambda _: None).sync()
+
+    def interview(self, participant: str, answers: dict[str, str], *, state: RecordState = RecordState.FINAL) -> str:
+        """One interview from assent to its revision."""
+        known = {child.code for child in self.store.participants(self.site)}
+        if participant not in known:
+            self.store.add_participant(Participant(code=participant, site_id=self.site, class_label="3A", seat=1))
+        entity = str(uuid.uuid4())
+        self.store.begin(
+            NewInterview(
+                entity,
+                "wellbeing_older",
+                "1",
+                self.site,
+                participant,
+                "English (en)",
+                utc_now(),
+                "{}",
+                {"@consent": "given", "@assent": "given"},
+                (Event(at_ms=0, kind="assent"),),
+            )
+        )
+        for path, value in answers.items():
+            self.store.save(DraftUpdate(entity, {path: value}, "{}", path, "English (en)"))
+        self.store.cut(
+            RevisionDraft(
+                entity,
+                RevisionKind.EDIT,
+                state,
+                {"@state": state.value, "@consent": "given", "@assent": "given", **answers},
+                "{}",
+                None,
+            )
+        )
+        return entity
+
+
+@pytest.fixture(scope="session")
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+    """A running server that the tests of this folder share; each test has sites of its own."""
+    process = ServerProcess(tmp_path_factory.mktemp("server"))
+    process.make_project()
+    process.start()
+    yield process
+    process.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path: Path) -> Iterator[ServerProcess]:
+    """A running server for a test that kills it or sets it back."""
+    (tmp_path / "server").mkdir()
+    process = ServerProcess(tmp_path / "server")
+    process.make_project()
+    process.start()
+    yield process
+    process.stop()
+
+
+class Fleet:
+    """Makes enrolled laptops for one server; closes their stores at the end."""
+
+    def __init__(self, server: ServerProcess, folder: Path) -> None:
+        self._server = server
+        self._folder = folder
+        self._made: list[Laptop] = []
+
+    def site(self) -> str:
+        """A new site of the project."""
+        site_id = f"site-{uuid.uuid4().hex[:8]}"
+        with self._server.opened() as context:
+            add_site(
+                context, SiteInfo(site_id=site_id, name="School", country="BE", region="BE10", setting="non_formal")
+            )
+        return site_id
+
+    def laptop(self, site: str) -> Laptop:
+        """A laptop that is enrolled and has synced once."""
+        store = Store.create(self._folder / f"laptop-{len(self._made)}", PASSPHRASE, now=utc_now, cost=QUICK)
+        laptop = Laptop(store, site)
+        self._made.append(laptop)
+        enrol(store, self._server.invitation(site), device_label=f"Laptop {len(self._made)}")
+        report = laptop.sync()
+        assert report.code == "", report
+        return laptop
+
+    def pair(self) -> tuple[Laptop, Laptop]:
+        """Two laptops of one new site."""
+        site = self.site()
+        return self.laptop(site), self.laptop(site)
+
+    def close(self) -> None:
+        """Close all stores."""
+        for laptop in self._made:
+            laptop.store.close()
+
+
+@pytest.fixture
+def fleet(shared_server: ServerProcess, tmp_path: Path) -> Iterator[Fleet]:
+    """Laptops of the shared server."""
+    made = Fleet(shared_server, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def own_fleet(own_server: ServerProcess, tmp_path: Path) -> Iterator[Fleet]:
+    """Laptops of this test's own server."""
+    made = Fleet(own_server, tmp_path)
+    yield made
+    made.close()

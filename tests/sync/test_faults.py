@@ -1,0 +1,213 @@
+"""The wire misbehaves: cut, flipped, answered by somebody else; afterwards everything is there, once."""
+
+import http.server
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import requests
+
+from app.errors import AppError
+from app.protocol.wire import BatchAnswer
+from app.storage import Store
+from app.storage.rows import SyncState
+from app.sync import SyncClient, SyncEnd, SyncReport
+from app.sync.push import check_answer, prepare
+from app.sync.transport import Transport
+from tests.server.process import ServerProcess
+from tests.sync.conftest import PASSPHRASE, Fleet, Laptop, utc_now
+
+
+def free_port() -> int:
+    """A port nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def flaky(shared: Path, server: ServerProcess, *faults: str) -> Iterator[str]:
+    """The server behind a proxy that misbehaves; gives the proxy's address."""
+    port, target = free_port(), server.url.rsplit(":", 1)[1]
+    process = subprocess.Popen([sys.executable, str(shared / "faults" / "flakyproxy.py"), str(port), target, *faults])
+    try:
+        for _ in range(200):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.02)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.kill()
+        process.wait()
+
+
+def sync_through(laptop: Laptop, url: str) -> SyncReport:
+    """One sync of a laptop whose server stands at another address."""
+    return SyncClient(laptop.store, now=utc_now, sleep=lambda _: None, server_url=url).sync()
+
+
+def assert_everything_arrived(laptop: Laptop, other: Laptop, entities: set[str]) -> None:
+    """After a sync without fault, server and both laptops hold the same interviews, once each."""
+    assert laptop.sync().end is SyncEnd.DONE
+    assert other.sync().end is SyncEnd.DONE
+    assert laptop.store.counts().waiting == 0
+    assert {row.entity for row in other.store.interviews()} == entities
+    assert laptop.store.check() == ()
+
+
+@pytest.mark.parametrize("fault", ["cut_reply=40", "cut_reply=400", "cut_after=900", "cut_after=3000", "flip=0.3"])
+def test_fault_17_18_19_a_misbehaving_wire_loses_and_doubles_nothing(
+    shared: Path, shared_server: ServerProcess, fleet: Fleet, fault: str
+) -> None:
+    """Replies lost after the commit, requests cut, bits flipped: a third of the connections, several syncs."""
+    laptop, other = fleet.pair()
+    entities = {laptop.interview(f"C{number}", {"/f/a": str(number)}) for number in range(30)}
+
+    with flaky(shared, shared_server, fault, "p=0.4", "seed=7") as url:
+        ends = [sync_through(laptop, url).end for _ in range(4)]
+
+    assert set(ends) <= {SyncEnd.DONE, SyncEnd.OFFLINE, SyncEnd.FAILED}
+    assert_everything_arrived(laptop, other, entities)
+
+
+def test_incident_03_a_lost_reply_is_not_taken_as_sent(
+    shared: Path, shared_server: ServerProcess, fleet: Fleet
+) -> None:
+    """Every answer is cut: the server stored the batch, the laptop goes on saying that it waits."""
+    laptop, other = fleet.pair()
+    entity = laptop.interview("C1", {"/f/a": "1"})
+
+    with flaky(shared, shared_server, "cut_reply=20") as url:
+        report = sync_through(laptop, url)
+
+    assert report.end is SyncEnd.OFFLINE
+    assert laptop.store.interviews()[0].sync_state is SyncState.WAITING
+    assert_everything_arrived(laptop, other, {entity})
+
+
+class CaptivePortal(http.server.BaseHTTPRequestHandler):
+    """A hotel network that answers everything with its log-in page."""
+
+    redirect = False
+
+    def do_POST(self) -> None:
+        """The page, or a redirection to it."""
+        page = b"<html>Please log in to use this network</html>"
+        self.send_response(302 if self.redirect else 200)
+        if self.redirect:
+            self.send_header("Location", "http://127.0.0.1:9/login")
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+    do_GET = do_POST  # noqa: N815 - the name that http.server calls
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name in http.server
+        """Quiet."""
+
+
+@pytest.mark.parametrize("is_redirecting", [False, True])
+def test_fault_20_a_log_in_page_is_never_taken_as_the_server(fleet: Fleet, is_redirecting: bool) -> None:
+    """HTML with status 200, or a redirection: a plain message, nothing counts as sent."""
+    laptop = fleet.laptop(fleet.site())
+    laptop.interview("C1", {"/f/a": "1"})
+    handler = type("Portal", (CaptivePortal,), {"redirect": is_redirecting})
+    portal = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=portal.serve_forever)
+    thread.start()
+
+    report = sync_through(laptop, f"http://127.0.0.1:{portal.server_address[1]}")
+    portal.shutdown()
+    thread.join()
+    portal.server_close()
+
+    assert (report.end, report.code) == (SyncEnd.FAILED, "sync.not_our_server")
+    assert "log in" in report.message
+    assert laptop.store.counts().waiting == 1
+
+
+def test_a_receipt_of_another_server_marks_nothing_as_sent(shared_server: ServerProcess, fleet: Fleet) -> None:
+    """The receipt is signed, by the wrong key: the batch does not count as sent."""
+    laptop = fleet.laptop(fleet.site())
+    laptop.interview("C1", {"/f/a": "1"})
+    project, keys = laptop.store.project(), laptop.store.device_keys()
+    assert project is not None
+    batch = prepare(laptop.store, project, keys, after_dseq=-1, limit=10)
+    assert batch is not None
+    with requests.Session() as session:
+        transport = Transport(shared_server.url, session=session)
+        transport.hello(keys)
+        answer = transport.post("/v1/batches", batch, BatchAnswer)
+
+    with pytest.raises(AppError) as refused:
+        check_answer(batch, answer, server_key="ab" * 32)
+
+    assert refused.value.code == "sync.bad_receipt"
+    check_answer(batch, answer, server_key=project.server_key)
+
+
+def test_fault_13_a_laptop_restored_from_an_old_copy_is_noticed(fleet: Fleet, tmp_path: Path) -> None:
+    """The copy knows less than the server: nothing is sent under the old identity, and the message says what to do."""
+    laptop = fleet.laptop(fleet.site())
+    laptop.interview("C1", {"/f/a": "1"})
+    laptop.sync()
+    folder = laptop.store.folder
+    laptop.store.close()
+    shutil.copytree(folder, tmp_path / "old copy")
+    laptop.store = Store.open(folder, PASSPHRASE, now=utc_now)
+    laptop.interview("C2", {"/f/a": "2"})
+    laptop.sync()
+    restored = Store.open(tmp_path / "old copy", PASSPHRASE, now=utc_now)
+    copy = Laptop(restored, laptop.site)
+    copy.interview("C3", {"/f/a": "3"})
+
+    report = copy.sync()
+    restored.close()
+
+    assert (report.end, report.code) == (SyncEnd.FAILED, "sync.device_restored")
+
+
+def test_incident_06_a_server_restored_from_a_backup_is_refilled(own_server: ServerProcess, own_fleet: Fleet) -> None:
+    """The server comes back with less than it once confirmed: the laptop sends again what was lost."""
+    laptop, other = own_fleet.pair()
+    early = laptop.interview("C1", {"/f/a": "1"})
+    laptop.sync()
+    own_server.stop()
+    kept = {path.name: path.read_bytes() for path in own_server.data.iterdir() if path.is_file()}
+    own_server.start()
+    late = SyncClientAt(laptop, own_server).interview_and_sync("C2")
+    own_server.stop()
+    for path in own_server.data.iterdir():
+        if path.is_file():
+            path.unlink()
+    for name, content in kept.items():
+        (own_server.data / name).write_bytes(content)
+    own_server.start()
+
+    report = sync_through(laptop, own_server.url)
+
+    assert report.end is SyncEnd.DONE
+    assert sync_through(other, own_server.url).end is SyncEnd.DONE
+    assert {row.entity for row in other.store.interviews()} == {early, late}
+
+
+class SyncClientAt:
+    """A laptop whose server listens on another port after a restart."""
+
+    def __init__(self, laptop: Laptop, server: ServerProcess) -> None:
+        self._laptop, self._server = laptop, server
+
+    def interview_and_sync(self, participant: str) -> str:
+        """One interview, sent."""
+        entity = self._laptop.interview(participant, {"/f/a": "2"})
+        assert sync_through(self._laptop, self._server.url).end is SyncEnd.DONE
+        return entity
