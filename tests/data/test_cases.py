@@ -9,9 +9,8 @@ from typing import Literal
 import pytest
 from openpyxl import load_workbook
 from pydantic import BaseModel, ConfigDict
-from pyxform.xls2xform import convert  # type: ignore[import-untyped]  # ships no type information
 
-from app.forms import Environment, FormDefinition, Session, parse_form
+from app.forms import Environment, FormDefinition, Session, convert_workbook, parse_form
 
 FOLDER = Path(__file__).resolve().parents[2] / "questionnaires"
 CASES = sorted(FOLDER.glob("*/cases/*.toml"))
@@ -87,9 +86,10 @@ def test_case_is_well_formed_and_names_questions_of_its_form(path: Path) -> None
 @cache
 def definition(form: str) -> FormDefinition:
     """The form as the engine knows it."""
-    result = convert(xlsform=str(FOLDER / form / "form.xlsx"), validate=False)
+    converted = convert_workbook(FOLDER / form / "form.xlsx")
+    assert converted.warnings == ()
     media = {path.name: path.read_bytes() for path in FOLDER.glob(f"{form}/media/*")}
-    return parse_form(result.xform, attachments=media)
+    return parse_form(converted.xform_xml, attachments={**converted.attachments, **media})
 
 
 def played(path: Path) -> tuple[Case, Session, dict[str, str]]:
@@ -109,6 +109,22 @@ def played(path: Path) -> tuple[Case, Session, dict[str, str]]:
         assert session.would_violate(paths[given.question], given.value) is None
         session.set(paths[given.question], given.value)
     return case, session, paths
+
+
+@pytest.mark.parametrize("form", sorted({path.parents[1].name for path in CASES}))
+def test_own_columns_of_the_workbook_reach_the_window(form: str) -> None:
+    """What an author writes into child:: columns is what that question carries, no more and no less."""
+    rows = list(load_workbook(FOLDER / form / "form.xlsx", read_only=True)["survey"].iter_rows(values_only=True))
+    heads = [str(cell) for cell in rows[0]]
+    own = {place: head.removeprefix("child::") for place, head in enumerate(heads) if head.startswith("child::")}
+    path = next(case for case in CASES if case.parents[1].name == form)
+
+    _, session, paths = played(path)
+    for row in rows[1:]:
+        if str(row[0]).startswith(("begin", "end")):
+            continue
+        written = {key: str(row[place]) for place, key in own.items() if row[place] is not None}
+        assert dict(session.question(paths[str(row[heads.index("name")])]).child) == written
 
 
 @every_case
