@@ -88,8 +88,8 @@ def definition(form: str) -> FormDefinition:
     """The form as the engine knows it."""
     converted = convert_workbook(FOLDER / form / "form.xlsx")
     assert converted.warnings == ()
-    media = {path.name: path.read_bytes() for path in FOLDER.glob(f"{form}/media/*")}
-    return parse_form(converted.xform_xml, attachments={**converted.attachments, **media})
+    assert set(converted.attachments) == {path.name for path in FOLDER.glob(f"{form}/media/*")}
+    return parse_form(converted.xform_xml, attachments=converted.attachments)
 
 
 def played(path: Path) -> tuple[Case, Session, dict[str, str]]:
