@@ -9,10 +9,12 @@ from app.forms.problems import FormError, FormProblem, Severity
 from app.forms.records import Finalized, SavedState
 from app.forms.session import Session
 from app.forms.views import QuestionView, Violation, ViolationKind
+from app.forms.xlsform import ConvertedForm, convert_workbook
 
 __all__ = [
     "ChangeSet",
     "Choice",
+    "ConvertedForm",
     "Environment",
     "Finalized",
     "FormDefinition",
@@ -26,5 +28,6 @@ __all__ = [
     "Severity",
     "Violation",
     "ViolationKind",
+    "convert_workbook",
     "parse_form",
 ]

@@ -26,6 +26,9 @@ class Graph:
             self._by_def.setdefault((vertex.defn.index, vertex.kind), vertex)
         self.readers = self._readers(size)
         self.problems: list[FormProblem] = []
+        for vertex in self.vertices:
+            if vertex.kind is VertexKind.RELEVANT and _decides_about_source(vertex):
+                self._circle([vertex])
         self.order = self._ranked()
 
     def _readers(self, size: int) -> Readers:
@@ -126,6 +129,9 @@ class Graph:
             trail.append(at)
             at = next(need for need in (place[id(v)] for v in self._needs(self.vertices[at])) if need in left)
         cycle = [self.vertices[one] for one in trail[trail.index(at) :]]
+        self._circle(cycle)
+
+    def _circle(self, cycle: list[Vertex]) -> None:
         names = list(dict.fromkeys(vertex.defn.path for vertex in cycle))
         shown = " -> ".join([*names, names[0]])
         self.problems.append(
@@ -138,6 +144,18 @@ class Graph:
                 part=PARTS[cycle[0].kind],
             )
         )
+
+
+def _decides_about_source(vertex: Vertex) -> bool:
+    """Whether a relevance reads its own node, or one inside its group, in the same repeat instance."""
+    for reference in vertex.references:
+        source: Def | None = reference.source
+        is_own_instance = reference.shared is reference.source.repeat
+        while source is not None and is_own_instance:
+            if source is vertex.defn:
+                return True
+            source = source.parent
+    return False
 
 
 PARTS = {

@@ -288,11 +288,12 @@ class _FormReader:
     ) -> FormDefinition:
         root = self._primary
         version = next((str(root.get(key)) for key in root.attrib if str(key).rsplit("}", 1)[-1] == "version"), "")
-        for text_id, language in self._texts.missing():
+        for language, missing in self._texts.missing().items():
             self._warn(
                 "form.missing_translation",
-                f"The text {text_id!r} has no translation in {language}; the default language is shown.",
-                place=text_id,
+                f"{len(missing)} texts have no translation in {language}, the first is {missing[0]!r}.",
+                "Translate them, or leave it: the default language is shown instead.",
+                place=missing[0].rsplit(":", 1)[0],
             )
         return FormDefinition(
             form_id=root.get("id") or str(root.tag).split("}", 1)[0].strip("{"),

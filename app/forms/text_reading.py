@@ -60,13 +60,14 @@ class TextReader:
             return False
         return not any(_has_plain(texts[name]) for texts in self._ids.values() if name in texts)
 
-    def missing(self) -> list[tuple[str, str]]:
-        """(text id, language) of every text that some language has and this one has not."""
-        found = []
+    def missing(self) -> dict[str, list[str]]:
+        """By language, the ids of the texts that some other language has and this one has not."""
+        found: dict[str, list[str]] = {}
         for text_id, texts in self._ids.items():
             spoken = {name for name, text in texts.items() if _has_plain(text)}
-            if spoken:
-                found += [(text_id, one.name) for one in self.languages if one.name not in spoken]
+            for language in self.languages if spoken else ():
+                if language.name not in spoken:
+                    found.setdefault(language.name, []).append(text_id)
         return found
 
     def of_element(self, parent: etree._Element, name: str, place: Def, *, model: Model) -> "ReadText":

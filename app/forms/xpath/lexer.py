@@ -1,8 +1,8 @@
 """Cuts an XPath 1.0 expression into tokens (section 3.7 with its disambiguation rule); must not build anything."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from app.forms.xpath.errors import XPathError
 
@@ -18,8 +18,7 @@ class Kind(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token with the offset at which it starts."""
 
     kind: Kind

@@ -1,6 +1,7 @@
 """Builds the syntax tree of an XPath 1.0 expression; must not resolve names."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.forms.xpath.errors import XPathError
 from app.forms.xpath.lexer import Kind, Token, tokens_of
@@ -108,6 +109,7 @@ _PRECEDENCE = {
 }
 
 
+@lru_cache(maxsize=4096)
 def parse(expression: str) -> Expression:
     """Syntax tree of an expression.
 
