@@ -1,0 +1,126 @@
+"""Adding a child to a roster by code; the name is optional and stays on this laptop."""
+
+import re
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.storage.rows import Participant
+from app.ui.error_words import error_words
+from app.ui.texts import Texts
+
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+
+
+@dataclass(frozen=True)
+class NewChild:
+    """The child to add."""
+
+    participant: Participant = field(repr=False)
+
+
+class AddChildPage(QWidget):
+    """A form of five fields."""
+
+    added = Signal(NewChild)
+    cancelled = Signal()
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts = texts
+        self._site_id = ""
+        translate = texts.translate
+        title = QLabel(translate("App", "Add a child"))
+        title.setProperty("role", "title")
+        words = QLabel(
+            translate(
+                "App", "The code goes with the answers. The name stays encrypted on this laptop and is never sent."
+            )
+        )
+        words.setProperty("role", "hint")
+        words.setWordWrap(True)
+        self.code, self.name, self.school_class = QLineEdit(), QLineEdit(), QLineEdit()
+        self.seat, self.age = QLineEdit(), QLineEdit()
+        self.seat.setValidator(QIntValidator(0, 9999, self))
+        self.age.setValidator(QIntValidator(0, 25, self))
+        self.notice = QLabel()
+        self.notice.setProperty("role", "notice")
+        self.notice.setWordWrap(True)
+        self.save = QPushButton(translate("App", "Add"))
+        self.save.setProperty("role", "main")
+        self.cancel = QPushButton(translate("App", "Back to the class"))
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        panel.setFixedWidth(760)
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(32, 24, 32, 24)
+        inner.setSpacing(12)
+        inner.addWidget(title)
+        inner.addWidget(words)
+        form = QFormLayout()
+        form.setSpacing(12)
+        for label, edit in (
+            (translate("App", "Code"), self.code),
+            (translate("App", "Class"), self.school_class),
+            (translate("App", "Seat"), self.seat),
+            (translate("App", "Age"), self.age),
+            (translate("App", "Name (optional)"), self.name),
+        ):
+            form.addRow(label, edit)
+            edit.setAccessibleName(label)
+        inner.addLayout(form)
+        inner.addWidget(self.notice)
+        row = QHBoxLayout()
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        inner.addLayout(row)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(panel, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.save.clicked.connect(self._on_save)
+        self.cancel.clicked.connect(self._on_cancel)
+
+    def show_form(self, site_id: str, class_label: str) -> None:
+        """Start with empty fields; the class that was shown is filled in."""
+        self._site_id = site_id
+        for edit in (self.code, self.name, self.seat, self.age):
+            edit.clear()
+        self.school_class.setText(class_label)
+        self.notice.setText("")
+        self.code.setFocus()
+
+    def show_error(self, error: AppError) -> None:
+        """Say why the child could not be added."""
+        self.notice.setText(error_words(self._texts, error))
+
+    def _on_cancel(self) -> None:
+        self.cancelled.emit()
+
+    def _on_save(self) -> None:
+        code, label = self.code.text().strip(), self.school_class.text().strip()
+        if not _CODE.fullmatch(code) or not label or not self.age.hasAcceptableInput():
+            self.notice.setText(
+                self._texts.translate(
+                    "App", "Code, class and age are needed. A code has letters, digits, dots and dashes only."
+                )
+            )
+            return
+        self.added.emit(
+            NewChild(
+                Participant(
+                    code=code,
+                    site_id=self._site_id,
+                    class_label=label,
+                    seat=int(self.seat.text() or 0),
+                    age=int(self.age.text()),
+                    name=self.name.text().strip(),
+                )
+            )
+        )

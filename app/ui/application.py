@@ -1,0 +1,73 @@
+"""Starts the window: QApplication, fonts, pages and controllers; the only place that makes a QApplication."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.storage import Store
+from app.ui.desk import Cabinet, Desk
+from app.ui.fonts import load_fonts
+from app.ui.researcher_flow import ResearcherFlow
+from app.ui.shell import MainWindow
+from app.ui.tasks import TaskRunner
+from app.ui.texts import Texts
+from app.ui.theme import THEMES, Band
+
+
+@dataclass(frozen=True)
+class Office:
+    """The window with what runs behind it; `close` ends the workers."""
+
+    window: MainWindow
+    flow: ResearcherFlow
+    runner: TaskRunner
+    cabinet: Cabinet
+
+    def close(self) -> None:
+        """Let running work end, close the store, and take the window away before the application goes."""
+        self.runner.close()
+        self.cabinet.lock()
+        self.window.deleteLater()
+
+
+def build_window(desk: Desk) -> Office:
+    """Build the window and show its first page; needs a QApplication with fonts loaded. Does not show the window."""
+    texts = Texts(desk.language)
+    window = MainWindow(
+        texts,
+        THEMES[Band.ADULT],
+        monotonic_ms=desk.clock.monotonic_ms,
+        zone=desk.zone,
+        is_full_screen=desk.is_full_screen,
+    )
+    runner = TaskRunner()
+    cabinet = Cabinet(desk)
+    flow = ResearcherFlow(window, desk, runner, cabinet, texts)
+    flow.begin(has_store=Store.exists(desk.folder))
+    return Office(window, flow, runner, cabinet)
+
+
+def run(desk: Desk, argv: Sequence[str]) -> int:
+    """Open the program and stay until its window is closed.
+
+    Args:
+        desk: what the window needs from outside.
+        argv: command line for Qt.
+
+    Returns:
+        The exit code of the program.
+    """
+    application = QApplication(list(argv))
+    application.setApplicationName("immerse-field")
+    application.setStyle("Fusion")
+    load_fonts()
+    own_words = QTranslator(application)
+    if own_words.load(f"qtbase_{desk.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(own_words)
+    office = build_window(desk)
+    office.window.show()
+    code = application.exec()
+    office.close()
+    return code

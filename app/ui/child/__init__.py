@@ -1,0 +1,1 @@
+"""The screens that a child meets; they show and emit, and know neither store nor interview."""

@@ -1,0 +1,75 @@
+"""The ways to answer: one widget per type of question, reused for all; they hold what is entered, no more."""
+
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.forms import QuestionView
+from app.ui.texts import Texts
+from app.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Entered:
+    """What stands in the answer area now.
+
+    Attributes:
+        value: XForms text; "" when nothing is entered.
+        direction: how a scale was drawn (``ltr``, ``rtl``); None where the question is no scale.
+    """
+
+    value: str = field(repr=False)
+    direction: str | None = None
+
+
+@dataclass(frozen=True)
+class Look:
+    """In what a question is shown."""
+
+    theme: Theme
+    texts: Texts
+    media: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """Pictures that came with the form, by file name."""
+
+
+class AnswerArea(QWidget):
+    """Base of the answer widgets. `entered` is emitted when the child changes something, never on showing."""
+
+    entered = Signal(Entered)
+    going_on = Signal()
+    """Enter was pressed in a field that keeps its keys to itself."""
+    leaving = Signal()
+    """Esc was pressed in such a field."""
+    commits_at_once = True
+    """Whether a tap is a whole answer that is saved at once; typed ones are saved when the child moves on."""
+
+    @abstractmethod
+    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
+        """Show a question with what was answered before ("" for nothing: then nothing is selected)."""
+
+    @abstractmethod
+    def current(self) -> Entered:
+        """What is entered now."""
+
+    @abstractmethod
+    def clear(self) -> None:
+        """Take the shown answer away, because "I don't know" was chosen; emits nothing."""
+
+    def press_digit(self, digit: int) -> bool:
+        """A key 0-9 was pressed; True when it meant something here."""
+        return False
+
+    def press_erase(self) -> bool:
+        """Backspace was pressed; True when it took something away here."""
+        return False
+
+    def needed(self, width: int) -> QSize:
+        """The least size at this width in which nothing is cut."""
+        return QSize(width, self.minimumSizeHint().height())
+
+    def targets(self) -> tuple[QWidget, ...]:
+        """The widgets that a finger must hit to answer, in reading order."""
+        return ()

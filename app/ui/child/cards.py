@@ -1,0 +1,228 @@
+"""Answer cards: radio buttons and check boxes that paint themselves as big cards; own no answer and no layout."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+
+from app.ui.theme import Theme
+
+_PAD = 12
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+
+
+@dataclass(frozen=True)
+class Face:
+    """What a card shows.
+
+    Attributes:
+        name: the choice's name as stored; never shown.
+        label: the words.
+        picture: drawn over the words; None for words only.
+        level: (this one, of how many) growing bars over the words; None for no bars.
+    """
+
+    name: str
+    label: str
+    picture: QPixmap | None = None
+    level: tuple[int, int] | None = None
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether something is drawn over the words."""
+        return self.picture is not None or self.level is not None
+
+
+class CardPainter:
+    """How a card looks; shared by radio and check cards. Selected shows by border, fill, weight and size."""
+
+    def __init__(self, card: QAbstractButton) -> None:
+        self._card = card
+        self.face = Face("", "")
+        self.theme: Theme | None = None
+        self.is_check = False
+        self.picture_px = 0
+
+    def font(self, *, is_bold: bool) -> QFont:
+        """The font of the words."""
+        assert self.theme is not None
+        font = QFont()
+        font.setFamilies(list(self.theme.families))
+        font.setPixelSize(self.theme.font(self.theme.text_px))
+        font.setBold(is_bold)
+        return font
+
+    def text_height(self, width: int) -> int:
+        """Height that the words need in a card of this width, in the bold of the selected state."""
+        return self._text_box(width).height()
+
+    def widest_word(self) -> int:
+        """Width of the longest word with padding: a card narrower than this would cut a word."""
+        metrics = QFontMetrics(self.font(is_bold=True))
+        words = self.face.label.split() or [""]
+        return max(metrics.horizontalAdvance(word) for word in words) + 2 * _PAD + 8 + self._mark_px()
+
+    def one_line(self) -> int:
+        """Width at which the words stand on one line."""
+        metrics = QFontMetrics(self.font(is_bold=True))
+        return metrics.horizontalAdvance(self.face.label) + 2 * _PAD + 12 + self._mark_px()
+
+    def height_for(self, width: int, picture_px: int) -> int:
+        """Height of a card of this width with a picture of this size."""
+        assert self.theme is not None
+        picture = picture_px + _PAD if self.face.has_picture else 0
+        return max(self.theme.target_px, self.text_height(width) + picture + 2 * _PAD)
+
+    def is_text_whole(self) -> bool:
+        """Whether the words fit into the card as it is laid out now."""
+        area = self._text_area(self._card.rect())
+        box = self._text_box(self._card.width())
+        return box.height() <= area.height() + 1 and self.widest_word() <= self._card.width()
+
+    def paint(self) -> None:
+        """Draw the card."""
+        theme, card = self.theme, self._card
+        if theme is None:
+            return
+        colours, is_on = theme.palette, card.isChecked()
+        painter = QPainter(card)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        border = 5 if is_on else 2
+        frame = QRectF(card.rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2)
+        is_lit = is_on or card.isDown() or card.underMouse()
+        painter.setBrush(QColor(colours.accent_fill if is_lit else colours.card))
+        painter.setPen(QPen(QColor(colours.accent if is_on or card.isDown() else colours.edge), border))
+        painter.drawRoundedRect(frame, theme.radius_px, theme.radius_px)
+        if card.hasFocus():
+            ring = QRectF(card.rect()).adjusted(8, 8, -8, -8)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.focus), 3, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(ring, max(4, theme.radius_px - 6), max(4, theme.radius_px - 6))
+        self._paint_picture(painter, is_on=is_on)
+        painter.setPen(QColor(colours.ink))
+        painter.setFont(self.font(is_bold=is_on))
+        painter.drawText(self._text_area(card.rect()), _WRAP, self.face.label)
+        if self.is_check:
+            self._paint_mark(painter, is_on=is_on)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, *, is_on: bool) -> None:
+        if not self.face.has_picture or self.theme is None:
+            return
+        size = self.picture_px if is_on else round(self.picture_px * 0.93)
+        slot = QRect(0, _PAD, self._card.width(), self.picture_px)
+        if self.face.picture is not None:
+            target = QRect(0, 0, size, size)
+            target.moveCenter(slot.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(target, self.face.picture)
+        elif self.face.level is not None:
+            self._paint_bars(painter, slot, size, *self.face.level)
+
+    def _paint_bars(self, painter: QPainter, slot: QRect, size: int, filled: int, total: int) -> None:
+        assert self.theme is not None
+        colours = self.theme.palette
+        width = size / total
+        left = slot.center().x() - size / 2
+        for number in range(total):
+            position = total - 1 - number if self._card.isRightToLeft() else number
+            height = size * (0.25 + 0.6 * (number + 1) / total)
+            bar = QRectF(left + position * width + 2, slot.bottom() - height, width - 4, height)
+            painter.setPen(QPen(QColor(colours.edge), 2))
+            painter.setBrush(QColor(colours.accent) if number < filled else QColor(colours.card))
+            painter.drawRoundedRect(bar, 3, 3)
+
+    def _paint_mark(self, painter: QPainter, *, is_on: bool) -> None:
+        assert self.theme is not None
+        colours, side = self.theme.palette, self._mark_px() - 8
+        card = self._card.rect()
+        corner = card.right() - side - _PAD if self._card.isRightToLeft() else _PAD
+        box = QRectF(corner, card.center().y() - side / 2, side, side)
+        painter.setPen(QPen(QColor(colours.accent if is_on else colours.edge), 3))
+        painter.setBrush(QColor(colours.accent if is_on else colours.card))
+        painter.drawRoundedRect(box, 5, 5)
+        if is_on:
+            painter.setPen(QPen(QColor(colours.on_accent), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            low = QPoint(round(box.left() + side * 0.42), round(box.top() + side * 0.74))
+            painter.drawLine(QPoint(round(box.left() + side * 0.22), round(box.top() + side * 0.52)), low)
+            painter.drawLine(low, QPoint(round(box.left() + side * 0.78), round(box.top() + side * 0.28)))
+
+    def _mark_px(self) -> int:
+        if not self.is_check or self.theme is None:
+            return 0
+        return round(self.theme.font(self.theme.text_px) * 1.3) + 8
+
+    def _text_area(self, card: QRect) -> QRect:
+        top = _PAD + self.picture_px if self.face.has_picture else 0
+        area = card.adjusted(_PAD, top + (0 if top else _PAD), -_PAD, -_PAD)
+        if self.is_check and not self._card.isRightToLeft():
+            return area.adjusted(self._mark_px(), 0, 0, 0)
+        return area.adjusted(0, 0, -self._mark_px(), 0) if self.is_check else area
+
+    def _text_box(self, width: int) -> QRect:
+        metrics = QFontMetrics(self.font(is_bold=True))
+        inner = max(1, width - 2 * _PAD - self._mark_px())
+        return metrics.boundingRect(QRect(0, 0, inner, 10_000), _WRAP, self.face.label)
+
+
+class RadioCard(QRadioButton):
+    """One of several answers. A QRadioButton, so that the accessibility tree calls it what it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = CardPainter(self)
+        _prepare(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the card in place of the small round button."""
+        self.look.paint()
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802
+        """The whole card is the button."""
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As large as the layout made it; the grid that holds the card decides."""
+        return self.size()
+
+
+class CheckCard(QCheckBox):
+    """One of several answers of which more than one may be chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = CardPainter(self)
+        self.look.is_check = True
+        _prepare(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the card in place of the small square."""
+        self.look.paint()
+
+    def hitButton(self, position: QPoint) -> bool:  # noqa: N802
+        """The whole card is the button."""
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As large as the layout made it; the grid that holds the card decides."""
+        return self.size()
+
+
+Card = RadioCard | CheckCard
+
+
+def _prepare(card: QAbstractButton) -> None:
+    card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    card.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    card.setAttribute(Qt.WidgetAttribute.WA_Hover)
+    card.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def show_face(card: Card, face: Face, theme: Theme) -> None:
+    """Give a reused card its new content; it is unchecked by this."""
+    card.look.face = face
+    card.look.theme = theme
+    card.setText(face.label.replace("&", "&&"))
+    card.setAccessibleName(face.label)
+    card.update()

@@ -1,0 +1,228 @@
+"""Answers by cards: scales, tiles (paged when there are many) and check tiles."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from app.forms import Choice, QuestionKind, QuestionView
+from app.ui.child.answers import AnswerArea, Entered, Look
+from app.ui.child.cards import Card, CheckCard, Face, RadioCard, show_face
+from app.ui.child.grid import least_height, place, plan_grid
+from app.ui.icons import icon, media_picture, picture
+from app.ui.theme import Band, Theme
+
+FACE_SCALES = {"f5": "faces/face_", "f3": "amounts/amount_"}
+WORD_SCALES = frozenset({"a5", "q5", "skill5"})
+LADDERS = frozenset({"l11"})
+_RENDER_PX = 256
+
+
+def faces_of(question: QuestionView, choices: Sequence[Choice], look: Look) -> tuple[Face, ...]:
+    """What each choice's card shows, by the form's scale and the child's band."""
+    scale, band = question.child.get("scale", ""), look.theme.band
+    faces = []
+    for number, choice in enumerate(choices, start=1):
+        label = choice.label or choice.name
+        drawn: QPixmap | None = None
+        level: tuple[int, int] | None = None
+        if choice.image and choice.image in look.media:
+            drawn = media_picture(look.media[choice.image], _RENDER_PX)
+        elif scale in FACE_SCALES and band in (Band.K, Band.M) and re.fullmatch("[1-5]", choice.name):
+            drawn = picture(f"{FACE_SCALES[scale]}{choice.name}", _RENDER_PX)
+        elif scale in WORD_SCALES and band is Band.M:
+            level = (number, len(choices))
+        faces.append(Face(choice.name, label, drawn if drawn is not None and not drawn.isNull() else None, level))
+    return tuple(faces)
+
+
+class ChoiceArea(AnswerArea):
+    """Choices as cards, one widget for radio and one for check cards; cards are made once and reused."""
+
+    def __init__(self, *, is_multiple: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_multiple = is_multiple
+        self._cards: list[Card] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not is_multiple)
+        self._group.idToggled.connect(self._on_toggled)
+        self._before = QPushButton(self)
+        self._after = QPushButton(self)
+        self._before.clicked.connect(self._on_before)
+        self._after.clicked.connect(self._on_after)
+        self._look: Look | None = None
+        self._faces: tuple[Face, ...] = ()
+        self._chosen: tuple[str, ...] = ()
+        self._columns: int | None = None
+        self._is_scale = False
+        self._page = 0
+        self._per_page = 1
+        self._is_showing = False
+
+    # -- AnswerArea ----------------------------------------------------------------------------------------------------
+
+    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
+        """Deal the cards anew."""
+        self._look = look
+        self._chosen = tuple(value.split())
+        self._faces = faces_of(question, question.choices, look)
+        scale = question.child.get("scale", "")
+        self._is_scale = question.kind is QuestionKind.SELECT_ONE and ("likert" in question.appearance or bool(scale))
+        wanted = re.search(r"columns-(\d+)", question.appearance)
+        self._columns = int(wanted[1]) if wanted else None
+        is_ladder = scale in LADDERS
+        whole = self._is_scale or is_ladder
+        self._per_page = len(self._faces) if whole else max(1, look.theme.max_tiles)
+        self._page = self._page_of_chosen()
+        self._name_buttons()
+        self._deal()
+
+    def current(self) -> Entered:
+        """The chosen names, in the order of the form."""
+        chosen = [face.name for face in self._faces if face.name in self._chosen]
+        return Entered(" ".join(chosen), self._direction() if self._is_scale else None)
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        self._chosen = ()
+        self._deal()
+
+    def press_digit(self, digit: int) -> bool:
+        """1-9 choose the card at that place; on a ladder from 0 the digit itself."""
+        cards = self._shown_cards()
+        numbered = [card for card in cards if card.look.face.name == str(digit)]
+        is_ladder = bool(cards) and cards[0].look.face.name == "0"
+        wanted = numbered if is_ladder else cards[digit - 1 : digit] if digit > 0 else []
+        if not wanted:
+            return False
+        wanted[0].setFocus()
+        wanted[0].click()
+        return True
+
+    def needed(self, width: int) -> QSize:
+        """Height of the lowest arrangement of this page's cards."""
+        if self._look is None:
+            return QSize(width, 0)
+        paging = self._look.theme.control_px + self._look.theme.gap_px if self._is_paged() else 0
+        return QSize(width, least_height(self._shown_cards(), self._look.theme, width) + paging)
+
+    def targets(self) -> tuple[QWidget, ...]:
+        """The cards on this page."""
+        return tuple(self._shown_cards())
+
+    # -- inside --------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Place the cards in the new room."""
+        self._arrange()
+
+    def _deal(self) -> None:
+        assert self._look is not None
+        start = self._page * self._per_page
+        faces = self._faces[start : start + self._per_page]
+        while len(self._cards) < len(faces):
+            card: Card = CheckCard(self) if self._is_multiple else RadioCard(self)
+            self._group.addButton(card, len(self._cards))
+            self._cards.append(card)
+        self._is_showing = True
+        self._group.setExclusive(False)
+        for card, face in zip(self._cards, faces, strict=False):
+            show_face(card, face, self._look.theme)
+            card.setChecked(face.name in self._chosen)
+            card.show()
+        for card in self._cards[len(faces) :]:
+            card.setChecked(False)
+            card.hide()
+        self._group.setExclusive(not self._is_multiple)
+        self._is_showing = False
+        self._describe(faces)
+        self._arrange()
+
+    def _describe(self, faces: Sequence[Face]) -> None:
+        assert self._look is not None
+        translate = self._look.texts.translate
+        for number, card in enumerate(self._cards[: len(faces)], start=1):
+            card.setAccessibleDescription(
+                translate("Child", "Answer {number} of {count}.").format(number=number, count=len(faces))
+            )
+
+    def _arrange(self) -> None:
+        cards = self._shown_cards()
+        if self._look is None or not cards or self.width() <= 0:
+            return
+        theme = self._look.theme
+        area = QRect(0, 0, self.width(), self.height())
+        is_paged = self._is_paged()
+        if is_paged:
+            area.setHeight(area.height() - theme.control_px - theme.gap_px)
+        columns = len(cards) if self._is_scale else self._columns
+        plan = plan_grid(cards, theme, width=area.width(), height=area.height(), columns=columns)
+        place(cards, plan, area, theme.gap_px, direction=self.layoutDirection())
+        self._arrange_paging(theme, is_paged=is_paged)
+
+    def _arrange_paging(self, theme: Theme, *, is_paged: bool) -> None:
+        last = (len(self._faces) - 1) // self._per_page
+        self._before.setVisible(is_paged)
+        self._after.setVisible(is_paged)
+        self._before.setEnabled(self._page > 0)
+        self._after.setEnabled(self._page < last)
+        if not is_paged:
+            return
+        top = self.height() - theme.control_px
+        start, end = (self._after, self._before) if self.isRightToLeft() else (self._before, self._after)
+        half = self.width() // 2
+        for button, is_left in ((start, True), (end, False)):
+            width = min(button.sizeHint().width(), half - theme.gap_px)
+            left = half - theme.gap_px // 2 - width if is_left else half + theme.gap_px // 2
+            button.setGeometry(left, top, width, theme.control_px)
+
+    def _name_buttons(self) -> None:
+        assert self._look is not None
+        translate, is_rtl = self._look.texts.translate, self.isRightToLeft()
+        self._before.setText(translate("Child", "Earlier answers"))
+        self._after.setText(translate("Child", "More answers"))
+        self._before.setIcon(icon("back", is_rtl=is_rtl))
+        self._after.setIcon(icon("next", is_rtl=is_rtl))
+
+    def _shown_cards(self) -> list[Card]:
+        return [card for card in self._cards if not card.isHidden()]
+
+    def _is_paged(self) -> bool:
+        return len(self._faces) > self._per_page
+
+    def _page_of_chosen(self) -> int:
+        for number, face in enumerate(self._faces):
+            if face.name in self._chosen:
+                return number // self._per_page
+        return 0
+
+    def _direction(self) -> str:
+        return "rtl" if self.isRightToLeft() else "ltr"
+
+    def _turn(self, step: int) -> None:
+        self._page += step
+        self._deal()
+        cards = self._shown_cards()
+        if cards:
+            cards[0].setFocus()
+
+    def _on_before(self) -> None:
+        self._turn(-1)
+
+    def _on_after(self) -> None:
+        self._turn(1)
+
+    def _on_toggled(self, number: int, is_on: bool) -> None:
+        if self._is_showing:
+            return
+        name = self._cards[number].look.face.name
+        if self._is_multiple:
+            others = tuple(chosen for chosen in self._chosen if chosen != name)
+            self._chosen = (*others, name) if is_on else others
+        elif is_on:
+            self._chosen = (name,)
+        else:
+            return
+        self.entered.emit(self.current())

@@ -1,0 +1,299 @@
+"""Answers by typing: number pad, text, date by three fields, and the empty area of a note."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.forms import QuestionKind, QuestionView
+from app.ui.child.answers import AnswerArea, Entered, Look
+from app.ui.icons import icon
+
+MAX_DIGITS = 6
+_NO_MENU = Qt.ContextMenuPolicy.PreventContextMenu
+
+
+class NumberArea(AnswerArea):
+    """A number by big keys: 1-9, 0, one back, and the decimal point where the question takes one."""
+
+    commits_at_once = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = QLineEdit()
+        self._shown.setProperty("role", "entry")
+        self._shown.setReadOnly(True)
+        self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shown.setContextMenuPolicy(_NO_MENU)
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._keys = [QPushButton(str(digit)) for digit in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)]
+        self._point = QPushButton(".")
+        self._erase = QPushButton()
+        self._text = ""
+        self._grid = QGridLayout()
+        for number, key in enumerate((*self._keys[:5], self._point, *self._keys[5:], self._erase)):
+            key.setProperty("role", "key")
+            self._grid.addWidget(key, number // 6, number % 6)
+        for key in self._keys:
+            key.clicked.connect(self._on_key)
+        self._point.clicked.connect(self._on_key)
+        self._erase.clicked.connect(self._on_erase)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(self._shown, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        column.setAlignment(self._grid, Qt.AlignmentFlag.AlignHCenter)
+        # Numbers run from left to right in every script that we show.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
+        """Show the number that was answered before."""
+        translate, side = look.texts.translate, look.theme.target_px
+        self._point.setVisible(question.kind is QuestionKind.DECIMAL)
+        self._erase.setText("")
+        self._erase.setIcon(icon("back"))
+        self._erase.setAccessibleName(translate("Child", "Take the last digit away"))
+        self._erase.setToolTip(translate("Child", "Take the last digit away"))
+        self._point.setAccessibleName(translate("Child", "Decimal point"))
+        self._shown.setAccessibleName(translate("Child", "Your number"))
+        self._shown.setFixedWidth(side * 3)
+        self._shown.setFixedHeight(max(side, self._shown.fontMetrics().height() + 20))
+        self._grid.setSpacing(look.theme.gap_px)
+        for key in (*self._keys, self._point, self._erase):
+            key.setFixedSize(side, side)
+            key.setContextMenuPolicy(_NO_MENU)
+        self._put(value)
+
+    def current(self) -> Entered:
+        """The number as XForms text."""
+        return Entered(self._text.rstrip("."))
+
+    def clear(self) -> None:
+        """No digits."""
+        self._put("")
+
+    def press_digit(self, digit: int) -> bool:
+        """A digit of the keyboard is a digit of the number."""
+        self._add(str(digit))
+        return True
+
+    def press_erase(self) -> bool:
+        """Take the last digit away; False when there is none."""
+        if not self._text:
+            return False
+        self._put(self._text[:-1])
+        self.entered.emit(self.current())
+        return True
+
+    def needed(self, width: int) -> QSize:
+        """The keys never shrink."""
+        return QSize(width, self._shown.height() + 2 * self._keys[0].height() + 2 * self._grid.spacing() + 8)
+
+    def targets(self) -> tuple[QWidget, ...]:
+        """All keys."""
+        return (*self._keys, self._erase)
+
+    def _add(self, key: str) -> None:
+        if len(self._text) < MAX_DIGITS and not (key == "." and "." in self._text):
+            self._put(self._text + key)
+            self.entered.emit(self.current())
+
+    def _put(self, text: str) -> None:
+        self._text = text
+        self._shown.setText(text)
+
+    def _on_key(self) -> None:
+        key = self.sender()
+        assert isinstance(key, QPushButton)
+        self._add(key.text())
+
+    def _on_erase(self) -> None:
+        self.press_erase()
+
+
+class TextArea(AnswerArea):
+    """Free text; Enter goes on, Shift+Enter makes a new line."""
+
+    commits_at_once = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edit = QPlainTextEdit()
+        self._edit.setTabChangesFocus(True)
+        self._edit.setContextMenuPolicy(_NO_MENU)
+        self._edit.installEventFilter(self)
+        self._edit.textChanged.connect(self._on_changed)
+        self._is_showing = False
+        self._least = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._edit)
+
+    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
+        """Show the text that was answered before."""
+        self._is_showing = True
+        self._edit.setPlainText(value)
+        self._is_showing = False
+        self._edit.setAccessibleName(look.texts.translate("Child", "Your answer"))
+        self._edit.setMaximumHeight(look.theme.font(look.theme.text_px) * 8)
+        self._least = max(look.theme.target_px, look.theme.font(look.theme.text_px) * 4)
+        self._edit.setFocus()
+
+    def current(self) -> Entered:
+        """The text."""
+        return Entered(self._edit.toPlainText().strip())
+
+    def clear(self) -> None:
+        """No text."""
+        self._is_showing = True
+        self._edit.setPlainText("")
+        self._is_showing = False
+
+    def needed(self, width: int) -> QSize:
+        """Three lines at least."""
+        return QSize(width, self._least)
+
+    def targets(self) -> tuple[QWidget, ...]:
+        """The field."""
+        return (self._edit,)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Enter goes on and Esc asks to stop, as everywhere else."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.going_on.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.leaving.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_changed(self) -> None:
+        if not self._is_showing:
+            self.entered.emit(self.current())
+
+
+class DateArea(AnswerArea):
+    """A date by day, month and year, each a field of digits."""
+
+    commits_at_once = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields = (QLineEdit(), QLineEdit(), QLineEdit())
+        self._labels = (QLabel(), QLabel(), QLabel())
+        self._is_showing = False
+        self._least = 0
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for label, edit, length in zip(self._labels, self._fields, (2, 2, 4), strict=True):
+            edit.setMaxLength(length)
+            edit.setContextMenuPolicy(_NO_MENU)
+            edit.setProperty("role", "entry")
+            edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            edit.textEdited.connect(self._on_edited)
+            label.setBuddy(edit)
+            column = QVBoxLayout()
+            column.addWidget(label)
+            column.addWidget(edit)
+            row.addLayout(column)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(1)
+
+    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
+        """Show the date that was answered before."""
+        translate, side = look.texts.translate, look.theme.target_px
+        words = (translate("Child", "Day"), translate("Child", "Month"), translate("Child", "Year"))
+        for label, edit, word, length in zip(self._labels, self._fields, words, (2, 2, 4), strict=True):
+            label.setText(word)
+            edit.setAccessibleName(word)
+            edit.ensurePolished()
+            wide = edit.fontMetrics().horizontalAdvance("0" * length) + 48
+            edit.setFixedSize(max(side, wide), max(side, edit.fontMetrics().height() + 20))
+        self._least = self._fields[0].height() + self._labels[0].sizeHint().height() + 12
+        parts = value.split("-") if value else ["", "", ""]
+        self._put(*reversed(parts) if len(parts) == 3 else ("", "", ""))
+
+    def current(self) -> Entered:
+        """The date as YYYY-MM-DD; an impossible one as it was typed, so that the form can refuse it in words."""
+        day, month, year = (edit.text().strip() for edit in self._fields)
+        if not (day and month and year):
+            return Entered("")
+        try:
+            return Entered(date(int(year), int(month), int(day)).isoformat())
+        except ValueError:
+            return Entered(f"{year}-{month}-{day}")
+
+    def clear(self) -> None:
+        """Empty fields."""
+        self._put("", "", "")
+
+    def press_digit(self, digit: int) -> bool:
+        """A digit goes to the first field, where typing starts."""
+        self._fields[0].setFocus()
+        self._fields[0].insert(str(digit))
+        self._on_edited()
+        return True
+
+    def needed(self, width: int) -> QSize:
+        """The fields with their words."""
+        return QSize(width, self._least)
+
+    def targets(self) -> tuple[QWidget, ...]:
+        """The three fields."""
+        return self._fields
+
+    def _put(self, day: str, month: str, year: str) -> None:
+        for edit, text in zip(self._fields, (day, month, year), strict=True):
+            edit.setText(text)
+
+    def _on_edited(self) -> None:
+        edited = self.sender()
+        if isinstance(edited, QLineEdit) and len(edited.text()) == edited.maxLength() and edited is not self._fields[2]:
+            self._fields[self._fields.index(edited) + 1].setFocus()
+        self.entered.emit(self.current())
+
+
+class NoteArea(AnswerArea):
+    """Nothing to answer: a note, or a kind of question that this program cannot ask yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.addWidget(self._words)
+
+    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
+        """Say when the question cannot be asked here."""
+        words = ""
+        if question.takes_answer:
+            words = look.texts.translate(
+                "Child", "This laptop cannot ask this yet. Choose “I don't know”, and tell the grown-up."
+            )
+        self._words.setText(words)
+
+    def current(self) -> Entered:
+        """Never anything."""
+        return Entered("")
+
+    def clear(self) -> None:
+        """Nothing to take away."""

@@ -1,0 +1,104 @@
+"""Where cards stand: rows of equal cards that keep their least size, mirrored by language; owns no answer."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QStyle, QWidget
+
+from app.ui.child.cards import Card
+from app.ui.theme import Theme
+
+PICTURE_SHARE = 0.55
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How many columns and rows, and how large."""
+
+    columns: int
+    rows: int
+    width: int
+    height: int
+    picture_px: int
+
+    def total(self, gap: int) -> int:
+        """Height of all rows."""
+        return self.rows * self.height + (self.rows - 1) * gap
+
+
+def plan_grid(cards: Sequence[Card], theme: Theme, *, width: int, height: int, columns: int | None = None) -> Plan:
+    """Find the arrangement in which every word is whole and the cards are not lower than a finger needs.
+
+    Args:
+        cards: the cards to place, all shown.
+        theme: for the least size and the gap.
+        width: room from side to side.
+        height: room from top to bottom; when nothing fits, the lowest arrangement is taken.
+        columns: what the author asks for; kept where it fits.
+    """
+    gap, count = theme.gap_px, len(cards)
+    plans = []
+    options = range(1, count + 1)
+    for wanted in options:
+        card_width = (width - (wanted - 1) * gap) // wanted
+        if card_width < theme.target_px or any(card.look.widest_word() > card_width for card in cards):
+            continue
+        plans.append(_plan(cards, theme, columns=wanted, width=min(card_width, _widest(theme)), height=height))
+    if not plans:
+        plans = [_plan(cards, theme, columns=1, width=width, height=height)]
+    fitting = [plan for plan in plans if plan.total(gap) <= height]
+    if not fitting:
+        return min(plans, key=lambda plan: plan.total(gap))
+    asked = [plan for plan in fitting if plan.columns == columns]
+    if asked:
+        return asked[0]
+    return min(fitting, key=lambda plan: (plan.rows, plan.rows * plan.columns - count, -plan.picture_px))
+
+
+def place(cards: Sequence[Card], plan: Plan, area: QRect, gap: int, *, direction: Qt.LayoutDirection) -> None:
+    """Put the cards where the plan says, from the side where reading starts, centred in the area."""
+    top = area.top() + max(0, (area.height() - plan.total(gap)) // 2)
+    for number, card in enumerate(cards):
+        row, column = divmod(number, plan.columns)
+        in_row = min(plan.columns, len(cards) - row * plan.columns)
+        used = in_row * plan.width + (in_row - 1) * gap
+        left = area.left() + (area.width() - used) // 2 + column * (plan.width + gap)
+        spot = QRect(left, top + row * (plan.height + gap), plan.width, plan.height)
+        card.look.picture_px = plan.picture_px
+        card.setGeometry(QStyle.visualRect(direction, area, spot))
+
+
+def least_height(cards: Sequence[Card], theme: Theme, width: int) -> int:
+    """The lowest that the cards can be in this width."""
+    return plan_grid(cards, theme, width=width, height=0).total(theme.gap_px) if cards else 0
+
+
+def area_of(widget: QWidget) -> QRect:
+    """The rectangle in which a widget places its cards, with room for the selected border."""
+    return QRect(0, 0, widget.width(), widget.height())
+
+
+def least_size(cards: Sequence[Card], theme: Theme) -> QSize:
+    """The narrowest size in which no word is cut."""
+    widest = max((card.look.widest_word() for card in cards), default=theme.target_px)
+    return QSize(max(widest, theme.target_px), theme.target_px)
+
+
+def _plan(cards: Sequence[Card], theme: Theme, *, columns: int, width: int, height: int) -> Plan:
+    rows = math.ceil(len(cards) / columns)
+    row_room = (height - (rows - 1) * theme.gap_px) // rows
+    has_picture = any(card.look.face.has_picture for card in cards)
+    text = max((card.look.height_for(width, 0) for card in cards), default=0)
+    picture = 0
+    if has_picture:
+        picture = min(row_room - text - 12, round(width * PICTURE_SHARE), theme.font(6 * theme.text_px))
+        picture = max(picture, theme.target_px // 2)
+    needed = max(card.look.height_for(width, picture) for card in cards)
+    roomy = needed + theme.font(theme.text_px)
+    return Plan(columns, rows, width, max(needed, min(roomy, row_room)), picture)
+
+
+def _widest(theme: Theme) -> int:
+    return round(theme.font(theme.text_px) * 14)

@@ -1,0 +1,85 @@
+"""The page between child and researcher: the child gives the laptop back, and a passphrase opens the way out."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.ui.child.answers import Look
+from app.ui.icons import icon, icon_pixmap
+from app.ui.passphrase_box import PassphraseBox, Typed
+
+
+class HandBackPage(QWidget):
+    """Leaves child mode only with the passphrase; shows no answer and no other child."""
+
+    unlocked_with = Signal(Typed)
+    return_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.picture = QLabel()
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.words = QLabel()
+        self.box = PassphraseBox()
+        self.go_back = QPushButton()
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        panel.setMaximumWidth(760)
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(28, 20, 28, 20)
+        inner.addWidget(self.box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(60, 30, 60, 30)
+        column.addStretch(2)
+        for label in (self.picture, self.title, self.words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(24)
+        column.addWidget(panel)
+        column.setAlignment(panel, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        column.addWidget(self.go_back, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        panel.setMinimumWidth(620)
+        self.box.entered.connect(self.unlocked_with)
+        self.go_back.clicked.connect(self._on_return)
+
+    def show_page(self, look: Look, *, can_return: bool) -> None:
+        """Ask for the laptop back.
+
+        Args:
+            look: theme and language of the child.
+            can_return: whether the interview is still open, so that the child may go on with it.
+        """
+        translate, theme = look.texts.translate, look.theme
+        self.setLayoutDirection(look.texts.direction)
+        self.picture.setPixmap(icon_pixmap("person", theme.palette.accent, False, theme.font(theme.question_px * 2)))
+        self.title.setText(translate("Child", "Give the laptop back to the grown-up."))
+        self.words.setText(translate("Child", "You do not have to do anything else."))
+        self.go_back.setText(translate("Child", "Go on with the questions"))
+        self.go_back.setIcon(icon("back", is_rtl=look.texts.is_rtl))
+        side = theme.font(round(theme.button_px * 1.25))
+        self.go_back.setIconSize(QSize(side, side))
+        self.go_back.setVisible(can_return)
+        self.box.reset(
+            look.texts,
+            label=translate("Child", "For the grown-up: your passphrase"),
+            button=translate("Child", "Open"),
+        )
+
+    def show_error(self, error: AppError) -> None:
+        """The passphrase was wrong, or came too early."""
+        self.box.show_error(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """No key but those of the field leads anywhere."""
+        event.accept()
+
+    def _on_return(self) -> None:
+        self.return_asked.emit()

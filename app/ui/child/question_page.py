@@ -1,0 +1,362 @@
+"""The page of one question: path, question, answer area, skips, back and next; one page object for all questions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from app.forms import QuestionKind, QuestionView
+from app.protocol.missing import Missing
+from app.ui.child.answers import AnswerArea, Entered, Look
+from app.ui.child.choice_area import ChoiceArea
+from app.ui.child.entry_area import DateArea, NoteArea, NumberArea, TextArea
+from app.ui.child.path_bar import PathBar
+from app.ui.child.range_area import RangeArea, is_ladder
+from app.ui.icons import icon
+from app.ui.theme import Band
+
+QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6)
+"""A question that would push its answers off the screen is set smaller in these steps, never cut."""
+
+
+@dataclass(frozen=True)
+class Skip:
+    """The child chose not to answer, in one of two ways that mean different things."""
+
+    reason: Missing
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A question as the page shows it.
+
+    Attributes:
+        answer: what was answered before: text, a reason, or None.
+        progress: 0..1 along the path.
+        count: number of questions that are asked.
+        can_go_back: whether a question stands before this one.
+        is_adult: asked of the researcher after the child has given the laptop back.
+        languages: whether there is more than one language to switch to.
+    """
+
+    question: QuestionView
+    answer: str | Missing | None = field(repr=False)
+    progress: float
+    count: int
+    can_go_back: bool
+    is_adult: bool = False
+    languages: bool = False
+
+
+class QuestionPage(QWidget):
+    """Shows one question and says what the child does; decides nothing."""
+
+    answered = Signal(Entered)
+    skipped = Signal(Skip)
+    next_asked = Signal()
+    back_asked = Signal()
+    pause_asked = Signal()
+    stop_asked = Signal()
+    language_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look: Look | None = None
+        self._shown: Shown | None = None
+        self._is_answered = False
+        self.path = PathBar()
+        self.language = QPushButton()
+        self.pause = QPushButton()
+        self.stop = QPushButton()
+        self.stop.setProperty("role", "stop")
+        self.question = QLabel()
+        self.hint = QLabel()
+        self.notice = QLabel()
+        self.back = QPushButton()
+        self.dont_know = QPushButton()
+        self.rather_not = QPushButton()
+        self.next = QPushButton()
+        self.next.setProperty("role", "main")
+        self._areas: dict[str, AnswerArea] = {
+            "choice": ChoiceArea(is_multiple=False),
+            "choices": ChoiceArea(is_multiple=True),
+            "range": RangeArea(),
+            "number": NumberArea(),
+            "text": TextArea(),
+            "date": DateArea(),
+            "note": NoteArea(),
+        }
+        self.area = self._areas["note"]
+        self._build()
+        self._connect()
+
+    # -- showing -------------------------------------------------------------------------------------------------------
+
+    def show_question(self, shown: Shown, look: Look) -> None:
+        """Show a question; nothing is selected that was not answered before."""
+        question, self._look, self._shown = shown.question, look, shown
+        self.setLayoutDirection(look.texts.direction)
+        self._label(look)
+        self.question.setText(question.label)
+        self.question.setAccessibleName(question.label)
+        self.hint.setText(question.hint)
+        self.hint.setVisible(bool(question.hint))
+        self.notice.setText("")
+        self.back.setEnabled(shown.can_go_back)
+        for button in (self.dont_know, self.rather_not):
+            button.setVisible(question.takes_answer and not question.readonly)
+        self.pause.setVisible(not shown.is_adult)
+        self.language.setVisible(shown.languages and not shown.is_adult)
+        self.path.setVisible(not shown.is_adult)
+        self.path.show_progress(shown.progress, count=shown.count, theme=look.theme, texts=look.texts)
+        self.area = self._areas[_area_of(question)]
+        self._stack.setCurrentWidget(self.area)
+        value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
+        self.area.setLayoutDirection(look.texts.direction)
+        self.area.show_question(question, value, look)
+        self._mark_skip(shown.answer if isinstance(shown.answer, Missing) else None)
+        self._set_answered(is_answered=shown.answer is not None or not question.takes_answer or question.readonly)
+        self._fit()
+        self._focus_start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{question.label} {question.hint}".strip()))
+
+    def show_notice(self, words: str) -> None:
+        """Say why it does not go on; no scolding, no red cross."""
+        self.notice.setText(words)
+        self._fit()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def set_answer(self, answer: str | Missing | None) -> None:
+        """The controller has taken an answer, or taken it back."""
+        self.notice.setText("")
+        if isinstance(answer, Missing):
+            self.area.clear()
+        self._mark_skip(answer if isinstance(answer, Missing) else None)
+        self._set_answered(is_answered=answer is not None)
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is shown; None before the first question."""
+        return self._shown
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether Next goes on."""
+        return self._is_answered
+
+    # -- keys ----------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """1-9 answer, Enter next, Backspace back, Esc stop."""
+        if event.isAutoRepeat():
+            return
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next.click()
+        elif key == Qt.Key.Key_Backspace:
+            if not self.area.press_erase():
+                self.back.click()
+        elif key == Qt.Key.Key_Escape:
+            self.stop.click()
+        elif event.text().isdigit() and event.text().isascii():
+            self.area.press_digit(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The question's size follows the room."""
+        self._fit()
+
+    # -- building ------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        for label, role in ((self.question, "question"), (self.hint, "hint"), (self.notice, "notice")):
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        for button in (self.dont_know, self.rather_not):
+            button.setProperty("role", "skip")
+            button.setCheckable(True)
+        self._stack = QStackedLayout()
+        for area in self._areas.values():
+            self._stack.addWidget(area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(36, 18, 36, 26)
+        column.setSpacing(0)
+        column.addLayout(_row((self.path, 1), (self.language, 0), (self.pause, 0), (self.stop, 0)))
+        column.addStretch(1)
+        column.addWidget(self.question)
+        column.addSpacing(10)
+        column.addWidget(self.hint)
+        column.addSpacing(14)
+        column.addLayout(self._stack, 8)
+        column.addSpacing(6)
+        column.addWidget(self.notice)
+        column.addSpacing(10)
+        column.addLayout(
+            _row((self.back, 0), (None, 1), (self.dont_know, 0), (self.rather_not, 0), (None, 1), (self.next, 0))
+        )
+        self._column = column
+        for button in (self.language, self.pause, self.stop, self.back, self.dont_know, self.rather_not, self.next):
+            button.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+
+    def _connect(self) -> None:
+        for area in self._areas.values():
+            area.entered.connect(self._on_entered)
+            area.going_on.connect(self._on_next)
+            area.leaving.connect(self.stop_asked)
+        self.next.clicked.connect(self._on_next)
+        self.back.clicked.connect(self._on_back)
+        self.pause.clicked.connect(self._on_pause)
+        self.stop.clicked.connect(self._on_stop)
+        self.language.clicked.connect(self._on_language)
+        self.dont_know.clicked.connect(self._on_dont_know)
+        self.rather_not.clicked.connect(self._on_rather_not)
+
+    def _label(self, look: Look) -> None:
+        translate, is_rtl = look.texts.translate, look.texts.is_rtl
+        colours = look.theme.palette
+        is_adult = look.theme.band is Band.ADULT
+        stop = translate("Child", "Leave the rest open") if is_adult else translate("Child", "Stop")
+        for button, name, words, ink in (
+            (self.pause, "pause", translate("Child", "Pause"), colours.ink),
+            (self.stop, "stop", stop, colours.stop),
+            (self.back, "back", translate("Child", "Back"), colours.ink),
+            (self.dont_know, "dont_know", translate("Child", "I don't know"), colours.ink),
+            (self.rather_not, "rather_not", translate("Child", "I'd rather not say"), colours.ink),
+            (self.language, "language", translate("Child", "Language"), colours.ink),
+        ):
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setIcon(icon(name, ink=ink, is_rtl=is_rtl))
+            side = look.theme.font(round(look.theme.button_px * 1.25))
+            button.setIconSize(QSize(side, side))
+        self.next.setText(translate("Child", "Next"))
+        self.next.setAccessibleName(translate("Child", "Next"))
+
+    # -- inside --------------------------------------------------------------------------------------------------------
+
+    def _set_answered(self, *, is_answered: bool) -> None:
+        assert self._look is not None
+        self._is_answered = is_answered
+        colours, theme, texts = self._look.theme.palette, self._look.theme, self._look.texts
+        ink = colours.on_accent if is_answered else colours.soft_ink
+        side = theme.font(round(theme.button_px * 1.25))
+        self.next.setIcon(icon("next", ink=ink, is_rtl=texts.is_rtl))
+        self.next.setIconSize(QSize(side, side))
+        self.next.setAccessibleDescription("" if is_answered else self._why_not())
+        if self.next.property("ready") is not is_answered:
+            self.next.setProperty("ready", is_answered)
+            self.next.style().polish(self.next)
+
+    def _why_not(self) -> str:
+        assert self._look is not None
+        return self._look.texts.translate("Child", "Choose an answer first. “I don't know” is fine too.")
+
+    def _mark_skip(self, reason: Missing | None) -> None:
+        self.dont_know.setChecked(reason is Missing.DONT_KNOW)
+        self.rather_not.setChecked(reason is Missing.RATHER_NOT_SAY)
+
+    def _focus_start(self) -> None:
+        targets = self.area.targets()
+        if isinstance(self.area, TextArea | DateArea):
+            targets[0].setFocus()
+        else:
+            self.setFocus()
+        order: list[QWidget] = [self.language, self.pause, self.stop, *targets]
+        order += [self.back, self.dont_know, self.rather_not, self.next]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _fit(self) -> None:
+        """Choose the largest size of the question at which the answers keep their room."""
+        if self._look is None or self.width() < 100:
+            return
+        width = self.width() - 72
+        margins = self._column.contentsMargins()
+        fixed = margins.top() + margins.bottom() + 40 + self.stop.sizeHint().height() + self.next.sizeHint().height()
+        theme = self._look.theme
+        hint = self._height_of(self.hint, theme.hint_px, width) if self.question.text() and self.hint.text() else 0
+        notice = self._height_of(self.notice, theme.text_px, width, is_bold=True) if self.notice.text() else 0
+        room = self.height() - fixed - hint - notice - self.area.needed(width).height()
+        sizes = [round(theme.font(theme.question_px) * step) for step in QUESTION_STEPS]
+        fitting = [size for size in sizes if self._text_height(self.question.text(), size, width, is_bold=True) <= room]
+        size = fitting[0] if fitting else sizes[-1]
+        self.question.setStyleSheet(f"font-size: {size}px;")
+        self.question.setFixedHeight(self._text_height(self.question.text(), size, width, is_bold=True))
+        self.hint.setFixedHeight(hint)
+        self.notice.setFixedHeight(notice)
+
+    def _height_of(self, label: QLabel, size_px: int, width: int, *, is_bold: bool = False) -> int:
+        assert self._look is not None
+        return self._text_height(label.text(), self._look.theme.font(size_px), width, is_bold=is_bold)
+
+    def _text_height(self, text: str, size_px: int, width: int, *, is_bold: bool) -> int:
+        assert self._look is not None
+        font = QFont()
+        font.setFamilies(list(self._look.theme.families))
+        font.setPixelSize(size_px)
+        font.setBold(is_bold)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width - 4, 10_000), flags, text).height() + 6
+
+    def _on_entered(self, entered: Entered) -> None:
+        self.answered.emit(entered)
+
+    def _on_next(self) -> None:
+        if self._is_answered or self.area.current().value:
+            self.next_asked.emit()
+        else:
+            self.show_notice(self._why_not())
+
+    def _on_back(self) -> None:
+        self.back_asked.emit()
+
+    def _on_pause(self) -> None:
+        self.pause_asked.emit()
+
+    def _on_stop(self) -> None:
+        self.stop_asked.emit()
+
+    def _on_language(self) -> None:
+        self.language_asked.emit()
+
+    def _on_dont_know(self) -> None:
+        self.skipped.emit(Skip(Missing.DONT_KNOW))
+
+    def _on_rather_not(self) -> None:
+        self.skipped.emit(Skip(Missing.RATHER_NOT_SAY))
+
+
+_AREAS: Mapping[QuestionKind, str] = {
+    QuestionKind.SELECT_ONE: "choice",
+    QuestionKind.SELECT_MULTIPLE: "choices",
+    QuestionKind.INTEGER: "number",
+    QuestionKind.DECIMAL: "number",
+    QuestionKind.TEXT: "text",
+    QuestionKind.DATE: "date",
+}
+
+
+def _area_of(question: QuestionView) -> str:
+    if question.kind is QuestionKind.RANGE:
+        return "range" if is_ladder(question) else "number"
+    return _AREAS.get(question.kind, "note")
+
+
+def _row(*parts: tuple[QWidget | None, int]) -> QBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    for widget, stretch in parts:
+        if widget is None:
+            row.addStretch(stretch)
+        else:
+            row.addWidget(widget, stretch)
+    return row

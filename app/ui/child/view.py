@@ -1,0 +1,87 @@
+"""Child mode: the stack of the child's pages in one look; what is behind it stays out of reach."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.child.answers import Look
+from app.ui.child.hand_back_page import HandBackPage
+from app.ui.child.plain_page import Message, PlainPage
+from app.ui.child.question_page import QuestionPage, Shown
+from app.ui.child.tap_guard import TapGuard
+from app.ui.theme import Band, Theme, stylesheet
+
+
+class ChildView(QWidget):
+    """Three reused pages: question, message, hand-back."""
+
+    calm_asked = Signal()
+
+    def __init__(self, *, monotonic_ms: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = QuestionPage()
+        self.message = PlainPage()
+        self.hand_back = HandBackPage()
+        self._guard = TapGuard(self, monotonic_ms=monotonic_ms)
+        self._theme: Theme | None = None
+        self._stack = QStackedWidget()
+        for page in (self.question, self.message, self.hand_back):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._stack.installEventFilter(self)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def show_question(self, shown: Shown, look: Look) -> None:
+        """Show a question."""
+        self._dress(look.theme)
+        self._stack.setCurrentWidget(self.question)
+        self.question.show_question(shown, look)
+        self._guard.arm()
+
+    def show_message(self, message: Message, look: Look) -> None:
+        """Show a message page."""
+        self._dress(look.theme)
+        self._stack.setCurrentWidget(self.message)
+        self.message.show_message(message, look)
+        self._guard.arm()
+
+    def show_hand_back(self, look: Look, *, can_return: bool) -> None:
+        """Show the page that asks for the laptop back."""
+        self._dress(look.theme)
+        self._stack.setCurrentWidget(self.hand_back)
+        self.hand_back.show_page(look, can_return=can_return)
+        self._guard.arm()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """F8 calls the calm page from every child page; other keys that a page left alone go nowhere."""
+        if event.key() == Qt.Key.Key_F8 and not event.isAutoRepeat():
+            self.calm_asked.emit()
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """A long press opens nothing."""
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """No context menu on any page."""
+        return event.type() == QEvent.Type.ContextMenu
+
+    def _dress(self, theme: Theme) -> None:
+        """Set the stylesheet only when it changes: setting one restyles every widget."""
+        if theme != self._theme:
+            self._theme = theme
+            self.setStyleSheet(stylesheet(theme))
+
+    @property
+    def band(self) -> Band | None:
+        """The band that the pages are dressed for."""
+        return self._theme.band if self._theme else None

@@ -1,0 +1,167 @@
+"""What the child's plain pages say, in words a six-year-old knows; no page scolds, praises or counts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+
+from app.errors import AppError
+from app.forms import Language
+from app.ui.child.plain_page import Action, Line, Message
+from app.ui.error_words import error_words
+from app.ui.texts import Texts
+
+
+def assent(texts: Texts, *, languages: bool = False) -> Message:
+    """What, why, may stop, who sees; yes and no are the same size."""
+    translate = texts.translate
+    return Message(
+        name="assent",
+        title=translate("Child", "Would you like to join in?"),
+        lines=(
+            Line(translate("Child", "We ask you about your life, your school and your friends."), "school"),
+            Line(translate("Child", "We want to know how things can get better for children."), "home"),
+            Line(translate("Child", "No answer is wrong. You do not have to answer every question."), "check"),
+            Line(translate("Child", "You can stop whenever you like. Nobody will be cross."), "stop"),
+            Line(
+                translate("Child", "Your name does not go with your answers. Your teacher does not see them."), "lock"
+            ),
+        ),
+        actions=(
+            *((Action("language", translate("Child", "Language"), "language"),) if languages else ()),
+            Action("no", translate("Child", "No, I don't want to")),
+            Action("yes", translate("Child", "Yes, I want to join in")),
+        ),
+    )
+
+
+def no_thanks(texts: Texts) -> Message:
+    """The child said no."""
+    translate = texts.translate
+    return Message(
+        name="thanks",
+        title=translate("Child", "That is fine."),
+        lines=(Line(translate("Child", "Thank you for telling us. We have kept nothing.")),),
+        actions=(_give_back(texts),),
+    )
+
+
+def pause(texts: Texts) -> Message:
+    """A break, as long as the child likes."""
+    translate = texts.translate
+    return Message(
+        name="pause",
+        title=translate("Child", "Take a break."),
+        lines=(Line(translate("Child", "Take as long as you like. Your answers are kept.")),),
+        actions=(Action("go_on", translate("Child", "Go on"), "next", "main"),),
+        escape="go_on",
+    )
+
+
+def stop(texts: Texts) -> Message:
+    """The child decides what becomes of what it said."""
+    translate = texts.translate
+    return Message(
+        name="stop",
+        title=translate("Child", "Do you want to stop?"),
+        lines=(Line(translate("Child", "You may. What shall we do with what you told us?")),),
+        actions=(
+            Action("go_on", translate("Child", "Go on with the questions"), "back"),
+            Action("keep", translate("Child", "Stop, and keep what I said"), "check"),
+            Action("throw", translate("Child", "Stop, and throw it away"), "stop"),
+        ),
+        escape="go_on",
+    )
+
+
+def thrown_away(texts: Texts) -> Message:
+    """What was said is erased."""
+    translate = texts.translate
+    return Message(
+        name="thanks",
+        title=translate("Child", "It is thrown away."),
+        lines=(Line(translate("Child", "Nothing of what you said is kept. That is fine.")),),
+        actions=(_give_back(texts),),
+    )
+
+
+def stopped(texts: Texts) -> Message:
+    """The child stopped; what becomes of the answers is the grown-up's to settle."""
+    translate = texts.translate
+    return Message(
+        name="thanks",
+        title=translate("Child", "You have stopped."),
+        lines=(Line(translate("Child", "The grown-up will see to it that your answers are thrown away.")),),
+        actions=(_give_back(texts),),
+    )
+
+
+def thanks(texts: Texts) -> Message:
+    """The child is done; the same words whatever was answered."""
+    translate = texts.translate
+    return Message(
+        name="thanks",
+        title=translate("Child", "Thank you!"),
+        lines=(
+            Line(translate("Child", "You are done. Your answers are kept safe.")),
+            Line(translate("Child", "Did something make you sad? Then talk to a grown-up you trust.")),
+        ),
+        actions=(_give_back(texts),),
+        picture="faces/face_4",
+    )
+
+
+def calm(texts: Texts) -> Message:
+    """A quiet screen that shows nothing of the questions."""
+    translate = texts.translate
+    return Message(
+        name="calm",
+        title=translate("Child", "A moment of rest."),
+        lines=(Line(translate("Child", "Breathe in, and breathe out.")),),
+        actions=(
+            Action("go_on", translate("Child", "Go on"), "next"),
+            Action("stop", translate("Child", "Stop"), "stop", "stop"),
+        ),
+    )
+
+
+def language(texts: Texts, languages: Sequence[Language], current: str) -> Message:
+    """Every language of the form, in its own script."""
+    return Message(
+        name="language",
+        title=texts.translate("Child", "Which language do you want?"),
+        actions=tuple(
+            Action(item.name, own_name(item), "check" if item.name == current else None) for item in languages
+        ),
+        escape="go_on",
+    )
+
+
+def trouble(texts: Texts, error: AppError) -> Message:
+    """Calm for the child, the reason for the grown-up."""
+    translate = texts.translate
+    return Message(
+        name="trouble",
+        title=translate("Child", "One moment, please."),
+        lines=(
+            Line(translate("Child", "Ask the grown-up to come. You did nothing wrong."), "person"),
+            Line(translate("Child", "For the grown-up: {reason}").format(reason=error_words(texts, error)), "warning"),
+        ),
+        actions=(
+            Action("again", translate("Child", "Try again"), "sync", "main"),
+            Action("give", translate("Child", "Give the laptop back"), "person"),
+        ),
+    )
+
+
+def own_name(language: Language) -> str:
+    """A language's name in its own script; the author's name where Qt does not know the language."""
+    if language.code == "und":
+        return language.name
+    native = QLocale(language.code).nativeLanguageName()
+    if not native or QLocale(language.code).language() == QLocale.Language.C:
+        return language.name
+    return native[:1].upper() + native[1:]
+
+
+def _give_back(texts: Texts) -> Action:
+    return Action("give", texts.translate("Child", "Give the laptop back"), "person", "main")

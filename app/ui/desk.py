@@ -1,0 +1,125 @@
+"""What the window is given by the composition root, and the open store that its workers share; builds neither."""
+
+import base64
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from pathlib import Path
+
+from app.errors import AppError
+from app.forms import Environment, FormDefinition, parse_form
+from app.interview import Clock, ConsentPolicy
+from app.storage import Store
+from app.storage.rows import Project
+from app.sync import SyncClient
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Everything from outside that the window needs.
+
+    Attributes:
+        folder: where the store is.
+        create_store: makes it (passphrase), on the storage worker.
+        open_store: opens it (passphrase), on the storage worker.
+        check_passphrase: whether it is a user's passphrase (raises as `Store.check_passphrase`).
+        make_sync: the sync client of an open store.
+        enrol: (store, invitation text, device label) -> project; on the network worker.
+        clock: wall clock and monotonic clock.
+        zone: for dates in forms and on screen.
+        uuid4, random: for the form engine.
+        policy: the countries' consent rules.
+        language: BCP 47 code of the researcher's language.
+        idle_lock_s: seconds without a key or a tap after which the researcher's pages lock.
+        opened: a store that is open already (the demo); None asks for the passphrase.
+        hint: words shown on the unlock page, for example the demo's passphrase.
+        is_full_screen: whether child mode takes the whole screen.
+    """
+
+    folder: Path
+    create_store: Callable[[str], Store]
+    open_store: Callable[[str], Store]
+    check_passphrase: Callable[[str], None]
+    make_sync: Callable[[Store], SyncClient]
+    enrol: Callable[[Store, str, str], Project]
+    clock: Clock
+    zone: tzinfo
+    uuid4: Callable[[], str]
+    random: Callable[[], float]
+    policy: ConsentPolicy
+    language: str = "en"
+    idle_lock_s: int = 300
+    opened: Store | None = field(default=None, repr=False)
+    hint: str = ""
+    is_full_screen: bool = True
+
+
+@dataclass(frozen=True)
+class LoadedForm:
+    """A form version, compiled, with the pictures that came with it."""
+
+    definition: FormDefinition = field(repr=False)
+    media: Mapping[str, bytes] = field(repr=False)
+
+
+class Cabinet:
+    """Holds the open store and the compiled forms. Its methods run on the storage worker, except `sync_store`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._store = desk.opened
+        self._forms: dict[tuple[str, str], LoadedForm] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def store(self) -> Store:
+        """The open store.
+
+        Raises:
+            AppError: ``store.closed`` while it is locked.
+        """
+        if self._store is None:
+            raise AppError("store.closed", "The store is locked. Unlock it and try again.")
+        return self._store
+
+    def create(self, passphrase: str) -> None:
+        """Make the store and keep it open."""
+        with self._lock:
+            self._store = self._desk.create_store(passphrase)
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the store; when it is open already, only the passphrase is checked."""
+        with self._lock:
+            if self._store is not None:
+                self._desk.check_passphrase(passphrase)
+            else:
+                self._store = self._desk.open_store(passphrase)
+
+    def lock(self) -> None:
+        """Close the store and let go of its key."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+
+    def form(self, form_id: str, version: str) -> LoadedForm:
+        """A form version, compiled once."""
+        key = (form_id, version)
+        if key not in self._forms:
+            package = self.store.form_package(form_id, version)
+            media = {name: base64.b64decode(content) for name, content in package.attachments.items()}
+            self._forms[key] = LoadedForm(parse_form(package.xform, attachments=media), media)
+        return self._forms[key]
+
+    def environment(self, project: Project) -> Environment:
+        """What the form engine may know of the world."""
+        desk = self._desk
+        return Environment(
+            now=desk.clock.now,
+            zone=desk.zone,
+            uuid4=desk.uuid4,
+            random=desk.random,
+            device_id=project.device_id,
+            username="",
+        )

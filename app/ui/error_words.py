@@ -1,0 +1,68 @@
+"""What an error means in the reader's language, by its stable code; unknown codes keep their own English words."""
+
+from app.errors import AppError
+from app.ui.texts import Texts
+
+
+def error_words(texts: Texts, error: AppError) -> str:
+    """One or two sentences for a person: what happened and what to do."""
+    if error.code in ("store.wrong_passphrase", "store.wait"):
+        return _wrong_tries(texts, error)
+    known = _known(texts)
+    return known.get(error.code, error.message)
+
+
+def _wrong_tries(texts: Texts, error: AppError) -> str:
+    tries = error.facts.get("tries")
+    count = tries if isinstance(tries, int) else 1
+    counted = texts.counted
+    return counted.tr("This is not the passphrase (%n wrong try/tries so far).", "", count)
+
+
+def _known(texts: Texts) -> dict[str, str]:
+    translate = texts.translate
+    return {
+        "store.weak_passphrase": translate(
+            "App",
+            "Choose a longer passphrase: at least 12 characters, for example four or five words that do not belong "
+            "together.",
+        ),
+        "store.in_use": translate("App", "The program is already open on this laptop. Close the other window first."),
+        "store.newer_version": translate(
+            "App", "The interviews on this laptop were saved by a newer version of the program. Update this program."
+        ),
+        "store.damaged": translate(
+            "App", "The file with the interviews cannot be read. Change nothing and call your coordinator."
+        ),
+        "store.unwritable": translate(
+            "App",
+            "Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then "
+            "try again.",
+        ),
+        "store.closed": translate("App", "The interviews are locked. Unlock them and try again."),
+        "consent.missing": translate(
+            "App", "Record the consent of a parent or guardian before this child is asked anything."
+        ),
+        "consent.not_enough": translate(
+            "App", "In this country, for a child of this age, this person's consent is not enough."
+        ),
+        "consent.unknown_country": translate(
+            "App", "There is no consent rule for this country, so no interview can be opened. Ask your coordinator."
+        ),
+        "roster.code_taken": translate("App", "This code is taken by another child. Choose another one."),
+        "interview.has_revision": translate(
+            "App",
+            "The child threw this interview away, but parts of it were prepared for sending already. Ask your "
+            "coordinator to erase it.",
+        ),
+        "enrol.offline": translate(
+            "App", "The server cannot be reached. Enrolling needs a network once; try again where there is one."
+        ),
+        "invitation.unreadable": translate(
+            "App", "This is not a whole invitation. Copy all of it, from “immerse1:” to the end."
+        ),
+        "ui.unexpected": translate(
+            "App",
+            "Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.",
+        ),
+    }

@@ -1,0 +1,159 @@
+"""The researcher's bar: project, pages, sync with its state in plain words, lock; starts nothing itself."""
+
+from PySide6.QtCore import QDateTime, QLocale, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.storage.rows import SyncCounts
+from app.sync import SyncEnd, SyncProgress, SyncReport, SyncStage
+from app.ui.icons import icon
+from app.ui.texts import Texts
+from app.ui.theme import Theme
+
+
+class Header(QFrame):
+    """One line of buttons, one line of state."""
+
+    class_asked = Signal()
+    interviews_asked = Signal()
+    sync_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self._texts = texts
+        translate = texts.translate
+        self.project = QLabel()
+        self.project.setMinimumWidth(80)
+        self.to_class = QPushButton(translate("App", "Class"))
+        self.to_interviews = QPushButton(translate("App", "Interviews"))
+        self.sync = QPushButton(translate("App", "Sync"))
+        self.lock = QPushButton(translate("App", "Lock"))
+        self.state = QLabel()
+        self.state.setProperty("role", "hint")
+        self.state.setAccessibleName(translate("App", "State of the sync"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(160)
+        self.progress.hide()
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.project)
+        row.addSpacing(18)
+        row.addWidget(self.to_class)
+        row.addWidget(self.to_interviews)
+        row.addStretch(1)
+        for button, name in (
+            (self.to_class, "school"),
+            (self.to_interviews, "list"),
+            (self.sync, "sync"),
+            (self.lock, "lock"),
+        ):
+            button.setIcon(icon(name, is_rtl=texts.is_rtl))
+            button.setIconSize(QSize(theme.font(20), theme.font(20)))
+        for button in (self.to_class, self.to_interviews):
+            button.setCheckable(True)
+            button.setProperty("role", "skip")
+        row.addWidget(self.progress)
+        row.addWidget(self.sync)
+        row.addWidget(self.lock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 12, 28, 10)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.state)
+        self.to_class.clicked.connect(self._on_class)
+        self.to_interviews.clicked.connect(self._on_interviews)
+        self.sync.clicked.connect(self._on_sync)
+        self.lock.clicked.connect(self._on_lock)
+
+    def show_project(self, name: str) -> None:
+        """Whose work this is."""
+        self.project.setText(f"<b>{name.replace('&', '&amp;').replace('<', '&lt;')}</b>")
+
+    def mark_page(self, *, is_class: bool) -> None:
+        """Which page is open."""
+        self.to_class.setChecked(is_class)
+        self.to_interviews.setChecked(not is_class)
+
+    def show_counts(self, counts: SyncCounts) -> None:
+        """What waits and when the last sync was."""
+        self.state.setText(f"{self._waiting(counts)} {self._last(counts)}".strip())
+
+    def show_running(self, progress: SyncProgress | None) -> None:
+        """A sync is under way; None: it has just begun."""
+        self.sync.setEnabled(False)
+        self.progress.show()
+        self.progress.setMaximum(progress.total if progress else 0)
+        self.progress.setValue(progress.done if progress else 0)
+        self.state.setText(self._stage(progress))
+
+    def show_report(self, report: SyncReport, counts: SyncCounts) -> None:
+        """How the sync ended, in plain words; offline is a state, not an error."""
+        self.sync.setEnabled(True)
+        self.progress.hide()
+        self.state.setText(f"{self._ended(report)} {self._waiting(counts)}".strip())
+
+    def _stage(self, progress: SyncProgress | None) -> str:
+        translate = self._texts.translate
+        words = {
+            SyncStage.GREETING: translate("App", "Looking for the server …"),
+            SyncStage.SENDING: translate("App", "Sending …"),
+            SyncStage.RECEIVING: translate("App", "Receiving what other laptops sent …"),
+            SyncStage.FORMS: translate("App", "Fetching questionnaires …"),
+            SyncStage.VERIFYING: translate("App", "Comparing with the server …"),
+        }
+        if progress is None:
+            return words[SyncStage.GREETING]
+        if progress.stage is SyncStage.SENDING and progress.total:
+            counted = translate("App", "Sending {done} of {total} …")
+            return counted.format(done=progress.done, total=progress.total)
+        return words[progress.stage]
+
+    def _ended(self, report: SyncReport) -> str:
+        translate, counted = self._texts.translate, self._texts.counted
+        if report.end is SyncEnd.OFFLINE:
+            return translate("App", "Offline. Everything is safe on this laptop; sync again where there is a network.")
+        if report.end is SyncEnd.DONE:
+            words = counted.tr("Synced: %n change(s) sent.", "", report.sent)
+            if report.conflicts + report.quarantined:
+                open_ones = report.conflicts + report.quarantined
+                words += " " + counted.tr("%n of them need(s) a coordinator.", "", open_ones)
+            return words
+        if report.end is SyncEnd.REFUSED:
+            refused = translate("App", "The server did not accept this laptop: {reason}")
+            return refused.format(reason=report.message)
+        return translate("App", "The sync did not end well, and nothing is lost: {reason}").format(
+            reason=report.message
+        )
+
+    def _waiting(self, counts: SyncCounts) -> str:
+        translate, counted = self._texts.translate, self._texts.counted
+        parts = []
+        if counts.waiting:
+            parts.append(counted.tr("%n interview(s) wait(s) to be sent.", "", counts.waiting))
+        elif counts.sent:
+            parts.append(translate("App", "All finished interviews are sent."))
+        if counts.drafts:
+            parts.append(counted.tr("%n in progress.", "", counts.drafts))
+        return " ".join(parts)
+
+    def _last(self, counts: SyncCounts) -> str:
+        translate = self._texts.translate
+        if counts.last_sync_at_utc is None:
+            return translate("App", "Never synced yet.")
+        local = QDateTime.fromSecsSinceEpoch(int(counts.last_sync_at_utc.timestamp()))
+        when = self._texts.locale.toString(local, QLocale.FormatType.ShortFormat)
+        return translate("App", "Last sync: {when}.").format(when=when)
+
+    def _on_class(self) -> None:
+        self.class_asked.emit()
+
+    def _on_interviews(self) -> None:
+        self.interviews_asked.emit()
+
+    def _on_sync(self) -> None:
+        self.sync_asked.emit()
+
+    def _on_lock(self) -> None:
+        self.lock_asked.emit()

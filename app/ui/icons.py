@@ -1,0 +1,60 @@
+"""Icons and pictures from the bundled SVG files: inked, mirrored, rendered at the size that is asked; no emoji."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.ui.assets import asset_path
+
+INK = "#1A1A1A"
+"""The one colour that every icon file is drawn in; a theme replaces it."""
+MIRRORED = frozenset({"back", "next", "list", "speaker", "rather_not", "dont_know"})
+"""Icons that show a direction of reading; see the table in assets/README.md."""
+
+
+def icon(name: str, *, ink: str = INK, is_rtl: bool = False, size_px: int = 48) -> QIcon:
+    """A button's icon in the given ink, turned round for right-to-left where its meaning is a direction."""
+    return QIcon(icon_pixmap(name, ink, is_rtl and name in MIRRORED, size_px))
+
+
+@lru_cache(maxsize=256)
+def icon_pixmap(name: str, ink: str, is_mirrored: bool, size_px: int) -> QPixmap:
+    """The rendered icon; cached, because a page turn must not render SVG."""
+    data = asset_path(f"icons/{name}.svg").read_bytes().replace(INK.encode(), ink.encode())
+    return svg_pixmap(data, size_px, is_mirrored=is_mirrored)
+
+
+@lru_cache(maxsize=256)
+def picture(name: str, size_px: int) -> QPixmap:
+    """A bundled picture (a face, an amount), never mirrored."""
+    return svg_pixmap(asset_path(f"{name}.svg").read_bytes(), size_px)
+
+
+@lru_cache(maxsize=256)
+def media_picture(data: bytes, size_px: int) -> QPixmap:
+    """A picture that came with a form; empty when the bytes are no picture that we can draw."""
+    if data.lstrip()[:5] in (b"<?xml", b"<svg "):
+        return svg_pixmap(data, size_px)
+    pixmap = QPixmap()
+    if not pixmap.loadFromData(data):
+        return pixmap
+    fitted = QSize(size_px, size_px)
+    return pixmap.scaled(fitted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def svg_pixmap(data: bytes, size_px: int, *, is_mirrored: bool = False) -> QPixmap:
+    """Render an SVG into a square; empty when it is not valid."""
+    renderer = QSvgRenderer(QByteArray(data))
+    if not renderer.isValid():
+        return QPixmap()
+    image = QImage(QSize(size_px, size_px), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    renderer.render(painter, QRectF(0, 0, size_px, size_px))
+    painter.end()
+    if is_mirrored:
+        image = image.flipped(Qt.Orientation.Horizontal)
+    return QPixmap.fromImage(image)

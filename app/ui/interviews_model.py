@@ -1,0 +1,111 @@
+"""The list of interviews as a table: codes and states, no names and no answers; holds frozen rows, changes none."""
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from app.storage.rows import InterviewRow, InterviewState, SyncState
+from app.ui.texts import Texts
+from app.ui.theme import Palette
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+STATUS, SYNC = 2, 3
+
+
+class InterviewsModel(QAbstractTableModel):
+    """Child, questionnaire, status, way to the server, answers, last change."""
+
+    def __init__(self, texts: Texts, palette: Palette, zone: tzinfo) -> None:
+        super().__init__()
+        self._rows: tuple[InterviewRow, ...] = ()
+        self._titles_of_forms: dict[str, str] = {}
+        self._zone = zone
+        self._locale = texts.locale
+        translate = texts.translate
+        self._titles = (
+            translate("App", "Child"),
+            translate("App", "Questionnaire"),
+            translate("App", "Status"),
+            translate("App", "Server"),
+            translate("App", "Answers"),
+            translate("App", "Last change"),
+        )
+        self._states = {
+            InterviewState.DRAFT: translate("App", "in progress"),
+            InterviewState.FINAL: translate("App", "done"),
+            InterviewState.STOPPED: translate("App", "stopped, kept"),
+        }
+        self._syncs = {
+            SyncState.LOCAL: translate("App", "only on this laptop"),
+            SyncState.WAITING: translate("App", "waits to be sent"),
+            SyncState.SENT: translate("App", "sent, receipt is here"),
+            SyncState.CONFLICT: translate("App", "sent; a coordinator must decide"),
+            SyncState.QUARANTINED: translate("App", "sent; kept apart by the server"),
+        }
+        self._state_colours = {
+            InterviewState.DRAFT: QColor(palette.waiting_fill),
+            InterviewState.FINAL: QColor(palette.done_fill),
+        }
+        self._sync_colours = {
+            SyncState.LOCAL: QColor(palette.waiting_fill),
+            SyncState.WAITING: QColor(palette.waiting_fill),
+            SyncState.SENT: QColor(palette.done_fill),
+            SyncState.CONFLICT: QColor(palette.alert_fill),
+            SyncState.QUARANTINED: QColor(palette.alert_fill),
+        }
+
+    def show_rows(self, rows: tuple[InterviewRow, ...], titles: dict[str, str]) -> None:
+        """Replace all rows.
+
+        Args:
+            rows: the interviews to list.
+            titles: form id -> title.
+        """
+        self.beginResetModel()
+        self._rows, self._titles_of_forms = rows, titles
+        self.endResetModel()
+
+    def row_at(self, number: int) -> InterviewRow | None:
+        """The row at a place; None outside the table."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802  # Qt's name
+        """Number of interviews."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text and colour of a cell."""
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._cells(row)[index.column()]
+        if role == Qt.ItemDataRole.BackgroundRole and index.column() == STATUS:
+            return self._state_colours.get(row.state)
+        if role == Qt.ItemDataRole.BackgroundRole and index.column() == SYNC:
+            return self._sync_colours.get(row.sync_state)
+        return None
+
+    def _cells(self, row: InterviewRow) -> tuple[str, ...]:
+        moment = row.changed_at_utc.astimezone(self._zone)
+        shown = QDateTime.fromString(moment.strftime("%Y-%m-%dT%H:%M:%S"), Qt.DateFormat.ISODate)
+        return (
+            row.participant,
+            self._titles_of_forms.get(row.form_id, row.form_id),
+            self._states[row.state],
+            self._syncs[row.sync_state],
+            str(row.answered),
+            self._locale.toString(shown, QLocale.FormatType.ShortFormat),
+        )

@@ -1,0 +1,149 @@
+"""The list of all interviews on this laptop; asks to go on with open ones, shows no answer."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+from enum import Enum, auto
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.storage.rows import InterviewRow, InterviewState, SyncState
+from app.ui.interviews_model import InterviewsModel
+from app.ui.texts import Texts
+from app.ui.theme import Theme
+
+
+class Filter(Enum):
+    """Which interviews are listed."""
+
+    ALL = auto()
+    NOT_SENT = auto()
+    OPEN = auto()
+    LOOK_AT = auto()
+
+
+@dataclass(frozen=True)
+class InterviewsView:
+    """What the page shows."""
+
+    rows: tuple[InterviewRow, ...]
+    titles: tuple[tuple[str, str], ...]
+    """(form id, title)."""
+
+
+@dataclass(frozen=True)
+class Reopen:
+    """Go on with this interview."""
+
+    row: InterviewRow
+
+
+class InterviewsPage(QWidget):
+    """A table with a filter."""
+
+    reopen_asked = Signal(Reopen)
+
+    def __init__(self, texts: Texts, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts = texts
+        self._view = InterviewsView((), ())
+        translate = texts.translate
+        self.model = InterviewsModel(texts, theme.palette, zone)
+        self.filter = QComboBox()
+        for words, value in (
+            (translate("App", "All interviews"), Filter.ALL),
+            (translate("App", "Not yet sent"), Filter.NOT_SENT),
+            (translate("App", "In progress"), Filter.OPEN),
+            (translate("App", "For the coordinator"), Filter.LOOK_AT),
+        ):
+            self.filter.addItem(words, value)
+        self.filter.setAccessibleName(translate("App", "Which interviews"))
+        self.count = QLabel()
+        self.count.setProperty("role", "hint")
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(44)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(translate("App", "Interviews"))
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.empty = QLabel(translate("App", "No interviews here yet."))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.reopen = QPushButton(translate("App", "Give the laptop to this child again"))
+        self.reopen.setProperty("role", "main")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(14)
+        top = QHBoxLayout()
+        top.addWidget(self.filter)
+        top.addSpacing(16)
+        top.addWidget(self.count)
+        top.addStretch(1)
+        top.addWidget(self.reopen)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+        self.filter.currentIndexChanged.connect(self._on_filter)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.reopen.clicked.connect(self._on_reopen)
+        self._show()
+
+    def show_interviews(self, view: InterviewsView) -> None:
+        """Show the list, filtered as before."""
+        self._view = view
+        self._show()
+
+    def _show(self) -> None:
+        wanted = self.filter.currentData()
+        rows = tuple(row for row in self._view.rows if _is_wanted(row, wanted))
+        self.model.show_rows(rows, dict(self._view.titles))
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        counted = self._texts.counted
+        self.count.setText(counted.tr("%n interview(s)", "", len(rows)))
+        if rows:
+            self.table.selectRow(0)
+        self._show_action()
+
+    def _show_action(self) -> None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        self.reopen.setVisible(row is not None and row.state is InterviewState.DRAFT)
+
+    def _on_filter(self) -> None:
+        self._show()
+
+    def _on_row(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self._show_action()
+
+    def _on_reopen(self) -> None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None:
+            self.reopen_asked.emit(Reopen(row))
+
+
+def _is_wanted(row: InterviewRow, wanted: Filter) -> bool:
+    if wanted is Filter.NOT_SENT:
+        return row.sync_state in (SyncState.LOCAL, SyncState.WAITING)
+    if wanted is Filter.OPEN:
+        return row.state is InterviewState.DRAFT
+    if wanted is Filter.LOOK_AT:
+        return row.sync_state in (SyncState.CONFLICT, SyncState.QUARANTINED)
+    return True

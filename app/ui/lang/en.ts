@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
+        <translation>
+            <numerusform>Rule for {country}: a parent or guardian must agree below %n year.</numerusform>
+            <numerusform>Rule for {country}: a parent or guardian must agree below %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase (%n wrong try/tries so far).</source>
+        <translation>
+            <numerusform>This is not the passphrase (%n wrong try so far).</numerusform>
+            <numerusform>This is not the passphrase (%n wrong tries so far).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced: %n change(s) sent.</source>
+        <translation>
+            <numerusform>Synced: %n change sent.</numerusform>
+            <numerusform>Synced: %n changes sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a coordinator.</source>
+        <translation>
+            <numerusform>%n of them needs a coordinator.</numerusform>
+            <numerusform>%n of them need a coordinator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n interview waits to be sent.</numerusform>
+            <numerusform>%n interviews wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress.</source>
+        <translation>
+            <numerusform>%n in progress.</numerusform>
+            <numerusform>%n in progress.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
+        <translation>
+            <numerusform>The class is ended. %n unfinished interview will be sent too.</numerusform>
+            <numerusform>The class is ended. %n unfinished interviews will be sent too.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

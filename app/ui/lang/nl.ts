@@ -1,0 +1,784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>Add a child</source>
+        <translation>Kind toevoegen</translation>
+    </message>
+    <message>
+        <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
+        <translation>De code hoort bij de antwoorden. De naam blijft versleuteld op deze laptop en wordt nooit verstuurd.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation>Terug naar de klas</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klas</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Naam (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
+        <translation>Code, klas en leeftijd zijn nodig. Een code bestaat alleen uit letters, cijfers, punten en streepjes.</translation>
+    </message>
+    <message>
+        <source>End the class</source>
+        <translation>Les afsluiten</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>This form is for another age. Why do you use it?</source>
+        <translation>Deze vragenlijst is voor een andere leeftijd. Waarom gebruik je hem?</translation>
+    </message>
+    <message>
+        <source>Child {code}</source>
+        <translation>Kind {code}</translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation>Verdergaan met het interview</translation>
+    </message>
+    <message>
+        <source>Give the laptop to the child</source>
+        <translation>Geef de laptop aan het kind</translation>
+    </message>
+    <message>
+        <source>Record the consent first.</source>
+        <translation>Leg eerst de toestemming vast.</translation>
+    </message>
+    <message>
+        <source>Record consent again</source>
+        <translation>Toestemming opnieuw vastleggen</translation>
+    </message>
+    <message>
+        <source>The buttons are not yet translated into this language; they are English.</source>
+        <translation>De knoppen zijn nog niet in deze taal vertaald; ze zijn Engels.</translation>
+    </message>
+    <message>
+        <source>Children of this class</source>
+        <translation>Kinderen van deze klas</translation>
+    </message>
+    <message>
+        <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
+        <translation>Er staan nog geen kinderen op deze lijst. Synchroniseer om ze op te halen, of voeg een kind toe met de code die je kreeg.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
+        <translation>Zet ook de onvoltooide interviews klaar om te versturen; ze kunnen op een andere dag nog verdergaan.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Vragenlijst</translation>
+    </message>
+    <message>
+        <source>Language of the child</source>
+        <translation>Taal van het kind</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Reads well for the age</source>
+        <translation>Leest goed voor de leeftijd</translation>
+    </message>
+    <message>
+        <source>Needs simpler words</source>
+        <translation>Heeft eenvoudigere woorden nodig</translation>
+    </message>
+    <message>
+        <source>The whole class uses this form</source>
+        <translation>De hele klas gebruikt deze vragenlijst</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation>Toestemming bewaren</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Number on the paper form</source>
+        <translation>Nummer op het papieren formulier</translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation>Versie van de toestemmingstekst</translation>
+    </message>
+    <message>
+        <source>Language of the consent text</source>
+        <translation>Taal van de toestemmingstekst</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Getekend op</translation>
+    </message>
+    <message>
+        <source>Consent for child {code}</source>
+        <translation>Toestemming voor kind {code}</translation>
+    </message>
+    <message>
+        <source>No ethics board has confirmed this rule yet.</source>
+        <translation>Nog geen ethische commissie heeft deze regel bevestigd.</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>kies …</translation>
+    </message>
+    <message>
+        <source>Fill in every field: who, which paper, which text, in which language.</source>
+        <translation>Vul elk veld in: wie, welk papier, welke tekst, in welke taal.</translation>
+    </message>
+    <message>
+        <source>Join a project</source>
+        <translation>Deelnemen aan een project</translation>
+    </message>
+    <message>
+        <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
+        <translation>Je coördinator geeft je een uitnodiging. Ze werkt één keer, en die ene keer is er een netwerk nodig.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Deelnemen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Name of this laptop, for example “blue laptop 3”</source>
+        <translation>Naam van deze laptop, bijvoorbeeld ‘blauwe laptop 3’</translation>
+    </message>
+    <message>
+        <source>Both are needed: the invitation and a name.</source>
+        <translation>Beide zijn nodig: de uitnodiging en een naam.</translation>
+    </message>
+    <message>
+        <source>Talking to the server …</source>
+        <translation>Contact met de server …</translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase: at least 12 characters, for example four or five words that do not belong together.</source>
+        <translation>Kies een langere wachtzin: minstens 12 tekens, bijvoorbeeld vier of vijf woorden die niet bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>The program is already open on this laptop. Close the other window first.</source>
+        <translation>Het programma is al open op deze laptop. Sluit eerst het andere venster.</translation>
+    </message>
+    <message>
+        <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
+        <translation>De interviews op deze laptop zijn door een nieuwere versie van het programma bewaard. Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
+        <translation>Het bestand met de interviews kan niet worden gelezen. Verander niets en bel je coördinator.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
+        <translation>Er kan niets op de schijf worden geschreven; misschien is hij vol. Wat eerder bewaard werd, is veilig. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The interviews are locked. Unlock them and try again.</source>
+        <translation>De interviews zijn vergrendeld. Ontgrendel ze en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Record the consent of a parent or guardian before this child is asked anything.</source>
+        <translation>Leg de toestemming van een ouder of voogd vast voordat dit kind iets gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
+        <translation>In dit land is voor een kind van deze leeftijd de toestemming van deze persoon niet genoeg.</translation>
+    </message>
+    <message>
+        <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
+        <translation>Er is geen toestemmingsregel voor dit land; daarom kan er geen interview beginnen. Vraag het je coördinator.</translation>
+    </message>
+    <message>
+        <source>This code is taken by another child. Choose another one.</source>
+        <translation>Deze code is al van een ander kind. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
+        <translation>Het kind heeft dit interview weggegooid, maar delen ervan stonden al klaar om te versturen. Vraag je coördinator om het te wissen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
+        <translation>De server is niet bereikbaar. Voor het aanmelden is één keer een netwerk nodig; probeer het opnieuw waar er een is.</translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
+        <translation>Dit is geen volledige uitnodiging. Kopieer haar helemaal, van ‘immerse1:’ tot het einde.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
+        <translation>Er ging iets mis in het programma. Wat bewaard was, is niet verloren. Meld het aan je coördinator.</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniseren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>State of the sync</source>
+        <translation>Stand van de synchronisatie</translation>
+    </message>
+    <message>
+        <source>Looking for the server …</source>
+        <translation>De server wordt gezocht …</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Bezig met versturen …</translation>
+    </message>
+    <message>
+        <source>Receiving what other laptops sent …</source>
+        <translation>Ophalen wat andere laptops verstuurden …</translation>
+    </message>
+    <message>
+        <source>Fetching questionnaires …</source>
+        <translation>Vragenlijsten ophalen …</translation>
+    </message>
+    <message>
+        <source>Comparing with the server …</source>
+        <translation>Vergelijken met de server …</translation>
+    </message>
+    <message>
+        <source>Sending {done} of {total} …</source>
+        <translation>{done} van {total} verstuurd …</translation>
+    </message>
+    <message>
+        <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
+        <translation>Offline. Alles is veilig op deze laptop; synchroniseer opnieuw waar er een netwerk is.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop: {reason}</source>
+        <translation>De server heeft deze laptop niet toegelaten: {reason}</translation>
+    </message>
+    <message>
+        <source>The sync did not end well, and nothing is lost: {reason}</source>
+        <translation>De synchronisatie liep niet goed af, maar er is niets verloren: {reason}</translation>
+    </message>
+    <message>
+        <source>All finished interviews are sent.</source>
+        <translation>Alle voltooide interviews zijn verstuurd.</translation>
+    </message>
+    <message>
+        <source>Never synced yet.</source>
+        <translation>Nog nooit gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Last sync: {when}.</source>
+        <translation>Laatste synchronisatie: {when}.</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation>gestopt, bewaard</translation>
+    </message>
+    <message>
+        <source>only on this laptop</source>
+        <translation>alleen op deze laptop</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>moet nog verstuurd worden</translation>
+    </message>
+    <message>
+        <source>sent, receipt is here</source>
+        <translation>verstuurd, ontvangstbewijs is er</translation>
+    </message>
+    <message>
+        <source>sent; a coordinator must decide</source>
+        <translation>verstuurd; een coördinator moet beslissen</translation>
+    </message>
+    <message>
+        <source>sent; kept apart by the server</source>
+        <translation>verstuurd; door de server apart gehouden</translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <translation>Alle interviews</translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation>Nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation>Voor de coördinator</translation>
+    </message>
+    <message>
+        <source>Which interviews</source>
+        <translation>Welke interviews</translation>
+    </message>
+    <message>
+        <source>No interviews here yet.</source>
+        <translation>Hier zijn nog geen interviews.</translation>
+    </message>
+    <message>
+        <source>Give the laptop to this child again</source>
+        <translation>Geef de laptop weer aan dit kind</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase …</source>
+        <translation>De wachtzin wordt gecontroleerd …</translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation>toestemming ontbreekt</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klaar om te beginnen</translation>
+    </message>
+    <message>
+        <source>did not want to</source>
+        <translation>wilde niet</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>ouder of voogd</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>the child itself</source>
+        <translation>het kind zelf</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>Opslag aanmaken</translation>
+    </message>
+    <message>
+        <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
+        <translation>De interviews op deze laptop zijn versleuteld. Typ je wachtzin om ze te openen.</translation>
+    </message>
+    <message>
+        <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
+        <translation>Vergrendeld, omdat het programma een tijd niet gebruikt werd. Typ je wachtzin om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
+        <translation>Deze laptop is nieuw. Kies een wachtzin: elk interview wordt daarmee versleuteld vanaf het eerste antwoord. Zonder wachtzin kan niemand ze openen, dus bewaar hem op een veilige plek.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation>De twee zijn niet gelijk. Typ ze allebei opnieuw.</translation>
+    </message>
+    <message>
+        <source>Making the encrypted store …</source>
+        <translation>De versleutelde opslag wordt gemaakt …</translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation>Dat past hier niet. Kijk nog eens naar je antwoord.</translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}.</source>
+        <translation>Antwoord {number} van {count}.</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Vorige antwoorden</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation>Meer antwoorden</translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation>Haal het laatste cijfer weg</translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Jouw getal</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Jouw antwoord</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
+        <translation>Deze laptop kan dit nog niet vragen. Kies ‘Weet ik niet’ en zeg het tegen de volwassene.</translation>
+    </message>
+    <message>
+        <source>Give the laptop back to the grown-up.</source>
+        <translation>Geef de laptop terug aan de volwassene.</translation>
+    </message>
+    <message>
+        <source>You do not have to do anything else.</source>
+        <translation>Je hoeft verder niets te doen.</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Verder met de vragen</translation>
+    </message>
+    <message>
+        <source>For the grown-up: your passphrase</source>
+        <translation>Voor de volwassene: je wachtzin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation>Je bent bij halte {number} van {count}.</translation>
+    </message>
+    <message>
+        <source>Leave the rest open</source>
+        <translation>De rest open laten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation>Zeg ik liever niet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation>Kies eerst een antwoord. ‘Weet ik niet’ mag ook.</translation>
+    </message>
+    <message>
+        <source>Would you like to join in?</source>
+        <translation>Wil je meedoen?</translation>
+    </message>
+    <message>
+        <source>We ask you about your life, your school and your friends.</source>
+        <translation>We vragen je iets over je leven, je school en je vrienden.</translation>
+    </message>
+    <message>
+        <source>We want to know how things can get better for children.</source>
+        <translation>We willen weten hoe het beter kan voor kinderen.</translation>
+    </message>
+    <message>
+        <source>No answer is wrong. You do not have to answer every question.</source>
+        <translation>Geen enkel antwoord is fout. Je hoeft niet op elke vraag te antwoorden.</translation>
+    </message>
+    <message>
+        <source>You can stop whenever you like. Nobody will be cross.</source>
+        <translation>Je mag stoppen wanneer je wilt. Niemand wordt boos.</translation>
+    </message>
+    <message>
+        <source>Your name does not go with your answers. Your teacher does not see them.</source>
+        <translation>Je naam staat niet bij je antwoorden. Je juf of meester ziet ze niet.</translation>
+    </message>
+    <message>
+        <source>No, I don&apos;t want to</source>
+        <translation>Nee, ik wil niet</translation>
+    </message>
+    <message>
+        <source>Yes, I want to join in</source>
+        <translation>Ja, ik wil meedoen</translation>
+    </message>
+    <message>
+        <source>That is fine.</source>
+        <translation>Dat is goed.</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We have kept nothing.</source>
+        <translation>Fijn dat je het zegt. We hebben niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation>Neem even pauze.</translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation>Neem alle tijd. Je antwoorden zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation>Wil je stoppen?</translation>
+    </message>
+    <message>
+        <source>You may. What shall we do with what you told us?</source>
+        <translation>Dat mag. Wat doen we met wat je verteld hebt?</translation>
+    </message>
+    <message>
+        <source>Stop, and keep what I said</source>
+        <translation>Stoppen, en bewaar wat ik zei</translation>
+    </message>
+    <message>
+        <source>Stop, and throw it away</source>
+        <translation>Stoppen, en gooi het weg</translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <translation>Het is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you said is kept. That is fine.</source>
+        <translation>Niets van wat je zei is bewaard. Dat is goed.</translation>
+    </message>
+    <message>
+        <source>You have stopped.</source>
+        <translation>Je bent gestopt.</translation>
+    </message>
+    <message>
+        <source>The grown-up will see to it that your answers are thrown away.</source>
+        <translation>De volwassene zorgt dat je antwoorden worden weggegooid.</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Dank je wel!</translation>
+    </message>
+    <message>
+        <source>You are done. Your answers are kept safe.</source>
+        <translation>Je bent klaar. Je antwoorden zijn veilig bewaard.</translation>
+    </message>
+    <message>
+        <source>Did something make you sad? Then talk to a grown-up you trust.</source>
+        <translation>Werd je ergens verdrietig van? Praat dan met een volwassene die je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>A moment of rest.</source>
+        <translation>Even rust.</translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation>Adem in, en adem uit.</translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation>Welke taal wil je?</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>Ask the grown-up to come. You did nothing wrong.</source>
+        <translation>Vraag of de volwassene komt. Je hebt niets fout gedaan.</translation>
+    </message>
+    <message>
+        <source>For the grown-up: {reason}</source>
+        <translation>Voor de volwassene: {reason}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Give the laptop back</source>
+        <translation>De laptop teruggeven</translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
+        <translation>
+            <numerusform>Regel voor {country}: onder %n jaar moet een ouder of voogd toestemming geven.</numerusform>
+            <numerusform>Regel voor {country}: onder %n jaar moet een ouder of voogd toestemming geven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase (%n wrong try/tries so far).</source>
+        <translation>
+            <numerusform>Dit is niet de wachtzin (tot nu toe %n keer fout).</numerusform>
+            <numerusform>Dit is niet de wachtzin (tot nu toe %n keer fout).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced: %n change(s) sent.</source>
+        <translation>
+            <numerusform>Gesynchroniseerd: %n wijziging verstuurd.</numerusform>
+            <numerusform>Gesynchroniseerd: %n wijzigingen verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a coordinator.</source>
+        <translation>
+            <numerusform>Voor %n daarvan is een coördinator nodig.</numerusform>
+            <numerusform>Voor %n daarvan is een coördinator nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) to be sent.</source>
+        <translation>
+            <numerusform>%n interview moet nog verstuurd worden.</numerusform>
+            <numerusform>%n interviews moeten nog verstuurd worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress.</source>
+        <translation>
+            <numerusform>%n nog bezig.</numerusform>
+            <numerusform>%n nog bezig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Over %n seconde kun je het opnieuw proberen.</numerusform>
+            <numerusform>Over %n seconden kun je het opnieuw proberen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
+        <translation>
+            <numerusform>De les is afgesloten. Ook %n onvoltooid interview wordt verstuurd.</numerusform>
+            <numerusform>De les is afgesloten. Ook %n onvoltooide interviews worden verstuurd.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

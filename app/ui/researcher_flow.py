@@ -1,0 +1,426 @@
+"""The researcher's controller: unlock, class, consent, interviews, sync; connects pages and workers, draws nothing."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
+
+from PySide6.QtCore import QObject
+
+from app.errors import AppError
+from app.interview import Interview
+from app.protocol.wire import RecordState
+from app.storage import Store
+from app.storage.rows import Consent, Participant, Project, Site, SyncCounts
+from app.sync import SyncEnd, SyncProgress, SyncReport
+from app.ui.add_child_page import NewChild
+from app.ui.class_page import ChildCode, ClassView, OpenChild, SiteChoice
+from app.ui.consent_page import ConsentAsked, ConsentGiven
+from app.ui.desk import Cabinet, Desk
+from app.ui.enrol_page import Joining
+from app.ui.error_words import error_words
+from app.ui.flow import ChildFlow, Left, Sitting
+from app.ui.idle_lock import IdleLock
+from app.ui.interviews_page import InterviewsView, Reopen
+from app.ui.passphrase_box import Typed
+from app.ui.shell import MainWindow
+from app.ui.tasks import TaskRunner
+from app.ui.texts import Texts
+from app.ui.theme import THEMES, Band, band_for_age
+
+
+@dataclass(frozen=True)
+class _Home:
+    """All that the researcher's pages show, read in one go."""
+
+    project: Project | None
+    counts: SyncCounts
+    class_view: ClassView
+    interviews: InterviewsView
+
+
+class ResearcherFlow(QObject):
+    """Runs as long as the window."""
+
+    def __init__(self, window: MainWindow, desk: Desk, runner: TaskRunner, cabinet: Cabinet, texts: Texts) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+        self._home: _Home | None = None
+        self._site_id: str | None = None
+        self._is_syncing = False
+        self._children = ChildFlow(window.child, runner, cabinet, self)
+        self._children.left.connect(self._on_left)
+        self._idle = IdleLock(desk.idle_lock_s, self)
+        self._idle.idle.connect(self._on_idle)
+        self._connect()
+
+    @property
+    def child_flow(self) -> ChildFlow:
+        """Child mode's controller."""
+        return self._children
+
+    @property
+    def is_syncing(self) -> bool:
+        """Whether a sync is under way."""
+        return self._is_syncing
+
+    def begin(self, *, has_store: bool) -> None:
+        """Show the first page.
+
+        Args:
+            has_store: whether there is a store on this laptop already.
+        """
+        if self._desk.opened is not None:
+            self._refresh()
+            self._window.show_page(self._window.class_page)
+            self._idle.watch()
+        elif has_store:
+            self._show_unlock(is_locked_again=False)
+        else:
+            self._window.show_page(self._window.unlock)
+            self._window.unlock.show_create(hint=self._desk.hint)
+
+    def _connect(self) -> None:
+        window = self._window
+        window.unlock.unlock_asked.connect(self._on_unlock)
+        window.unlock.create_asked.connect(self._on_create)
+        window.enrol.enrol_asked.connect(self._on_enrol)
+        window.header.class_asked.connect(self._on_class)
+        window.header.interviews_asked.connect(self._on_interviews)
+        window.header.sync_asked.connect(self._on_sync)
+        window.header.lock_asked.connect(self._on_lock)
+        window.class_page.site_chosen.connect(self._on_site)
+        window.class_page.add_asked.connect(self._on_add)
+        window.class_page.consent_asked.connect(self._on_consent)
+        window.class_page.interview_asked.connect(self._on_interview)
+        window.class_page.end_class_asked.connect(self._on_end_class)
+        window.consent.given.connect(self._on_consent_given)
+        window.consent.cancelled.connect(self._on_class)
+        window.add_child.added.connect(self._on_added)
+        window.add_child.cancelled.connect(self._on_class)
+        window.interviews.reopen_asked.connect(self._on_reopen)
+        window.leave_asked.connect(self._children.ask_to_leave)
+
+    # -- unlock and enrol ----------------------------------------------------------------------------------------------
+
+    def _show_unlock(self, *, is_locked_again: bool) -> None:
+        self._idle.rest()
+        self._window.show_page(self._window.unlock)
+        self._window.unlock.show_unlock(hint=self._desk.hint, is_locked_again=is_locked_again)
+
+    def _on_unlock(self, typed: Typed) -> None:
+        self._window.unlock.box.show_checking()
+        self._runner.storage(
+            lambda: self._cabinet.unlock(typed.passphrase), then=self._on_open, failed=self._window.unlock.show_error
+        )
+
+    def _on_create(self, typed: Typed) -> None:
+        self._runner.storage(
+            lambda: self._cabinet.create(typed.passphrase), then=self._on_open, failed=self._window.unlock.show_error
+        )
+
+    def _on_open(self, _: None) -> None:
+        self._children.save_what_waits()
+        self._runner.storage(self._read_home, then=self._on_opened_home, failed=self._window.unlock.show_error)
+
+    def _on_opened_home(self, home: _Home) -> None:
+        self._show_home(home)
+        self._idle.watch()
+        page = self._window.enrol if home.project is None else self._window.class_page
+        self._window.show_page(page)
+
+    def _on_enrol(self, joining: Joining) -> None:
+        self._runner.network(
+            lambda: self._desk.enrol(self._cabinet.store, joining.invitation, joining.label),
+            then=self._on_enrolled,
+            failed=self._window.enrol.show_error,
+        )
+
+    def _on_enrolled(self, project: Project) -> None:
+        self._window.header.show_project(project.name)
+        self._window.show_page(self._window.class_page)
+        self._on_sync()
+
+    def _on_idle(self) -> None:
+        if self._window.is_child_mode or self._is_syncing:
+            self._idle.watch()
+        else:
+            self._lock(is_idle=True)
+
+    def _on_lock(self) -> None:
+        if not self._is_syncing:
+            self._lock(is_idle=False)
+
+    def _lock(self, *, is_idle: bool) -> None:
+        self._runner.storage(self._cabinet.lock, then=lambda _: None, failed=self._say)
+        self._show_unlock(is_locked_again=is_idle)
+
+    # -- class and list ------------------------------------------------------------------------------------------------
+
+    def _read_home(self) -> _Home:
+        """On the storage worker."""
+        store = self._cabinet.store
+        sites, forms = store.sites(), store.forms()
+        known = {site.site_id for site in sites}
+        site_id = self._site_id if self._site_id in known else sites[0].site_id if sites else None
+        rows = store.interviews()
+        return _Home(
+            project=store.project(),
+            counts=store.counts(),
+            class_view=ClassView(
+                sites=sites,
+                site_id=site_id,
+                participants=store.participants(site_id) if site_id else (),
+                interviews=tuple(row for row in rows if row.site_id == site_id),
+                forms=forms,
+                languages={
+                    form.form_id: self._cabinet.form(form.form_id, form.version).definition.languages for form in forms
+                },
+            ),
+            interviews=InterviewsView(rows, tuple((form.form_id, form.title) for form in forms)),
+        )
+
+    def _refresh(self) -> None:
+        self._runner.storage(self._read_home, then=self._show_home, failed=self._say)
+
+    def _show_home(self, home: _Home) -> None:
+        self._home, self._site_id = home, home.class_view.site_id
+        self._window.header.show_project(home.project.name if home.project else "")
+        if not self._is_syncing:
+            self._window.header.show_counts(home.counts)
+        self._window.class_page.show_class(home.class_view)
+        self._window.interviews.show_interviews(home.interviews)
+
+    def _say(self, error: AppError) -> None:
+        self._window.class_page.show_notice(error_words(self._texts, error))
+
+    def _on_class(self) -> None:
+        self._window.class_page.show_notice("")
+        self._window.show_page(self._window.class_page)
+        self._refresh()
+
+    def _on_interviews(self) -> None:
+        self._window.show_page(self._window.interviews)
+        self._refresh()
+
+    def _on_site(self, choice: SiteChoice) -> None:
+        self._site_id = choice.site_id
+        self._refresh()
+
+    # -- roster and consent --------------------------------------------------------------------------------------------
+
+    def _on_add(self, choice: SiteChoice) -> None:
+        self._window.add_child.show_form(choice.site_id, str(self._window.class_page.school_class.currentData() or ""))
+        self._window.show_page(self._window.add_child)
+
+    def _on_added(self, new: NewChild) -> None:
+        self._runner.storage(
+            lambda: self._cabinet.store.add_participant(new.participant),
+            then=lambda _: self._on_class(),
+            failed=self._window.add_child.show_error,
+        )
+
+    def _participant(self, code: str) -> Participant | None:
+        children = self._home.class_view.participants if self._home else ()
+        return next((child for child in children if child.code == code), None)
+
+    def _site(self, site_id: str) -> Site | None:
+        sites = self._home.class_view.sites if self._home else ()
+        return next((site for site in sites if site.site_id == site_id), None)
+
+    def _on_consent(self, chosen: ChildCode) -> None:
+        child = self._participant(chosen.code)
+        site = self._site(child.site_id) if child else None
+        if child is None or site is None:
+            return
+        try:
+            policy = self._desk.policy.of(site.country)
+        except AppError as error:
+            self._say(error)
+            return
+        self._window.consent.show_child(ConsentAsked(child, policy, self._consent_languages()), today=self._today())
+        self._window.show_page(self._window.consent)
+
+    def _consent_languages(self) -> tuple[tuple[str, str], ...]:
+        from app.ui.child_messages import own_name
+
+        view = self._home.class_view if self._home else None
+        known = {item.code: own_name(item) for items in (view.languages if view else {}).values() for item in items}
+        return tuple(sorted((name, code) for code, name in known.items() if code != "und"))
+
+    def _today(self) -> date:
+        return self._desk.clock.now().astimezone(self._desk.zone).date()
+
+    def _on_consent_given(self, given: ConsentGiven) -> None:
+        noon = datetime.combine(given.on, time(12), tzinfo=self._desk.zone).astimezone(UTC)
+        consent = Consent(
+            given_by=given.given_by,
+            reference=given.reference,
+            text_version=given.text_version,
+            language=given.language,
+            recorded_at_utc=min(noon, self._desk.clock.now().astimezone(UTC)),
+        )
+        self._runner.storage(
+            lambda: self._cabinet.store.record_consent(given.code, consent),
+            then=lambda _: self._on_class(),
+            failed=self._say,
+        )
+
+    # -- interviews ----------------------------------------------------------------------------------------------------
+
+    def _on_interview(self, asked: OpenChild) -> None:
+        if asked.draft is not None:
+            self._runner.storage(
+                lambda: self._resume(str(asked.draft), asked.percent), then=self._begin, failed=self._say
+            )
+        else:
+            self._runner.storage(lambda: self._start(asked), then=self._begin, failed=self._say)
+
+    def _on_reopen(self, reopen: Reopen) -> None:
+        entity = reopen.row.entity
+        self._runner.storage(lambda: self._resume(entity, 100), then=self._begin, failed=self._on_reopen_failed)
+
+    def _on_reopen_failed(self, error: AppError) -> None:
+        self._say(error)
+        self._window.show_page(self._window.class_page)
+
+    def _start(self, asked: OpenChild) -> Sitting:
+        """On the storage worker: read the child as it is now, not as the page shows it."""
+        store = self._cabinet.store
+        child = store.participant(asked.code)
+        form = self._cabinet.form(asked.form.form_id, asked.form.version)
+
+        def opened(language: str) -> Interview:
+            return Interview.start(
+                form.definition,
+                self._cabinet.environment(_required(store.project())),
+                clock=self._desk.clock,
+                site=_site_of(store, child.site_id),
+                participant=child,
+                policy=self._desk.policy,
+                language=language,
+            )
+
+        age = child.age if child.age is not None else asked.form.age_from
+        band = band_for_age(min(max(age, asked.form.age_from), asked.form.age_to))
+        sitting = self._sitting(opened(asked.language), form.media, band=band, percent=asked.percent)
+        return replace(sitting, override_reason=asked.override_reason, reopen_in=opened)
+
+    def _resume(self, entity: str, percent: int) -> Sitting:
+        """On the storage worker."""
+        store = self._cabinet.store
+        saved = store.interview(entity)
+        child = store.participant(saved.participant)
+        form = self._cabinet.form(saved.form_id, saved.form_version)
+        interview = Interview.resume(
+            saved,
+            form.definition,
+            self._cabinet.environment(_required(store.project())),
+            clock=self._desk.clock,
+            site=_site_of(store, saved.site_id),
+            participant=child,
+        )
+        ages = {item.form_id: item.age_from for item in store.forms()}
+        age = child.age if child.age is not None else ages.get(saved.form_id)
+        return self._sitting(interview, form.media, band=band_for_age(age), percent=percent)
+
+    def _sitting(self, interview: Interview, media: object, *, band: Band, percent: int) -> Sitting:
+        dpi = self._window.screen().physicalDotsPerInch()
+        return Sitting(
+            interview=interview,
+            media=media,  # type: ignore[arg-type]
+            theme=THEMES[band].at(dpi=dpi, percent=percent),
+            adult_theme=THEMES[Band.ADULT],
+            adult_language=self._desk.language,
+        )
+
+    def _begin(self, sitting: Sitting) -> None:
+        self._idle.rest()
+        self._window.class_page.show_notice("")
+        self._children.begin(sitting)
+        self._window.enter_child_mode()
+
+    def _on_left(self, left: Left) -> None:
+        self._window.show_page(self._window.class_page)
+        self._idle.watch()
+        if left.trouble is not None:
+            self._say(left.trouble)
+            self._children.save_what_waits()
+        self._refresh()
+
+    def _on_end_class(self, choice: SiteChoice) -> None:
+        self._runner.storage(lambda: self._cut_drafts(choice.site_id), then=self._on_class_ended, failed=self._say)
+
+    def _cut_drafts(self, site_id: str) -> int:
+        """On the storage worker: a revision of every unfinished interview, so that a lost laptop loses none."""
+        store = self._cabinet.store
+        project = _required(store.project())
+        cut = 0
+        for saved in store.drafts(site_id):
+            form = self._cabinet.form(saved.form_id, saved.form_version)
+            interview = Interview.resume(
+                saved,
+                form.definition,
+                self._cabinet.environment(project),
+                clock=self._desk.clock,
+                site=_site_of(store, site_id),
+                participant=store.participant(saved.participant),
+            )
+            draft = interview.unfinished()
+            assert draft.state is RecordState.UNFINISHED
+            cut += store.cut(draft) is not None
+        return cut
+
+    def _on_class_ended(self, cut: int) -> None:
+        counted = self._texts.counted
+        words = counted.tr("The class is ended. %n unfinished interview(s) will be sent too.", "", cut)
+        self._window.class_page.show_notice(words)
+        self._refresh()
+
+    # -- sync ----------------------------------------------------------------------------------------------------------
+
+    def _on_sync(self) -> None:
+        if self._is_syncing:
+            return
+        self._is_syncing = True
+        self._window.header.show_running(None)
+        report_progress = self._runner.reporter(self._on_progress)
+
+        def run() -> SyncReport:
+            return self._desk.make_sync(self._cabinet.store).sync(report_progress)
+
+        self._runner.network(run, then=self._on_synced, failed=self._on_sync_failed)
+
+    def _on_progress(self, progress: SyncProgress) -> None:
+        if self._is_syncing:
+            self._window.header.show_running(progress)
+
+    def _on_sync_failed(self, error: AppError) -> None:
+        words = error_words(self._texts, error)
+        now = self._desk.clock.now()
+        self._on_synced(SyncReport(end=SyncEnd.FAILED, at_utc=now, code=error.code, message=words))
+
+    def _on_synced(self, report: SyncReport) -> None:
+        self._runner.storage(
+            self._read_home, then=lambda home: self._show_synced(home, report), failed=self._on_home_unreadable
+        )
+
+    def _on_home_unreadable(self, error: AppError) -> None:
+        self._is_syncing = False
+        self._say(error)
+
+    def _show_synced(self, home: _Home, report: SyncReport) -> None:
+        self._is_syncing = False
+        self._show_home(home)
+        self._window.header.show_report(report, home.counts)
+
+
+def _required(project: Project | None) -> Project:
+    if project is None:
+        raise AppError("project.missing", "Enter the invitation of your coordinator first.")
+    return project
+
+
+def _site_of(store: Store, site_id: str) -> Site:
+    for site in store.sites():
+        if site.site_id == site_id:
+            return site
+    raise AppError("site.unknown", "This site is not on this laptop any more. Sync, then try again.", site=site_id)

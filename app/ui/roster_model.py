@@ -1,0 +1,153 @@
+"""The roster of a class as a table: the only place where a child's name is shown; holds frozen rows, changes none."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from app.storage.rows import InterviewRow, InterviewState, Participant
+from app.ui.texts import Texts
+from app.ui.theme import Palette
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ChildStatus(Enum):
+    """Where a child stands today, in one word."""
+
+    NO_CONSENT = auto()
+    READY = auto()
+    IN_PROGRESS = auto()
+    DONE = auto()
+    STOPPED = auto()
+    REFUSED = auto()
+
+
+@dataclass(frozen=True)
+class RosterRow:
+    """A line of the roster."""
+
+    participant: Participant
+    status: ChildStatus
+    draft: str | None = None
+    """Entity of an interview that can go on."""
+
+
+def roster_rows(participants: Iterable[Participant], interviews: Iterable[InterviewRow]) -> tuple[RosterRow, ...]:
+    """Join children and their interviews; the newest interview speaks for the child."""
+    newest: dict[str, InterviewRow] = {}
+    for row in interviews:
+        known = newest.get(row.participant)
+        if known is None or row.changed_at_utc > known.changed_at_utc:
+            newest[row.participant] = row
+    return tuple(_row(participant, newest.get(participant.code)) for participant in participants)
+
+
+def _row(participant: Participant, interview: InterviewRow | None) -> RosterRow:
+    if interview is not None:
+        by_state = {
+            InterviewState.DRAFT: ChildStatus.IN_PROGRESS,
+            InterviewState.FINAL: ChildStatus.DONE,
+            InterviewState.STOPPED: ChildStatus.STOPPED,
+        }
+        is_open = interview.state is InterviewState.DRAFT
+        return RosterRow(participant, by_state[interview.state], interview.entity if is_open else None)
+    if participant.assent_refused:
+        return RosterRow(participant, ChildStatus.REFUSED)
+    return RosterRow(participant, ChildStatus.READY if participant.consent else ChildStatus.NO_CONSENT)
+
+
+def status_words(texts: Texts) -> Mapping[ChildStatus, str]:
+    """The statuses in words."""
+    translate = texts.translate
+    return {
+        ChildStatus.NO_CONSENT: translate("App", "consent missing"),
+        ChildStatus.READY: translate("App", "ready"),
+        ChildStatus.IN_PROGRESS: translate("App", "in progress"),
+        ChildStatus.DONE: translate("App", "done"),
+        ChildStatus.STOPPED: translate("App", "stopped, kept"),
+        ChildStatus.REFUSED: translate("App", "did not want to"),
+    }
+
+
+def giver_words(texts: Texts) -> Mapping[str, str]:
+    """Who gave consent, in words."""
+    translate = texts.translate
+    return {
+        "guardian": translate("App", "parent or guardian"),
+        "school": translate("App", "school"),
+        "child": translate("App", "the child itself"),
+    }
+
+
+class RosterModel(QAbstractTableModel):
+    """Seat, code, name, age, consent, status."""
+
+    def __init__(self, texts: Texts, palette: Palette) -> None:
+        super().__init__()
+        self._rows: tuple[RosterRow, ...] = ()
+        self._status = status_words(texts)
+        self._givers = giver_words(texts)
+        self._none = texts.translate("App", "none yet")
+        translate = texts.translate
+        self._titles = (
+            translate("App", "Seat"),
+            translate("App", "Code"),
+            translate("App", "Name"),
+            translate("App", "Age"),
+            translate("App", "Consent"),
+            translate("App", "Today"),
+        )
+        self._colours = {
+            ChildStatus.IN_PROGRESS: QColor(palette.waiting_fill),
+            ChildStatus.DONE: QColor(palette.done_fill),
+            ChildStatus.NO_CONSENT: QColor(palette.alert_fill),
+        }
+
+    def show_rows(self, rows: tuple[RosterRow, ...]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_at(self, number: int) -> RosterRow | None:
+        """The row at a place; None outside the table."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def place_of(self, code: str) -> int:
+        """Where a child stands; -1 when not in this class."""
+        return next((n for n, row in enumerate(self._rows) if row.participant.code == code), -1)
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802  # Qt's name
+        """Number of children."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Text, colour and alignment of a cell."""
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._cells(row)[index.column()]
+        if role == Qt.ItemDataRole.BackgroundRole and index.column() == len(self._titles) - 1:
+            return self._colours.get(row.status)
+        return None
+
+    def _cells(self, row: RosterRow) -> tuple[str, ...]:
+        child = row.participant
+        consent = self._givers.get(child.consent.given_by, child.consent.given_by) if child.consent else self._none
+        age = str(child.age) if child.age is not None else "?"
+        return (str(child.seat), child.code, child.name, age, consent, self._status[row.status])

@@ -1,0 +1,133 @@
+"""First page: unlock the interviews, or on a new laptop make the passphrase; checks nothing itself."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.ui.error_words import error_words
+from app.ui.icons import icon_pixmap
+from app.ui.passphrase_box import PassphraseBox, Typed
+from app.ui.texts import Texts
+from app.ui.theme import Theme
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase, or twice for a new one."""
+
+    unlock_asked = Signal(Typed)
+    create_asked = Signal(Typed)
+
+    def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts, self._theme = texts, theme
+        translate = texts.translate
+        self.title = QLabel("Immerse Field")
+        self.title.setProperty("role", "title")
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.hint = QLabel()
+        self.hint.setProperty("role", "hint")
+        self.hint.setWordWrap(True)
+        self.box = PassphraseBox()
+        self.box.entered.connect(self.unlock_asked)
+        self.first = QLineEdit()
+        self.second = QLineEdit()
+        self.make = QPushButton(translate("App", "Make the store"))
+        self.make.setProperty("role", "main")
+        self.notice = QLabel()
+        self.notice.setProperty("role", "notice")
+        self.notice.setWordWrap(True)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.box)
+        self._stack.addWidget(self._new_form())
+        picture = QLabel()
+        picture.setPixmap(icon_pixmap("lock", theme.palette.accent, False, 56))
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        panel.setFixedWidth(620)
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(36, 28, 36, 28)
+        inner.setSpacing(14)
+        for widget in (picture, self.title, self.words, self._stack, self.hint):
+            inner.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(panel, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.make.clicked.connect(self._on_create)
+        self.second.returnPressed.connect(self._on_create)
+        self.first.returnPressed.connect(self.second.setFocus)
+
+    def show_unlock(self, *, hint: str, is_locked_again: bool) -> None:
+        """Ask for the passphrase of the store that is there.
+
+        Args:
+            hint: extra words, for example the demo's passphrase.
+            is_locked_again: locked after a while without use, not just started.
+        """
+        translate = self._texts.translate
+        words = translate("App", "The interviews on this laptop are encrypted. Enter your passphrase to open them.")
+        if is_locked_again:
+            words = translate("App", "Locked, because nobody used it for a while. Enter your passphrase to go on.")
+        self.words.setText(words)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self._stack.setCurrentWidget(self.box)
+        self.box.reset(self._texts, label=translate("App", "Passphrase"), button=translate("App", "Unlock"))
+        self.box.field.setFocus()
+
+    def show_create(self, *, hint: str) -> None:
+        """Ask for a new passphrase, twice."""
+        self.words.setText(
+            self._texts.translate(
+                "App",
+                "This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. "
+                "Without it nobody can open them, so keep it in a safe place.",
+            )
+        )
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self._stack.setCurrentIndex(1)
+        self.first.setFocus()
+
+    def show_error(self, error: AppError) -> None:
+        """Say what was wrong."""
+        if self._stack.currentWidget() is self.box:
+            self.box.show_error(error)
+        else:
+            self.notice.setText(error_words(self._texts, error))
+            self.make.setEnabled(True)
+
+    def _new_form(self) -> QWidget:
+        translate = self._texts.translate
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        for label_words, field in (
+            (translate("App", "New passphrase"), self.first),
+            (translate("App", "The same again"), self.second),
+        ):
+            label = QLabel(label_words)
+            label.setBuddy(field)
+            field.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setAccessibleName(label_words)
+            field.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+            column.addWidget(label)
+            column.addWidget(field)
+        column.addWidget(self.notice)
+        column.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignRight)
+        return form
+
+    def _on_create(self) -> None:
+        if not self.make.isEnabled():
+            return
+        if self.first.text() != self.second.text():
+            self.notice.setText(self._texts.translate("App", "The two are not the same. Type both again."))
+            return
+        self.notice.setText(self._texts.translate("App", "Making the encrypted store …"))
+        self.make.setEnabled(False)
+        self.create_asked.emit(Typed(self.first.text()))
+        self.first.clear()
+        self.second.clear()

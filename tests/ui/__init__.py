@@ -1,0 +1,1 @@
+"""The window: real pages on a real encrypted store, offscreen."""

@@ -1,0 +1,283 @@
+"""A window on a real encrypted store with real questionnaires; only the clocks are the test's own."""
+
+import base64
+import random
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.forms.xlsform import convert_workbook
+from app.interview import Clock, load_policy
+from app.protocol.wire import Assignment, FormPackage, RosterEntry, SiteInfo
+from app.storage import Store
+from app.storage.rows import Consent
+from app.sync import SyncClient, enrol
+from app.ui.application import Office, build_window
+from app.ui.desk import Desk
+from app.ui.fonts import load_fonts
+from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, enrol_directly
+from tests.ui.kinds_form import write_kinds_workbook
+
+AGES = {"C1": 8, "C2": 11, "C3": 15, "C4": 7, "C5": 9}
+"""C4 has no consent yet."""
+
+
+class Ticks:
+    """A monotonic clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.ms = 1_000
+
+    def now_ms(self) -> int:
+        """Milliseconds."""
+        return self.ms
+
+    def rest(self, ms: int = 400) -> None:
+        """Time passes: long enough, unless said otherwise, that a tap is a new one."""
+        self.ms += ms
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application as it is started for people."""
+    return ["immerse-field", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> tuple[str, ...]:
+    """The bundled fonts, registered once."""
+    return load_fonts()
+
+
+def _package(workbook: Path, ages: tuple[int, int]) -> FormPackage:
+    form = convert_workbook(workbook)
+    media = workbook.parent / "media"
+    files = {path.name: path.read_bytes() for path in sorted(media.glob("*"))} if media.is_dir() else {}
+    return FormPackage(
+        form_id=form.form_id,
+        version=form.version,
+        title=form.title,
+        xform=form.xform_xml,
+        attachments={
+            name: base64.b64encode(data).decode("ascii") for name, data in {**form.attachments, **files}.items()
+        },
+        age_from=ages[0],
+        age_to=ages[1],
+    )
+
+
+@pytest.fixture(scope="session")
+def packages(repo: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[FormPackage, ...]:
+    """The two questionnaires of the study and a form with every kind of question."""
+    kinds = write_kinds_workbook(tmp_path_factory.mktemp("forms") / "kinds.xlsx")
+    return (
+        _package(repo / "questionnaires/wellbeing_younger/form.xlsx", (6, 9)),
+        _package(repo / "questionnaires/wellbeing_older/form.xlsx", (10, 18)),
+        _package(kinds, (0, 25)),
+    )
+
+
+@pytest.fixture
+def ticks() -> Ticks:
+    """The test's monotonic clock."""
+    return Ticks()
+
+
+@pytest.fixture
+def time() -> SteppingTime:
+    """The test's wall clock."""
+    return SteppingTime()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the store is."""
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def store(folder: Path, time: SteppingTime, packages: tuple[FormPackage, ...]) -> Store:
+    """An enrolled store with forms, a site and five children."""
+    opened = Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK)
+    enrol_directly(opened)
+    for package in packages:
+        opened.save_form(package)
+    site = SiteInfo(site_id=SITE, name="De Regenboog", country="BE", region="BE10", setting="formal_primary")
+    roster = tuple(
+        RosterEntry(code=code, site_id=SITE, class_label="3A", seat=seat, age=age)
+        for seat, (code, age) in enumerate(AGES.items(), start=1)
+    )
+    opened.save_assignment(Assignment(forms=(), sites=(site,), roster=roster))
+    for code in AGES:
+        if code != "C4":
+            opened.record_consent(code, Consent("guardian", f"P-{code}", "2026-1", "nl", datetime(2026, 11, 20, tzinfo=UTC)))
+    return opened
+
+
+def make_desk(folder: Path, time: SteppingTime, ticks: Ticks, *, opened: Store | None, language: str = "en") -> Desk:
+    """What the composition root would give the window."""
+    numbers = random.Random(4)  # noqa: S311 - not for secrets
+    return Desk(
+        folder=folder,
+        create_store=lambda passphrase: Store.create(folder, passphrase, now=time.now, cost=QUICK),
+        open_store=lambda passphrase: Store.open(folder, passphrase, now=time.now),
+        check_passphrase=lambda passphrase: Store.check_passphrase(folder, passphrase, now=time.now),
+        make_sync=lambda store: SyncClient(store, now=time.now, sleep=lambda _: None),
+        enrol=lambda store, text, label: enrol(store, text, device_label=label),
+        clock=Clock(now=time.now, monotonic_ms=ticks.now_ms),
+        zone=UTC,
+        uuid4=lambda: str(uuid.uuid4()),
+        random=numbers.random,
+        policy=load_policy(),
+        language=language,
+        opened=opened,
+        is_full_screen=False,
+    )
+
+
+@pytest.fixture
+def make_office(
+    qtbot: QtBot, fonts: tuple[str, ...], folder: Path, time: SteppingTime, ticks: Ticks
+) -> Iterator[Callable[..., Office]]:
+    """Opens the window; ends its workers afterwards."""
+    offices: list[Office] = []
+
+    def build(*, opened: Store | None, language: str = "en", size: tuple[int, int] = (1366, 768)) -> Office:
+        office = build_window(make_desk(folder, time, ticks, opened=opened, language=language))
+        offices.append(office)
+        qtbot.addWidget(office.window)
+        office.window.resize(*size)
+        office.window.show()
+        return office
+
+    yield build
+    for office in offices:
+        office.runner.close()
+        office.cabinet.lock()
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, ticks: Ticks) -> "Hand":
+    """A child's or researcher's hand."""
+    return Hand(qtbot, ticks)
+
+
+class Hand:
+    """Taps, types and waits as a person would."""
+
+    def __init__(self, qtbot: QtBot, ticks: Ticks) -> None:
+        self.qtbot = qtbot
+        self.ticks = ticks
+
+    def tap(self, widget: QWidget) -> None:
+        """A tap in the middle, after a moment of looking."""
+        assert widget.isVisible(), widget
+        self.ticks.rest()
+        centre = QPoint(widget.width() // 2, widget.height() // 2)
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=centre)
+
+    def key(self, widget: QWidget, key: Qt.Key) -> None:
+        """A key press."""
+        self.ticks.rest()
+        self.qtbot.keyClick(widget, key)
+
+    def until(self, seen: Callable[[], bool]) -> None:
+        """Wait for something to be so."""
+        self.qtbot.waitUntil(seen, timeout=10_000)
+
+
+class Walk:
+    """A person at the window: opens a child's interview and finds the way."""
+
+    def __init__(self, office: Office, hand: Hand) -> None:
+        self.office = office
+        self.hand = hand
+        self.window = office.window
+
+    @property
+    def question(self) -> str:
+        """Name of the question that is shown."""
+        shown = self.window.child.question.shown
+        return shown.question.name if shown is not None else ""
+
+    @property
+    def message(self) -> str:
+        """Name of the plain page that is shown; "" when another page is shown."""
+        child = self.window.child
+        return child.message.message.name if child.page is child.message else ""
+
+    def settle(self) -> None:
+        """Wait until the workers have nothing to do and everything is on the disk."""
+        flow = self.office.flow.child_flow
+        self.hand.until(lambda: self.office.runner.is_settled and flow.is_saved)
+
+    def choose(self, code: str, *, form: str = "kinds", language: str = "English (en)", percent: int = 100) -> None:
+        """Choose child, form, language and text size on the class page."""
+        page = self.window.class_page
+        self.hand.until(lambda: page.model.place_of(code) >= 0)
+        page.table.selectRow(page.model.place_of(code))
+        forms = [page.form.itemData(n).form_id for n in range(page.form.count())]
+        page.form.setCurrentIndex(forms.index(form))
+        page.language.setCurrentIndex(page.language.findData(language))
+        page.text_size.setCurrentIndex(page.text_size.findData(percent))
+
+    def open(self, code: str = "C1", **how: object) -> None:
+        """Give the laptop to a child; ends at assent."""
+        self.choose(code, **how)  # type: ignore[arg-type]
+        self.hand.tap(self.window.class_page.start)
+        self.hand.until(lambda: self.window.is_child_mode)
+
+    def begin(self, code: str = "C1", **how: object) -> None:
+        """Give the laptop to a child that agrees; ends at the first question."""
+        self.open(code, **how)
+        self.press("yes")
+        self.hand.until(lambda: self.question != "" and self.window.child.page is self.window.child.question)
+
+    def press(self, key: str) -> None:
+        """Tap a button of the plain page."""
+        page = self.window.child.message
+        number = [action.key for action in page.message.actions].index(key)
+        self.hand.tap(page.buttons[number])
+        self.settle()
+
+    def card(self, name: str) -> QWidget:
+        """The card of a choice on the question page."""
+        for card in self.window.child.question.area.targets():
+            if card.look.face.name == name:  # type: ignore[attr-defined]
+                return card
+        raise AssertionError(name)
+
+    def next(self) -> None:
+        """Go on."""
+        self.hand.tap(self.window.child.question.next)
+        self.settle()
+
+    def skip_to(self, name: str) -> None:
+        """Say "I don't know" until a question is reached."""
+        page = self.window.child.question
+        while self.question != name:
+            if page.dont_know.isVisible():
+                self.hand.tap(page.dont_know)
+            self.next()
+
+    def give_back(self, passphrase: str = PASSPHRASE) -> None:
+        """The researcher unlocks on the hand-back page."""
+        page = self.window.child.hand_back
+        page.box.field.setText(passphrase)
+        self.hand.tap(page.box.button)
+        self.settle()
+
+
+@pytest.fixture
+def walk(make_office: Callable[..., Office], store: Store, hand: Hand) -> Walk:
+    """A window that is unlocked, on the class page."""
+    office = make_office(opened=store)
+    found = Walk(office, hand)
+    found.settle()
+    return found
