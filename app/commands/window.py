@@ -1,9 +1,16 @@
-"""Opens the window on the store of the data folder."""
+"""Opens the window on the store of the data folder: hands it everything that comes from outside."""
 
 import os
+import random
+import sys
+import uuid
+from datetime import datetime
 
 from app.commands.running import real_clock, utc_now
+from app.interview import load_policy
 from app.settings import Settings, load_settings
+from app.storage import Store
+from app.sync import SyncClient, enrol
 
 
 def open_window(settings: Settings | None = None, *, demo_passphrase: str | None = None) -> int:
@@ -11,11 +18,33 @@ def open_window(settings: Settings | None = None, *, demo_passphrase: str | None
 
     Args:
         settings: None for those of the environment.
-        demo_passphrase: unlocks a demo project at once, so that nothing has to be configured.
+        demo_passphrase: unlocks a demo project at once, and stands on the unlock page.
 
     Returns:
         Exit code.
     """
-    from app.ui.application import run
+    from app.ui.application import run, system_language
+    from app.ui.desk import Desk
 
-    return run(settings or load_settings(os.environ), clock=real_clock(), now=utc_now, demo_passphrase=demo_passphrase)
+    chosen = settings or load_settings(os.environ)
+    folder = chosen.data_dir
+    zone = datetime.now().astimezone().tzinfo
+    assert zone is not None
+    desk = Desk(
+        folder=folder,
+        create_store=lambda passphrase: Store.create(folder, passphrase, now=utc_now),
+        open_store=lambda passphrase: Store.open(folder, passphrase, now=utc_now),
+        check_passphrase=lambda passphrase: Store.check_passphrase(folder, passphrase, now=utc_now),
+        make_sync=lambda store: SyncClient(store, now=utc_now, server_url=chosen.server_url),
+        enrol=lambda store, invitation, label: enrol(store, invitation, device_label=label),
+        clock=real_clock(),
+        zone=zone,
+        uuid4=lambda: str(uuid.uuid4()),
+        random=random.SystemRandom().random,
+        policy=load_policy(),
+        language=system_language(),
+        idle_lock_s=chosen.idle_lock_s,
+        opened=Store.open(folder, demo_passphrase, now=utc_now) if demo_passphrase else None,
+        hint=f"Demo project. The passphrase is: {demo_passphrase}" if demo_passphrase else "",
+    )
+    return run(desk, sys.argv[:1])

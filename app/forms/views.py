@@ -78,6 +78,11 @@ class QuestionView:
     media: Mapping[str, str]
     data_type: str
 
+    @property
+    def takes_answer(self) -> bool:
+        """False for a text that is only read."""
+        return self.kind is not QuestionKind.NOTE
+
 
 def question_view(engine: Engine, node: Node) -> QuestionView | None:
     """View of a node; None when it has no control in the body."""

@@ -336,7 +336,7 @@ class Interview:
         pages = self.pages()
         index = pages.index(self._position) + 1 if self._position in pages else len(pages)
         self._position = pages[index] if index < len(pages) else None
-        return self._step(ChangeSet.none(), {}, kind="shown", path=self._position)
+        return self._step(ChangeSet(), {}, kind="shown", path=self._position)
 
     def go_back(self) -> Step:
         """Move to the question before; at the first one nothing moves."""
@@ -345,18 +345,18 @@ class Interview:
         index = pages.index(self._position) if self._position in pages else len(pages)
         if pages:
             self._position = pages[max(index - 1, 0)]
-        return self._step(ChangeSet.none(), {}, kind="back", path=self._position)
+        return self._step(ChangeSet(), {}, kind="back", path=self._position)
 
     def go_to(self, path: str) -> Step:
         """Move to a question, for example from the list of open ones."""
         self._require(Phase.QUESTIONS)
         self._position = path
-        return self._step(ChangeSet.none(), {}, kind="shown", path=path)
+        return self._step(ChangeSet(), {}, kind="shown", path=path)
 
     def note_event(self, kind: str, *, detail: str | None = None) -> Step:
         """Log something that is no answer (pause, help, distress): the time only."""
         self._require(Phase.QUESTIONS)
-        return self._step(ChangeSet.none(), {}, kind=kind, detail=detail)
+        return self._step(ChangeSet(), {}, kind=kind, detail=detail)
 
     # -- ending ------------------------------------------------------------------------------------------------------
 

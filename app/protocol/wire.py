@@ -1,5 +1,6 @@
 """The messages between laptop and server, version 1: frozen, extras forbidden, silent about content in errors."""
 
+import base64
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -316,6 +317,17 @@ class FormPackage(Wire):
     """File name -> content in base64."""
     age_from: int
     age_to: int
+
+    def files(self) -> dict[str, bytes]:
+        """The attachments as bytes: choice lists, pictures.
+
+        Raises:
+            AppError: ``protocol.invalid_message`` when one is not base64.
+        """
+        try:
+            return {name: base64.b64decode(text, validate=True) for name, text in self.attachments.items()}
+        except ValueError:
+            raise AppError("protocol.invalid_message", "A questionnaire holds a file that cannot be read.") from None
 
 
 class HeadSet(Wire):

@@ -118,7 +118,7 @@ def _new_child(rng: random.Random, definition: FormDefinition, ages: tuple[int, 
     return _Child(
         age=rng.randint(*ages),
         mood=min(max(rng.gauss(0.68, 0.2), 0.0), 1.0),
-        language=rng.choice(names) if names else definition.default_language.name,
+        language=rng.choice(names) if names else definition.default_language,
         stops_at=rng.uniform(0.1, 0.9) if leaves else 2.0,
         is_interrupted=rng.random() < SHARE_INTERRUPTED / (SHARE_STOPS + SHARE_INTERRUPTED),
     )

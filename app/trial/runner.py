@@ -65,7 +65,7 @@ def make_bench(
     project = store.project()
     return Bench(
         store=store,
-        definition=parse_form(package.xform),
+        definition=parse_form(package.xform, attachments=package.files()),
         site=_site(store, site_id),
         clock=clock,
         environment=Environment(
