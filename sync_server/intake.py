@@ -199,10 +199,26 @@ class _Judge:
         return None
 
     def _is_empty(self, revision: Revision) -> bool:
-        if has_answer([revision, *self._accepted[revision.head.entity]]):
+        """Does this author finish an interview without ever having recorded an answer?
+
+        Judged by the author's own revisions alone, which always arrive in order: what other laptops wrote may come
+        before or after, and the verdict must not depend on it.
+        """
+        if has_answer([revision]):
             return False
-        entity = revision.head.entity
-        return not has_answer(ledger.revisions_of(self._connection, [entity]).get(entity, ()))
+        head = revision.head
+        held = ledger.revisions_of(self._connection, [head.entity]).get(head.entity, [])
+        own = {item.rev: item for item in (*held, *self._accepted[head.entity]) if item.head.device == head.device}
+        before: dict[str, Revision] = {}
+        waiting = list(head.parents)
+        while waiting:
+            rev = waiting.pop()
+            if rev not in own:
+                return False
+            if rev not in before:
+                before[rev] = own[rev]
+                waiting.extend(own[rev].head.parents)
+        return not has_answer(before.values())
 
 
 def _apply(connection: Connection, work: _Work, *, at_utc: datetime) -> None:

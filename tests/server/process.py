@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from app.protocol.signing import invitation_text
-from sync_server.context import ServerContext, open_context
-from sync_server.projects import invite
+from app.protocol.wire import SiteInfo
+from sync_server.context import ServerContext, open_context, utc_now
+from sync_server.projects import add_site, create_project, invite
 from tests.server.laptop import Laptop
 
 START_TIMEOUT_S = 60.0
@@ -33,7 +34,7 @@ class ServerProcess:
 
     def run(self, *arguments: str, status: int = 0) -> subprocess.CompletedProcess[str]:
         """Run a verb on this project and expect its exit code."""
-        done = subprocess.run(  # noqa: S603 - our own program
+        done = subprocess.run(
             [sys.executable, "-m", "sync_server", *arguments, "--data", str(self.data)],
             env=self._environment(),
             cwd=REPO,
@@ -50,15 +51,20 @@ class ServerProcess:
 
     def make_project(self, *sites: str) -> None:
         """A project with these sites, each in a region of the Netherlands."""
-        self.run("init", "Test project")
-        for number, site in enumerate(sites):
-            self.run("site", "add", site, "--name", f"School {site}", "--country", "NL", "--region", f"NL3{number}")
+        create_project(self.data, key=bytes.fromhex(self.key), name="Test project", now_utc=utc_now())
+        with self.opened() as context:
+            for number, site in enumerate(sites):
+                region = f"NL3{number}"
+                add_site(
+                    context,
+                    SiteInfo(site_id=site, name=site, country="NL", region=region, setting="formal_primary"),
+                )
 
     def start(self) -> None:
         """Serve on a free port, and wait until it listens."""
         self._ready.unlink(missing_ok=True)
         with self.log.open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
+            self._process = subprocess.Popen(
                 [
                     *(sys.executable, "-m", "sync_server", "serve", "--port", "0", "--data", str(self.data)),
                     *("--ready-file", str(self._ready), "--unsigned-per-minute", "100000"),

@@ -17,8 +17,8 @@ def outcomes(laptop: Laptop, first: int = 0) -> list[tuple[Outcome, str | None]]
 def test_new_revisions_are_applied_with_a_signed_receipt_over_the_batch(server: ServerProcess) -> None:
     """The receipt names the batch by digest, counts outcomes and is signed by the pinned key."""
     laptop = server.laptop()
-    for answer in ("1", "2", "3"):
-        laptop.revise({"/f/a": answer})
+    for value in ("1", "2", "3"):
+        laptop.revise({"/f/a": value})
     batch = laptop.batch()
 
     answer = laptop.pushed(batch)
@@ -48,8 +48,8 @@ def test_fault_17_a_batch_pushed_again_after_a_lost_reply_is_known(server: Serve
 def test_fault_29_a_gap_is_409_and_says_where_to_go_on(server: ServerProcess) -> None:
     """The second batch before the first one is not kept; in order it is."""
     laptop = server.laptop()
-    for answer in ("1", "2"):
-        laptop.revise({"/f/a": answer})
+    for value in ("1", "2"):
+        laptop.revise({"/f/a": value})
 
     early = refusal(laptop.push(laptop.batch(1)), status=409)
 
@@ -77,8 +77,8 @@ def test_fault_14_a_cloned_laptops_revisions_wait_in_quarantine_and_go_on_there(
     laptop.pushed(laptop.batch())
     clone = laptop.copy()
     laptop.revise({"/f/a": "2"})
-    for answer in ("3", "4"):
-        clone.revise({"/f/a": answer})
+    for value in ("3", "4"):
+        clone.revise({"/f/a": value})
     laptop.pushed(laptop.batch(1))
 
     first = outcomes(clone, 1)
@@ -134,8 +134,8 @@ def test_fault_29_a_chain_signed_by_another_laptop_is_refused(server: ServerProc
 def test_fault_29_revisions_taken_out_of_anothers_chain_are_refused(server: ServerProcess) -> None:
     """The signed chain end vouches for every revision before it, so none can be left out or swapped."""
     laptop = server.laptop()
-    for answer in ("1", "2", "3"):
-        laptop.revise({"/f/a": answer})
+    for value in ("1", "2", "3"):
+        laptop.revise({"/f/a": value})
     batch = laptop.batch()
     shortened = batch.model_copy(update={"revisions": batch.revisions[:2]})
 

@@ -1,0 +1,164 @@
+"""Hostile and broken bodies against a real server process: refused whole, fast, and silent about content."""
+
+import gzip
+import json
+import socket
+import time
+
+import pytest
+import requests
+import zstandard
+
+from app.protocol.wire import DeviceState
+from tests.server.laptop import TIMEOUT_S, Laptop, refusal
+from tests.server.process import ServerProcess
+
+SENTINEL = "Zaynab-Sentinel"
+MEBIBYTE = 1024 * 1024
+
+
+def zstd(content: bytes) -> bytes:
+    """Packed as a laptop packs it."""
+    return zstandard.ZstdCompressor().compress(content)
+
+
+def post(laptop: Laptop, body: bytes, encoding: str | None) -> requests.Response:
+    """A body signed as it is, whatever it holds."""
+    return laptop.signed("POST", "/v1/batches", body=body, encoding=encoding)
+
+
+@pytest.mark.parametrize("keep", [0.01, 0.5, 0.9, 0.999])
+@pytest.mark.parametrize("encoding", ["zstd", "gzip"])
+def test_a_batch_cut_in_the_middle_is_not_half_applied(server: ServerProcess, encoding: str, keep: float) -> None:
+    """Cut before it was signed, so that only unpacking and reading can notice."""
+    laptop = server.laptop()
+    for number in range(20):
+        laptop.revise({"/f/a": str(number)})
+    whole = laptop.batch().to_bytes()
+    packed = zstd(whole) if encoding == "zstd" else gzip.compress(whole)
+
+    answer = refusal(post(laptop, packed[: int(len(packed) * keep)], encoding), status=422)
+
+    assert answer.code in {"body.damaged", "protocol.not_json"}
+    assert laptop.get("/v1/devices/me", DeviceState).high_water == -1
+
+
+def test_a_connection_cut_while_sending_leaves_no_trace_and_no_traceback(server: ServerProcess) -> None:
+    """The sender goes away in the middle of its body."""
+    host, port = server.url.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port))) as connection:
+        connection.sendall(b"POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc")
+    deadline = time.monotonic() + 10
+
+    while "cut by the sender" not in server.log.read_text() and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+    assert "cut by the sender" in server.log.read_text()
+    assert "Traceback" not in server.log.read_text()
+
+
+@pytest.mark.parametrize("encoding", ["zstd", "gzip"])
+def test_fault_28_a_compression_bomb_is_413(server: ServerProcess, encoding: str) -> None:
+    """A gigabyte of zeros in a small body is never unpacked."""
+    laptop = server.laptop()
+    if encoding == "zstd":
+        writer = zstandard.ZstdCompressor(level=1).compressobj()
+        bomb = b"".join([*(writer.compress(bytes(MEBIBYTE)) for _ in range(1024)), writer.flush()])
+    else:
+        bomb = gzip.compress(bytes(400 * MEBIBYTE), compresslevel=9)
+    started = time.perf_counter()
+
+    answer = refusal(post(laptop, bomb, encoding), status=413)
+
+    assert answer.code == "body.too_large"
+    assert time.perf_counter() - started < 2
+
+
+def test_fault_28_a_zstd_frame_with_a_huge_window_is_refused(server: ServerProcess) -> None:
+    """The window is memory before the first byte is read."""
+    laptop = server.laptop()
+    parameters = zstandard.ZstdCompressionParameters(window_log=27)
+    writer = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+    body = writer.compress(b"{}") + writer.flush()
+
+    answer = refusal(post(laptop, body, "zstd"), status=422)
+
+    assert answer.code == "body.damaged"
+
+
+def test_a_body_over_the_limit_is_413_before_it_is_all_there(server: ServerProcess) -> None:
+    """4 MiB packed; unsigned routes 64 KiB."""
+    laptop = server.laptop()
+
+    signed = refusal(post(laptop, bytes(4 * MEBIBYTE + 1), None), status=413)
+    unsigned = refusal(requests.post(f"{server.url}/v1/enrol", data=bytes(70_000), timeout=TIMEOUT_S), status=413)
+
+    assert signed.code == unsigned.code == "body.too_large"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b'{"v":' + b"[" * 1_000_000 + b"]" * 1_000_000 + b"}", "protocol.too_deep"),
+        (b'{"v":' + b"9" * 10_000_000 + b"}", "protocol.integer_too_large"),
+        (b'{"v":1,"v":1}', "protocol.duplicate_key"),
+        (b'{"v":1.5}', "protocol.float"),
+        (b'{"v":NaN}', "protocol.float"),
+        (b'{"v":"\xff"}', "protocol.not_json"),
+        (b'{"v":"\\ud800"}', "protocol.bad_text"),
+        (b"", "protocol.not_json"),
+        (b"[]", "protocol.invalid_message"),
+        (b"{}", "protocol.invalid_message"),
+    ],
+    ids=["deep", "digits", "duplicate", "fraction", "nan", "bytes", "surrogate", "empty", "list", "nothing"],
+)
+def test_fault_28_json_that_is_not_ours_is_422(server: ServerProcess, content: bytes, code: str) -> None:
+    """Each with its own reason, and quickly."""
+    laptop = server.laptop()
+    started = time.perf_counter()
+
+    answer = refusal(post(laptop, zstd(content), "zstd"), status=422)
+
+    assert answer.code == code
+    assert time.perf_counter() - started < 2
+
+
+def test_an_unknown_encoding_is_415(server: ServerProcess) -> None:
+    """Instead of a guess."""
+    laptop = server.laptop()
+
+    answer = refusal(post(laptop, b"{}", "br"), status=415)
+
+    assert answer.code == "body.encoding_unknown"
+
+
+def test_a_refused_message_is_never_repeated_in_answer_or_log(server: ServerProcess) -> None:
+    """A name planted at every place of a batch comes back neither to the sender nor in the server's log."""
+    laptop = server.laptop()
+    laptop.revise({"/f/a": "1"})
+    batch = json.loads(laptop.batch().to_bytes())
+    revision = batch["revisions"][0]
+    hostile = [
+        {**batch, SENTINEL: SENTINEL},
+        {**batch, "project": SENTINEL},
+        {**batch, "revisions": SENTINEL},
+        {**batch, "revisions": [{**revision, "body": {"fields": {f"/f/{SENTINEL}": {"missing": SENTINEL}}}}]},
+        {**batch, "revisions": [{**revision, "body": {"fields": {SENTINEL: "1"}}}]},
+        {**batch, "revisions": [{**revision, "head": {**revision["head"], "participant": f"{SENTINEL} "}}]},
+        {**batch, "revisions": [{**revision, "body": {"fields": {"/f/a": SENTINEL}}}]},
+        {**batch, "authors": [{**batch["authors"][0], "signature": SENTINEL}]},
+    ]
+
+    answers = [post(laptop, zstd(json.dumps(message).encode()), "zstd") for message in hostile]
+    answers.append(post(laptop, zstd(json.dumps(batch).encode()[:-20] + SENTINEL.encode()), "zstd"))
+    answers.append(requests.get(f"{server.url}/{SENTINEL}?q={SENTINEL}", timeout=TIMEOUT_S))
+    answers.append(requests.post(f"{server.url}/v1/enrol", data=f'{{"v":"{SENTINEL}"}}', timeout=TIMEOUT_S))
+    answers.append(laptop.signed("GET", f"/v1/changes?since={SENTINEL}"))
+    answers.append(laptop.signed("GET", f"/v1/sites/{SENTINEL}/heads"))
+
+    assert {answer.status_code for answer in answers} == {404, 422}
+    for answer in answers:
+        assert SENTINEL not in answer.text
+        assert SENTINEL not in str(answer.headers)
+    assert SENTINEL not in server.log.read_text()
+    assert laptop.device not in server.log.read_text()
