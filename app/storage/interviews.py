@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from sqlalchemy import delete, func
+from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
@@ -228,22 +229,26 @@ def _write_answers(session: Session, entity: str, answers: Mapping[str, FieldVal
     for path, value in answers.items():
         if value is None:
             session.exec(delete(AnswerRow).where(col(AnswerRow.entity) == entity, col(AnswerRow.path) == path))
-        elif isinstance(value, Missing):
-            session.merge(AnswerRow(entity=entity, path=path, value=None, missing=value.value))
-        else:
-            session.merge(AnswerRow(entity=entity, path=path, value=value, missing=None))
+            continue
+        missing = value.value if isinstance(value, Missing) else None
+        said = {"value": None if missing else value, "missing": missing}
+        # An upsert: this runs between a child's tap and the next question, and a merge would read the row first.
+        statement = insert(AnswerRow).values(entity=entity, path=path, **said)
+        session.exec(statement.on_conflict_do_update(index_elements=["entity", "path"], set_=said))
 
 
 def _add_events(session: Session, entity: str, events: tuple[Event, ...]) -> None:
-    for event in events:
-        session.add(EventRow(entity=entity, at_ms=event.at_ms, kind=event.kind, path=event.path, detail=event.detail))
+    if events:
+        rows = [
+            {"entity": entity, "at_ms": event.at_ms, "kind": event.kind, "path": event.path, "detail": event.detail}
+            for event in events
+        ]
+        session.exec(insert(EventRow), params=rows)
 
 
 def _mark(session: Session, entity: str) -> None:
     """The record holds answers that are in no revision: one mark, however often."""
-    marked = session.exec(select(OutboxRow).where(OutboxRow.entity == entity, col(OutboxRow.rev).is_(None))).first()
-    if marked is None:
-        session.add(OutboxRow(entity=entity))
+    session.exec(insert(OutboxRow).values(entity=entity).on_conflict_do_nothing())
 
 
 def _close(session: Session, row: InterviewRowTable, draft: RevisionDraft, *, now: datetime) -> None:

@@ -75,15 +75,17 @@ def import_answers(
     Args:
         bench: where the interviews go.
         answers: the file; columns that are no question of the form are ignored.
-        code_column: holds the local code of a child; a blank one is replaced by the line number.
+        code_column: holds the local code of a child; a blank one is replaced by the line number, and a code that an
+            earlier line has too gets its line number behind it: two lines are two children, whatever they are called.
         on_row: called with the number of rows done.
 
     Raises:
         AppError: ``trial.no_question`` when no column is a question of the form.
     """
     report_final, report_unfinished, refused = 0, 0, list[RefusedCell]()
+    codes = set[str]()
     for index, row in enumerate(answers.rows):
-        participant = _participant(bench, row, code_column, index)
+        participant = _participant(bench, row, code=_code(bench, row.get(code_column, ""), index, codes), index=index)
         interview = open_interview(bench, participant)
         paths = _paths(interview, answers.columns)
         if not paths:
@@ -108,12 +110,19 @@ def _paths(interview: Interview, columns: Sequence[str]) -> dict[str, str]:
     return {column: by_name[column] for column in columns if column in by_name}
 
 
-def _participant(bench: Bench, row: Mapping[str, str], code_column: str, index: int) -> Participant:
-    local = row.get(code_column, "").strip()
-    is_code = local not in ("", "NA")
+def _code(bench: Bench, local: str, index: int, taken: set[str]) -> str:
+    line = f"line{index + 2}"
+    code = f"{bench.site.site_id}-{local.strip() or line}"
+    if code in taken:
+        code = f"{code}-{line}"
+    taken.add(code)
+    return code
+
+
+def _participant(bench: Bench, row: Mapping[str, str], *, code: str, index: int) -> Participant:
     age = row.get("age", "").strip()
     return Participant(
-        code=f"{bench.site.site_id}-{local}" if is_code else f"{bench.site.site_id}-line{index + 2}",
+        code=code,
         site_id=bench.site.site_id,
         class_label=row.get("agegroup", "").strip() or "imported",
         seat=index % 9999 + 1,
