@@ -129,6 +129,8 @@ def _writes(known: Mapping[str, Revision]) -> dict[str, list[Write]]:
 
 
 def _standing(writes: list[Write], ancestors: Mapping[str, frozenset[str]]) -> list[Write]:
+    if len(writes) == 1:
+        return writes
     superseded = {rev for write in writes for rev in ancestors[write.rev]}
     return sorted(
         (write for write in writes if write.rev not in superseded),

@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from app.errors import AppError
-from app.protocol.digests import check_revision, sha256_hex
+from app.protocol.digests import check_canonical, sha256_hex
 from app.protocol.signing import sign_message
 from app.protocol.wire import (
     Batch,
@@ -48,10 +48,16 @@ class BatchRefusedError(AppError):
 class _Work:
     """What one batch does to the tables, gathered before anything is written."""
 
+    parts: Mapping[str, "_Parts"]
     results: dict[str, RevisionResult] = field(default_factory=dict)
     accepted: list[StoredRevision] = field(default_factory=list)
     quarantined: list[QuarantinedRevision] = field(default_factory=list)
     ends: dict[str, ChainEnd] = field(default_factory=dict)
+
+    def stored(self, revision: Revision, *, h: str) -> StoredRevision:
+        """A revision as it is to be stored."""
+        parts = self.parts[revision.rev]
+        return StoredRevision(revision=revision, head=parts.head, body=parts.body, h=h)
 
 
 def take_in(context: ServerContext, data: bytes, *, carrier: Device) -> BatchAnswer:
@@ -71,9 +77,8 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device) -> BatchAns
     """
     batch = Batch.from_bytes(data)
     _check_shape(batch, context.project_id, carrier)
-    for revision in batch.revisions:
-        check_revision(revision)
-    digest = sha256_hex(batch.to_bytes())
+    parts = {revision.rev: _checked_parts(revision) for revision in batch.revisions}
+    digest = _batch_digest(batch, parts)
     with context.database.writing() as connection:
         project = context.project(connection)
         if batch.epoch != project.epoch:
@@ -82,7 +87,7 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device) -> BatchAns
                 "The server was restored from a backup. Send everything again.",
                 epoch=project.epoch,
             )
-        work = _verdicts(connection, batch, epoch=project.epoch, project_id=project.id)
+        work = _verdicts(connection, batch, parts, epoch=project.epoch, project_id=project.id)
         now = context.now()
         ledger.insert_quarantined(connection, work.quarantined, carrier=carrier.id, at_utc=now)
         _apply(connection, work, at_utc=now)
@@ -90,6 +95,31 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device) -> BatchAns
         ledger.insert_receipt(connection, receipt, at_utc=now)
     # Only now is it durable; an exception above has undone everything.
     return BatchAnswer(results=tuple(work.results[item.rev] for item in batch.revisions), receipt=receipt)
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """Canonical head and body of a revision, made once and used for digests, storing and the batch's digest."""
+
+    head: str = field(repr=False)
+    body: str = field(repr=False)
+
+
+def _checked_parts(revision: Revision) -> _Parts:
+    head, body = revision.head.to_bytes(), revision.body.to_bytes()
+    check_canonical(revision, head=head, body=body)
+    return _Parts(head=head.decode("utf-8"), body=body.decode("utf-8"))
+
+
+def _batch_digest(batch: Batch, parts: Mapping[str, _Parts]) -> str:
+    """SHA-256 of ``batch.to_bytes()``, put together from the canonical parts."""
+    envelope = batch.model_copy(update={"revisions": ()}).to_bytes()
+    before, after = envelope.split(b'"revisions":[]')
+    revisions = b",".join(
+        ledger.revision_json(head=parts[item.rev].head, body=parts[item.rev].body, rev=item.rev, salt=item.salt)
+        for item in batch.revisions
+    )
+    return sha256_hex(before + b'"revisions":[' + revisions + b"]" + after)
 
 
 def _check_shape(batch: Batch, project: str, carrier: Device) -> None:
@@ -102,10 +132,12 @@ def _check_shape(batch: Batch, project: str, carrier: Device) -> None:
         raise AppError("batch.authors_differ", "The authors that this batch names are not those of its revisions.")
 
 
-def _verdicts(connection: Connection, batch: Batch, *, epoch: int, project_id: str) -> _Work:
+def _verdicts(
+    connection: Connection, batch: Batch, parts: Mapping[str, _Parts], *, epoch: int, project_id: str
+) -> _Work:
     """Decide on every revision; reads only."""
     authors = people.devices(connection, only=[claim.device for claim in batch.authors])
-    work = _Work(ends=ledger.chain_ends(connection, authors))
+    work = _Work(parts=parts, ends=ledger.chain_ends(connection, authors))
     held = ledger.links_by_rev(connection, [item.rev for item in batch.revisions])
     by_author: dict[str, list[Revision]] = defaultdict(list)
     for revision in batch.revisions:
@@ -141,7 +173,7 @@ def _set_aside_unknown_author(work: _Work, revisions: Sequence[Revision], held: 
         if revision.rev in held:
             _note_held(work, revision.rev, held[revision.rev])
         else:
-            _quarantine(work, StoredRevision.of(revision, h=""), code="author_unknown", is_on_chain=False)
+            _quarantine(work, work.stored(revision, h=""), code="author_unknown", is_on_chain=False)
 
 
 def _decide(work: _Work, item: Placed, held: Mapping[str, Link], judge: "_Judge") -> None:
@@ -149,7 +181,7 @@ def _decide(work: _Work, item: Placed, held: Mapping[str, Link], judge: "_Judge"
     if item.place is Place.HELD:
         _note_held(work, revision.rev, held[revision.rev])
         return
-    stored = StoredRevision.of(revision, h=item.h)
+    stored = work.stored(revision, h=item.h)
     if item.place is Place.FORK:
         _quarantine(work, stored, code="fork", is_on_chain=False)
         return

@@ -29,9 +29,14 @@ def check_revision(revision: Revision) -> None:
     Raises:
         AppError: ``revision.wrong_id`` or ``revision.wrong_commit``.
     """
-    if revision_id(revision.head) != revision.rev:
+    check_canonical(revision, head=revision.head.to_bytes(), body=revision.body.to_bytes())
+
+
+def check_canonical(revision: Revision, *, head: bytes, body: bytes) -> None:
+    """As `check_revision`, for who has made the canonical head and body already."""
+    if sha256_hex(head) != revision.rev:
         raise AppError("revision.wrong_id", "A revision was changed on its way.", dseq=revision.head.dseq)
-    if commitment(revision.body, revision.salt) != revision.head.commit:
+    if sha256_hex(bytes.fromhex(revision.salt) + body) != revision.head.commit:
         raise AppError("revision.wrong_commit", "The content of a revision was changed on its way.", rev=revision.rev)
 
 

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Self
 
 from sqlalchemy import Connection, Row, func, insert, literal, select, true, union_all, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -30,12 +29,6 @@ class StoredRevision:
     head: str = field(repr=False)
     body: str = field(repr=False)
     h: str
-
-    @classmethod
-    def of(cls, revision: Revision, *, h: str) -> Self:
-        """With its canonical parts as they are stored and sent on."""
-        head, body = revision.head.to_bytes().decode("utf-8"), revision.body.to_bytes().decode("utf-8")
-        return cls(revision=revision, head=head, body=body, h=h)
 
 
 @dataclass(frozen=True)
@@ -305,12 +298,15 @@ def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit:
         .order_by(_REVISION.c.seq)
         .limit(limit)
     )
-    return tuple(FeedItem(seq=row.seq, json=_revision_json(row)) for row in connection.execute(statement))
+    return tuple(
+        FeedItem(seq=row.seq, json=revision_json(head=row.head, body=row.body, rev=row.rev, salt=row.salt))
+        for row in connection.execute(statement)
+    )
 
 
-def _revision_json(row: Row[int, str, str, str, str]) -> bytes:
-    # The stored parts are canonical, and these keys stand in canonical order: no parsing on the way out.
-    return f'{{"body":{row.body},"head":{row.head},"rev":"{row.rev}","salt":"{row.salt}"}}'.encode()
+def revision_json(*, head: str, body: str, rev: str, salt: str) -> bytes:
+    """A revision's canonical JSON from its canonical parts, without parsing them again."""
+    return f'{{"body":{body},"head":{head},"rev":"{rev}","salt":"{salt}"}}'.encode()
 
 
 def revs_of_site(connection: Connection, site: str) -> tuple[str, ...]:
