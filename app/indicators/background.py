@@ -88,7 +88,7 @@ def group_of(answers: Mapping[str, Answer], form_id: str, breakdown: Breakdown, 
 
 def is_in_universe(answers: Mapping[str, Answer], form_id: str, universe: Universe) -> bool:
     """Does a child count for indicators of this universe? With an age bound, an unknown age does not."""
-    if universe.age_min is None and universe.age_max is None:
+    if not universe.is_bounded:
         return True
     question = universe.questions.get(form_id)
     age = None if question is None else whole_number(answers.get(question))

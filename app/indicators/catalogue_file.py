@@ -10,7 +10,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from app.errors import AppError
-from app.indicators.definitions import Catalogue, Flaw, find_flaws
+from app.indicators.catalogue_checks import Flaw, find_flaws
+from app.indicators.definitions import Catalogue
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.\-]+)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"^\s*([A-Za-z0-9_\-]+)\s*=")

@@ -62,15 +62,23 @@ def add_all(cells: Iterable[CellSums]) -> CellSums:
     parts = tuple(cells)
     if len(parts) == 1:
         return parts[0]
-    return CellSums(
-        n_valid=sum(cell.n_valid for cell in parts),
-        missing=tuple(map(sum, zip(*(cell.missing for cell in parts), strict=True))) if parts else CellSums.missing,
-        n_not_asked=sum(cell.n_not_asked for cell in parts),
-        n_yes=sum(cell.n_yes for cell in parts),
-        sum_w=sum(cell.sum_w for cell in parts),
-        sum_wy=sum(cell.sum_wy for cell in parts),
-        sum_wyy=sum(cell.sum_wyy for cell in parts),
-    )
+    # One plain loop: this runs for every figure of every table, and seven generator sums took twice as long.
+    n_valid = n_not_asked = n_yes = 0
+    sum_w: Exact = 0
+    sum_wy: Exact = 0
+    sum_wyy: Exact = 0
+    missing = [0] * len(REASONS)
+    for cell in parts:
+        n_valid += cell.n_valid
+        n_not_asked += cell.n_not_asked
+        n_yes += cell.n_yes
+        sum_w += cell.sum_w
+        sum_wy += cell.sum_wy
+        sum_wyy += cell.sum_wyy
+        for position, count in enumerate(cell.missing):
+            if count:
+                missing[position] += count
+    return CellSums(n_valid, tuple(missing), n_not_asked, n_yes, sum_w, sum_wy, sum_wyy)
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from app.errors import AppError
+from app.indicators.attacker import Line
 from app.indicators.cells import Place
 from app.indicators.definitions import TOTAL
-from app.indicators.suppress import Line
 
 EU = "EU"
 LEVELS = ("eu", "country", "region")

@@ -6,23 +6,24 @@ Covered. A cell is blank by itself (primary) below 10 valid children, below 3 si
 widened until subtracting the shown cells from the shown total leaves at least two cells, and these taken together
 would be publishable themselves: at least 10 children, 3 sites and mixed answers. So within one line every blank may be
 anything from 0 to their sum, which is 10 or more. Where that cannot be reached the line's total is blanked, which
-passes the question on to the lines above. This holds even against a reader who knows the shown cells unrounded. Cells
-blanked for themselves and for others look the same.
+passes the question on to the lines above. Last, all lines are solved together, as a reader with a computer would, and
+the blanks are widened until every primary cell may be anything from 0 to 10 and every other blank keeps 5 possible
+values. All this holds even against a reader who knows the shown counts unrounded. Cells blanked for themselves and for
+others look the same.
 
-Not covered yet. A reader who combines several lines at once (linear programming over linked tables: two groups blank
-in two countries leave a system of equations), tables of two breakdowns (none are in the plan), other indicators about
-the same children, and earlier or later snapshots. The audit of SNAPSHOTS.md 2.4.3-4 closes these.
+Not covered yet. A reader who solves all lines together for the yes-counts behind the percentages (each single line is
+covered), tables of two breakdowns (none are in the plan), other indicators about the same children, and earlier or
+later snapshots (SNAPSHOTS.md 2.2 and 2.4.3-4).
 """
 
 import math
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic
 
+from app.indicators.attacker import Attacker, K, Line
 from app.indicators.records import Exact
-
-K = TypeVar("K", bound=Hashable)
 
 
 @dataclass(frozen=True)
@@ -57,14 +58,6 @@ def must_blank(facts: CellFacts, rule: DisclosureRule) -> bool:
     return is_unanimous and facts.n_valid < rule.min_children_if_unanimous
 
 
-@dataclass(frozen=True)
-class Line(Generic[K]):
-    """A sum that a reader can form: ``total`` equals the ``parts`` (one or more) added up; empty parts are left out."""
-
-    total: K
-    parts: tuple[K, ...]
-
-
 def blank_cells(
     facts: Mapping[K, CellFacts], stages: Sequence[Iterable[Line[K]]], *, rule: DisclosureRule
 ) -> frozenset[K]:
@@ -92,8 +85,11 @@ class _Search(Generic[K]):
     """Widens the blanks until every line is safe. Blanks only grow and cells are finite, so this ends."""
 
     def __init__(self, facts: Mapping[K, CellFacts], rule: DisclosureRule) -> None:
-        self.blanks = {key for key, cell in facts.items() if must_blank(cell, rule)}
+        primary = frozenset(key for key, cell in facts.items() if must_blank(cell, rule))
+        self.blanks = set(primary)
         self._facts = facts
+        counts = {key: facts[key].n_valid for key in sorted(facts, key=repr)}
+        self._attacker = Attacker(counts, primary=primary, covered_up_to=rule.min_children)
         self._rule = rule
         self._lines: list[Line[K]] = []
         self._lines_of: dict[K, list[Line[K]]] = {}
@@ -102,11 +98,40 @@ class _Search(Generic[K]):
         """Take more lines into account from now on."""
         for line in lines:
             self._lines.append(line)
-            for key in (line.total, *line.parts):
+            for key in line.keys:
                 self._lines_of.setdefault(key, []).append(line)
 
     def close(self) -> None:
-        """Make every line safe, again and again until none was opened by another."""
+        """Make every line safe by itself, then all lines together."""
+        self._close_lines()
+        while found := self._attacker.open_cells(self._lines, self.blanks):
+            for key in found:
+                support = self._support(key)
+                if support is not None:
+                    self.blanks.add(support)
+            self._close_lines()
+
+    def _support(self, key: K) -> K | None:
+        """Choose the shown cell nearest to an open one: in a line with it, else with a blank of such a line, and so on.
+
+        Returns:
+            None when nothing shown is linked to the cell (any more): then nothing shown says anything about it.
+        """
+        reached, frontier = {key}, [key]
+        while frontier:
+            near = {other for cell in frontier for line in self._lines_of[cell] for other in line.keys}
+            shown = near - self.blanks
+            if shown:
+                return min(shown, key=self._price)
+            frontier = sorted(near - reached, key=repr)
+            reached |= near
+        return None
+
+    def _price(self, key: K) -> tuple[int, int, str]:
+        """How much blanking a cell costs: lines that it opens, then children."""
+        return (self._opened_by(key), self._facts[key].n_valid, repr(key))
+
+    def _close_lines(self) -> None:
         is_open = True
         while is_open:
             is_open = False
@@ -130,7 +155,7 @@ class _Search(Generic[K]):
         shown = [part for part in line.parts if part not in self.blanks]
         if not shown:
             return line.total
-        return min(shown, key=lambda part: (self._opened_by(part), self._facts[part].n_valid, repr(part)))
+        return min(shown, key=self._price)
 
     def _opened_by(self, key: K) -> int:
         wider = self.blanks | {key}

@@ -37,7 +37,7 @@ def record_lists(draw: st.DrawFn) -> list[RecordAnswers]:
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(record_lists(), st.integers(0, 2**32))
 def test_order_of_records_never_matters(small: Catalogue, records: list[RecordAnswers], seed: int) -> None:
     """Shuffled records give the same cells and the same tables, to the last digit."""
@@ -50,7 +50,7 @@ def test_order_of_records_never_matters(small: Catalogue, records: list[RecordAn
     assert compute(shuffled, small) == compute(records, small)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(record_lists(), st.integers(0, 40))
 def test_batches_added_equal_the_whole(small: Catalogue, records: list[RecordAnswers], cut: int) -> None:
     """Cells of two batches, added, are the cells of all records."""
@@ -60,7 +60,7 @@ def test_batches_added_equal_the_whole(small: Catalogue, records: list[RecordAns
     assert other + one == one + other
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(record_lists())
 def test_every_child_is_counted_once(small: Catalogue, records: list[RecordAnswers]) -> None:
     """Valid, missing and not asked add up to the records, and no value leaves 0 to 1."""

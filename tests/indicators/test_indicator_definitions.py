@@ -36,6 +36,7 @@ def _line_of(path: Path, text: str) -> int:
         ('breakdowns = ["gender"]', 'breakdowns = ["age"]', 'breakdowns = ["age"]', "breakdown age"),
         ('{ name = "i3" }', '{ name = "i1" }', "items = [{", "occurs twice"),
         ('form = "f"', 'form = "g"', "breakdowns =", "names no question"),
+        ('text = "Everybody"', 'text = "Young"\nage_max = 9', 'universe = "all"', "no age question"),
     ],
 )
 def test_senseless_definition_is_refused(
@@ -117,6 +118,15 @@ def test_unknown_variable_is_refused(write_catalogue: WriteCatalogue) -> None:
 
     messages = [problem.message for problem in error.problems]
     assert messages == [f"The form f has no question {name}." for name in ("i3", "gender")] * 2
+
+
+def test_unknown_age_question_is_refused(write_catalogue: WriteCatalogue) -> None:
+    """The age question of a universe is checked like any other."""
+    path = write_catalogue(('text = "Everybody"', 'text = "Young"\nage_max = 9\nquestions = { f = "years" }'))
+
+    error = _refused(path, {"f": {"i1", "i2", "i3", "gender"}})
+
+    assert {problem.message for problem in error.problems} == {"The form f has no question years."}
 
 
 def test_unknown_form_is_refused(write_catalogue: WriteCatalogue) -> None:

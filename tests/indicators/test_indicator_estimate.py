@@ -57,6 +57,19 @@ def test_strata_are_centred_apart() -> None:
     assert (found.se, found.df) == (0.0, 2)
 
 
+def test_empty_site_counts_in_its_stratum() -> None:
+    """BE: 2 of 2 and a site without a child; DE: 0 of 2 twice. p = 1/3; z = 2/9, 0 and -1/9, -1/9.
+
+    BE: mean z = 1/9, variance 2 * (1/81 + 1/81) = 4/81; DE: none; SE = 2/9; df = 3 sites - 2 strata.
+    """
+    frame = frame_of({"a": "BE", "b": "BE", "c": "DE", "d": "DE"})
+
+    found = estimate_domain({"a": site(2, 2), "c": site(0, 2), "d": site(0, 2)}, frame, DESIGN, is_share=True)
+
+    assert found.se == pytest.approx(2 / 9, rel=1e-14)
+    assert found.df == 1
+
+
 def test_wilson_interval_by_hand() -> None:
     """p = 0.4, se = 0.1, n = 100, df = 9: n_eff = 24 * (t(99) / t(9))^2 = 24 * (1.984217 / 2.262157)^2 = 18.46478.
 

@@ -195,7 +195,7 @@ def test_tables_are_the_same_in_every_process(repo: Path) -> None:
     arguments = [str(repo / "tests/indicators/r/answers.csv"), str(repo / "questionnaires/indicators.toml")]
 
     outputs = {
-        subprocess.run(  # noqa: S603 - our own interpreter and text
+        subprocess.run(
             [sys.executable, "-c", _DIGEST_OF_R_ANSWERS, *arguments],
             cwd=repo,
             env={**os.environ, "PYTHONHASHSEED": seed},
