@@ -13,7 +13,7 @@ from app.forms.engine import Engine, Environment
 from app.forms.records import Finalized, SavedState, counts_of, leaves_of, read_submission, submission_xml
 from app.forms.restoring import restore
 from app.forms.tree import Node, find
-from app.forms.views import QuestionView, Violation, question_view, snapshot, violation_of
+from app.forms.views import QuestionView, Violation, child_of, question_view, snapshot, violation_of
 from app.forms.xpath.dates import datetime_text, time_text
 
 _FILES = frozenset({QuestionKind.IMAGE, QuestionKind.AUDIO, QuestionKind.VIDEO, QuestionKind.FILE})
@@ -260,6 +260,10 @@ class Session:
         if view is None:
             raise AppError("form.not_a_question", f"Nothing is asked at {path}.", path=path)
         return view
+
+    def own_keys(self, path: str) -> Mapping[str, str]:
+        """The ``child::`` keys of a question and of the groups around it, without saying any text."""
+        return child_of(self._node(path).defn)
 
     def is_relevant(self, path: str) -> bool:
         """Whether a node takes part now."""

@@ -445,7 +445,7 @@ class Interview:
         return Event(at_ms=max(0, self._base_ms + self._clock.monotonic_ms()), kind=kind, path=path, detail=detail)
 
     def _is_adult(self, path: str) -> bool:
-        return self._session.question(path).child.get("by") == ADULT
+        return self._session.own_keys(path).get("by") == ADULT
 
     def _require(self, phase: Phase) -> None:
         if self._phase is not phase:
