@@ -28,7 +28,11 @@ def check_all(context: ServerContext, *, progress: Callable[[str], None]) -> Ite
     """Run every check, from cheap to thorough."""
     progress("Reading every page ...")
     context.database.fold_journal()
-    yield CheckStep("pages, b-trees and foreign keys", 1, context.database.integrity_problems())
+    damage = context.database.integrity_problems()
+    yield CheckStep("pages, b-trees and foreign keys", 1, damage)
+    if damage:
+        progress("The file itself is damaged: what stands in it was not checked further. Restore a backup.")
+        return
     with context.database.reading() as connection:
         progress("Following every laptop's chain ...")
         yield _chains(connection)

@@ -51,12 +51,18 @@ def plain_errors(function: Callable[P, R]) -> Callable[P, R]:
 @contextmanager
 def opened(data: Path, key_file: Path | None) -> Iterator["ServerContext"]:
     """The project of a data folder, closed again afterwards."""
+    from sqlalchemy.exc import DBAPIError
+
     from sync_server.context import open_context
     from sync_server.keys import server_key
 
     context = open_context(data, key=server_key(os.environ, key_file))
     try:
         yield context
+    except DBAPIError as error:
+        raise AppError(
+            "server.storage", f"The database could not do this: {error.orig}. Look closer: immerse-server check."
+        ) from error
     finally:
         context.database.close()
 

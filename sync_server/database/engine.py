@@ -154,14 +154,17 @@ class Database:
 
     def integrity_problems(self) -> tuple[str, ...]:
         """What the page digests, the b-trees and the foreign keys complain about; nothing when the file is sound."""
-        with self.reading() as connection:
-            pages = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
-            trees = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
-            keys = [
-                f"foreign key of {row[0]} row {row[1]}"
-                for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-            ]
-        return tuple(pages + [line for line in trees if line != "ok"] + keys)
+        found: list[str] = []
+        # A page that cannot be read ends a check with an error instead of a row; the other checks still say more.
+        for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
+            try:
+                with self.reading() as connection:
+                    rows = connection.exec_driver_sql(f"PRAGMA {check}").all()
+            except DBAPIError as error:
+                found.append(f"{check}: {error.orig}")
+            else:
+                found.extend(f"{check}: {row[0]}" for row in rows if row[0] != "ok")
+        return tuple(found)
 
     def close(self) -> None:
         """Give back every connection; the last one folds the journal into the file."""
