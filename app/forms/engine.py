@@ -1,5 +1,6 @@
 """Keeps every expression of a running form up to date at the cost of what changed; must not format or store."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -16,6 +17,7 @@ from app.forms.xpath.runtime import Runtime
 from app.forms.xpath.values import Value, XNode
 
 MAX_EVALUATIONS = 400_000
+ACTION_COST = 8  # an action counts as so many evaluations: 50,000 in one operation are too many
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Engine:
         self._pushed = 0
         self._sweep_rank = len(form.order)
         self._fires_actions = False
-        self._waiting: list[tuple[Action, Node]] = []
+        self._waiting: deque[tuple[Action, Node]] = deque()
         self._deferred: list[tuple[Vertex, Node]] = []
         self._evaluate: tuple[Callable[[Vertex, Node], None], ...] = (
             self._relevant,
@@ -121,12 +123,20 @@ class Engine:
                     evaluate[vertex.kind](vertex, node)
                 budget -= 1
                 if budget < 0:
-                    self._queue.clear()
-                    raise AppError("form.endless", "The form's expressions never come to rest.", form=self.form.form_id)
+                    raise self._endless()
             if self._waiting:
-                budget -= 100
-                action, origin = self._waiting.pop(0)
+                budget -= ACTION_COST
+                if budget < 0:
+                    raise self._endless()
+                action, origin = self._waiting.popleft()
                 self.run(action, origin)
+
+    def _endless(self) -> AppError:
+        for _, _, vertex, node in self._queue:
+            node.pending &= ~vertex.bit
+        self._queue.clear()
+        self._waiting.clear()
+        return AppError("form.endless", "The form's expressions never come to rest.", form=self.form.form_id)
 
     def push(self, vertex: Vertex, node: Node) -> None:
         """Queue one expression at one node; during a sweep only what the sweep has passed already."""

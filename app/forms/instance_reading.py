@@ -53,8 +53,11 @@ class InstanceReader:
     def _seed(self, element: etree._Element | None, defn: Def, *, is_blank: bool) -> Seed:
         has_text = element is not None and defn.is_leaf and not is_blank
         seed = Seed(defn, (element.text or "") if element is not None and has_text else "")
+        elements: dict[str, list[etree._Element]] = {}
+        for one in element if element is not None and defn.children else ():
+            elements.setdefault(local_name(one), []).append(one)
         for child in defn.children:
-            found = [one for one in element if local_name(one) == child.name] if element is not None else []
+            found = elements.get(child.name, [])
             if child.is_repeat:
                 seed.kids.append(self._repeat_seeds(found, child, is_blank=is_blank))
             else:

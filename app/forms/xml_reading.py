@@ -40,7 +40,8 @@ def parse_xml(content: bytes) -> etree._Element:
 
 def local_name(element: etree._Element) -> str:
     """Name of an element without its namespace."""
-    return str(element.tag).rsplit("}", 1)[-1]
+    tag: object = element.tag  # a string: comments and instructions are removed on reading
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def _is_deep(root: etree._Element) -> bool:

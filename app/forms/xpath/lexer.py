@@ -11,6 +11,7 @@ class Kind(Enum):
     """Kinds of token."""
 
     NUMBER = "number"
+    PATH = "path"
     LITERAL = "literal"
     NAME = "name"
     OPERATOR = "operator"
@@ -38,8 +39,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_OPERATOR_NAMES = frozenset({"and", "or", "div", "mod"})
+# A whole absolute path without predicates, by far the most frequent operand, is one token.
+_PATH = re.compile(rf"(?>(?:/{_NAME_START}[\w.\-·]*+)++)(?!\s*[\[(/:])")
 _OPERATOR_SYMBOLS = frozenset({"/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">="})
+_OPERANDS = frozenset({Kind.NUMBER, Kind.LITERAL, Kind.NAME, Kind.PATH})
 MAX_LENGTH = 200_000
 
 
@@ -57,11 +60,17 @@ def tokens_of(expression: str) -> list[Token]:
     found: list[Token] = []
     at = 0
     while at < len(expression):
+        after_operand = bool(found) and _ends_operand(found[-1])
+        match = None if after_operand or expression[at] != "/" else _PATH.match(expression, at)
+        if match is not None:
+            found.append(Token(Kind.PATH, match[0], at))
+            at = match.end()
+            continue
         match = _TOKEN.match(expression, at)
         if match is None:
             raise _unreadable(expression, at)
         if match.lastgroup != "space":
-            found.append(_token(match, _ends_operand(found[-1]) if found else False))
+            found.append(_token(match, after_operand))
             at = match.start() + len(found[-1].text)
         else:
             at = match.end()
@@ -88,7 +97,7 @@ def _token(match: re.Match[str], after_operand: bool) -> Token:
 
 
 def _ends_operand(before: Token) -> bool:
-    if before.kind in (Kind.NUMBER, Kind.LITERAL, Kind.NAME):
+    if before.kind in _OPERANDS:
         return True
     return before.kind is Kind.SYMBOL and before.text in {")", "]", ".", ".."}
 

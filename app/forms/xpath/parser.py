@@ -122,6 +122,11 @@ def parse(expression: str) -> Expression:
     return _Parser(tokens_of(expression)).whole()
 
 
+@lru_cache(maxsize=8192)
+def _child_step(name: str) -> Step:
+    return Step("child", name)
+
+
 class _Parser:
     def __init__(self, tokens: list[Token]) -> None:
         self._tokens = tokens
@@ -146,11 +151,11 @@ class _Parser:
         return token
 
     def _is(self, text: str) -> bool:
-        token = self._now
-        return token.text == text and token.kind in (Kind.SYMBOL, Kind.OPERATOR)
+        # No name, number or text in quotes is spelled like a symbol, so the text alone decides.
+        return self._tokens[self._at].text == text
 
     def _take(self, text: str) -> bool:
-        if self._is(text):
+        if self._tokens[self._at].text == text:
             self._at += 1
             return True
         return False
@@ -212,6 +217,9 @@ class _Parser:
             self._depth -= 1
 
     def _path_inner(self) -> Expression:
+        if self._tokens[self._at].kind is Kind.PATH:
+            names = self._next().text[1:].split("/")
+            return Path(absolute=True, start=None, steps=tuple(_child_step(name) for name in names))
         if self._starts_primary():
             primary = self._primary()
             predicates = self._predicates()
