@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import sys
+import time
 from collections.abc import Sequence
 
 from devtools.terminal import FAILED, LACKING, ROOT, HaltError, capture, run, say, start_reading
@@ -33,6 +34,7 @@ def ensure_venv() -> None:
     stamp = STAMP.read_text(encoding="utf-8") if STAMP.is_file() else ""
     if stamp == place + content:
         return
+    begun = time.monotonic()
     # An interrupted set-up leaves no stamp, so the next run starts over instead of trusting half an environment.
     STAMP.unlink(missing_ok=True)
     if not stamp.startswith(place):
@@ -47,6 +49,7 @@ def ensure_venv() -> None:
     say("installing this checkout itself, editable")
     pip(["install", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], expected=0)
     STAMP.write_text(place + content, encoding="utf-8")
+    say(f"set up in {time.monotonic() - begun:.0f} s")
 
 
 def fingerprint() -> tuple[str, str]:
