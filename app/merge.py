@@ -73,6 +73,8 @@ def merge(revisions: Iterable[Revision]) -> MergedRecord:
     entities = {revision.head.entity for revision in known.values()}
     if len(entities) != 1:
         raise ValueError(f"merge takes revisions of exactly one record, not of {len(entities)}")
+    if len(known) == 1:
+        return _alone(*known.values())
     ancestors = _ancestors(known)
     writes = _writes(known)
     fields: dict[str, FieldValue] = {}
@@ -92,6 +94,18 @@ def merge(revisions: Iterable[Revision]) -> MergedRecord:
         heads=tuple(sorted(set(known) - parents)),
         is_deleted=deleted,
         missing_parents=frozenset(parents - set(known)),
+    )
+
+
+def _alone(revision: Revision) -> MergedRecord:
+    """The same for one revision, which most records have: all that it says stands."""
+    return MergedRecord(
+        entity=revision.head.entity,
+        fields={key: field_value(revision.body.fields[key]) for key in sorted(revision.body.fields)},
+        conflicts={},
+        heads=(revision.rev,),
+        is_deleted=revision.head.kind is RevisionKind.DELETE,
+        missing_parents=frozenset(revision.head.parents),
     )
 
 

@@ -5,6 +5,7 @@
 Prints records a second and bytes a record. Not a test: figures depend on the machine and on what else runs there.
 """
 
+import os
 import tempfile
 import time
 from pathlib import Path
@@ -56,6 +57,15 @@ def received(reply: requests.Response) -> tuple[bytes, bytes]:
     if reply.headers.get("Content-Encoding") == "zstd":
         return packed, zstandard.ZstdDecompressor().decompressobj().decompress(packed)
     return packed, packed
+
+
+def server_cpu_s(server: ServerProcess) -> float:
+    """Processor time of the server so far, which other programs on the machine do not change; 0 where unknown."""
+    stat = Path(f"/proc/{server.pid}/stat")
+    if not stat.exists():
+        return 0.0
+    user, system = stat.read_text().rsplit(")", 1)[1].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def push(session: Session, batches: list[bytes]) -> tuple[float, int]:
@@ -119,7 +129,9 @@ def main(records: int, size: int) -> None:
             batches = [laptop.batch(at, min(at + size, records) - 1) for at in range(0, records, size)]
             packed = [zstandard.ZstdCompressor(level=3).compress(batch.to_bytes()) for batch in batches]
             session = Session(laptop)
+            cpu_s = -server_cpu_s(server)
             first_s, wire = push(session, packed)
+            cpu_s += server_cpu_s(server)
             again_s, _ = push(session, packed)
             pull_s, pulled, count = pull(session)
             bare_s = bare(batches, Path(folder) / "bare.db")
@@ -127,6 +139,7 @@ def main(records: int, size: int) -> None:
             server.stop()
     assert count == records
     click.echo(f"push        {records / first_s:10,.0f} records/s   {wire / records:8.0f} bytes/record on the wire")
+    click.echo(f"            {cpu_s / records * 1000:10.3f} ms server CPU a record")
     click.echo(f"push again  {records / again_s:10,.0f} records/s")
     click.echo(f"pull        {records / pull_s:10,.0f} records/s   {pulled / records:8.0f} bytes/record on the wire")
     click.echo(f"bare insert {records / bare_s:10,.0f} records/s   (no HTTP, no checks, no merge)")

@@ -82,6 +82,12 @@ class ServerProcess:
         host, port = self._ready.read_text().split()
         self.url = f"http://{host}:{port}"
 
+    @property
+    def pid(self) -> int:
+        """Process id while it runs."""
+        assert self._process is not None
+        return self._process.pid
+
     def kill(self) -> None:
         """kill -9."""
         assert self._process is not None

@@ -84,6 +84,19 @@ def is_shown(merged: MergedRecord, revision: Revision, key: str, value: WireValu
 
 
 @given(revisions=revision_sets())
+def test_a_revision_alone_means_what_it_means_beside_an_empty_one(revisions: list[Revision]) -> None:
+    """One revision is merged by a shorter way; an unrelated revision that writes nothing forces the long one."""
+    alone = revisions[-1]
+    empty = Laptop(project=PROJECT).revise({}, entity=ENTITY, kind=alone.head.kind)
+
+    short, long = merge([alone]), merge([alone, empty])
+
+    assert (short.fields, short.conflicts, short.is_deleted) == (long.fields, long.conflicts, long.is_deleted)
+    assert short.missing_parents == long.missing_parents
+    assert set(long.heads) == {*short.heads, empty.rev}
+
+
+@given(revisions=revision_sets())
 def test_a_resolution_that_has_seen_everything_ends_every_conflict(revisions: list[Revision]) -> None:
     """A revision on all heads that writes every field leaves one value each."""
     laptop = Laptop(project=PROJECT)
