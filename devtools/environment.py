@@ -62,7 +62,9 @@ def fingerprint() -> tuple[str, str]:
     digest = hashlib.sha256()
     for path in (LOCK, ROOT / "pyproject.toml"):
         digest.update(path.read_bytes())
-    return f"{ROOT}\n{sys.executable} {sys.version}\n", f"{digest.hexdigest()}\n"
+    # Not the full version: a security update of the same Python leaves its environments sound.
+    python = f"{sys.executable} {sys.version_info.major}.{sys.version_info.minor}"
+    return f"{ROOT}\n{python}\n", f"{digest.hexdigest()}\n"
 
 
 def pip(arguments: Sequence[str], *, expected: int) -> None:
