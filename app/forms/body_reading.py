@@ -136,7 +136,7 @@ class BodyReader:
 
     def _group(self, element: etree._Element, base: Def, *, is_repeat: bool) -> BodyItem | None:
         reference = element.get("nodeset") or element.get("ref")
-        defn = resolve(reference, base, self._model.root) if reference else None
+        defn = resolve(reference, base, self._model.by_path) if reference else None
         if reference and defn is None:
             self._unknown(reference)
             return None
@@ -162,7 +162,7 @@ class BodyReader:
 
     def _control(self, element: etree._Element, base: Def, tag: str) -> BodyItem | None:
         reference = element.get("ref") or element.get("bind") or ""
-        defn = resolve(reference, base, self._model.root) if reference else None
+        defn = resolve(reference, base, self._model.by_path) if reference else None
         if defn is None:
             self._unknown(reference)
             return None

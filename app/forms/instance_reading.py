@@ -74,15 +74,16 @@ class InstanceReader:
         return [self._seed(one, defn, is_blank=is_blank) for one in found if _TEMPLATE not in one.attrib]
 
 
-def resolve(reference: str, base: Def, root: Def) -> Def | None:
+def resolve(reference: str, base: Def, by_path: Mapping[str, Def]) -> Def | None:
     """Template node of a plain reference in the body or in a bind, relative to ``base``; None when unknown."""
     text = reference.strip()
+    known = by_path.get(text)
+    if known is not None:
+        return known
     here: Def | None = base
     steps = [step for step in text.split("/") if step]
     if text.startswith("/"):
-        if not steps or _bare(steps[0]) != root.name:
-            return None
-        here, steps = root, steps[1:]
+        here, steps = by_path.get("/" + _bare(steps[0])) if steps else None, steps[1:]
     for step in steps:
         if here is None:
             return None

@@ -85,7 +85,12 @@ class _FormReader:
         self._instance = InstanceReader(primary, repeat_paths(self._body_element, local_name(primary)))
         is_legacy = self._model_element.get(f"{{{ODK}}}xforms-version") is None
         self._texts = TextReader(self._model_element, self._report)
-        self._model = Model(self._instance.root, self._instance.by_path(), self._lists(), is_legacy)
+        self._version = next(
+            (str(primary.get(key)) for key in primary.attrib if str(key).rsplit("}", 1)[-1] == "version"), ""
+        )
+        self._model = Model(
+            self._instance.root, self._instance.by_path(), self._lists(), is_legacy, version=self._version
+        )
         self._vertices: list[Vertex] = []
 
     def _report(self, error: XPathError, defn: Def, part: str) -> None:
@@ -147,7 +152,7 @@ class _FormReader:
         root = self._instance.root
         for element in self._model_element.iterfind("./{*}bind"):
             nodeset = element.get("nodeset", "")
-            defn = resolve(nodeset, root, root)
+            defn = resolve(nodeset, root, self._model.by_path)
             if defn is None:
                 if "@" not in nodeset:
                     self._warn("form.unknown_bind", f"A rule is made for {nodeset!r}, which is not in the form.")
@@ -258,7 +263,7 @@ class _FormReader:
             return
         reference = element.get("ref") or element.get("bind") or ""
         base = action.source or action.scope or self._instance.root
-        target = resolve(reference, base, self._instance.root)
+        target = resolve(reference, base, self._model.by_path)
         if target is None:
             self._warn("form.unknown_action_target", f"A value is set for {reference!r}, which is not in the form.")
             return
@@ -287,7 +292,6 @@ class _FormReader:
         self, body: Body, graph: Graph, actions: "_Actions", *, texts: Mapping[str, object]
     ) -> FormDefinition:
         root = self._primary
-        version = next((str(root.get(key)) for key in root.attrib if str(key).rsplit("}", 1)[-1] == "version"), "")
         for language, missing in self._texts.missing().items():
             self._warn(
                 "form.missing_translation",
@@ -297,7 +301,7 @@ class _FormReader:
             )
         return FormDefinition(
             form_id=root.get("id") or str(root.tag).split("}", 1)[0].strip("{"),
-            version=version,
+            version=self._version,
             title=self._title,
             digest=hashlib.sha256(self._xml.encode("utf-8", "surrogatepass")).hexdigest(),
             languages=self._texts.languages,

@@ -69,6 +69,8 @@ VALUES = [
     ("round(-2.5)", "-2"),
     ("round(1.005, 2)", "1.01"),
     ("round(1234.5, -2)", "1200"),
+    ("round(-12.345, 2)", "-12.34"),
+    ("round(-25, -1)", "-20"),
     ("int(-3.7)", "-3"),
     ("floor(-3.2)", "-4"),
     ("ceiling(3.2)", "4"),
@@ -82,7 +84,9 @@ VALUES = [
     ("min(3, '', 2)", "2"),
     ("max(-3, '', -2)", "-2"),
     ("checklist(1, 2, true(), false(), true())", "true"),
-    ("weighted-checklist(3, -1, true(), 2, true(), 1)", "true"),
+    ("weighted-checklist(3, 9, true(), 2, true(), 1)", "true"),
+    ("depend(5, 6)", "5"),
+    ("extract-signed('AAAA', 'AAAA')", ""),
     # choice between values
     ("if(1 > 2, 'a', 5)", "5"),
     ("if('', 'a', 'b')", "b"),
@@ -102,7 +106,7 @@ VALUES = [
     ("now()", "2026-03-01T12:00:00.000+00:00"),
     # places
     ("round(distance('0 0 0 0; 0 1 0 0'), 0)", "111319"),
-    ("round(area('0 0; 0 1; 1 1; 1 0; 0 0') div 1000000, 0)", "12391"),
+    ("round(area('0 0; 0 1; 1 1; 1 0; 0 0'), 0)", "12390941585"),
     ("geofence('0.5 0.5', '0 0; 0 1; 1 1; 1 0; 0 0')", "true"),
     ("geofence('2 2', '0 0; 0 1; 1 1; 1 0; 0 0')", "false"),
 ]

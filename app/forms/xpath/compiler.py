@@ -47,6 +47,7 @@ class Model:
         root: template of the primary instance.
         by_path: template nodes by path.
         instances: secondary instances by id.
+        version: of the form, for version().
         is_legacy: the form has no ``odk:xforms-version``: absolute paths inside a repeat mean the own instance.
     """
 
@@ -54,6 +55,7 @@ class Model:
     by_path: Mapping[str, Def]
     instances: Mapping[str, SecondaryInstance]
     is_legacy: bool
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,9 @@ NodesFn = Callable[[XNode, Runtime], list[XNode]]
 OneFn = Callable[[XNode, Runtime], XNode | None]
 
 
+_NUMERIC = frozenset({"int", "integer", "decimal"})
+
+
 @dataclass(frozen=True, slots=True)
 class Expr:
     """A compiled expression; exactly one of the typed closures is set, by ``kind``.
@@ -109,6 +112,10 @@ def as_boolean(expr: Expr) -> BooleanFn:
     if expr.number is not None:
         number = expr.number
         return lambda node, rt: boolean_of(number(node, rt))
+    if expr.one is not None and expr.defs and all(defn.bind.type in _NUMERIC for defn in expr.defs):
+        # An answer of a number type counts as a number: 0 is false (JavaRosa, what Collect's users see).
+        amount = as_number(expr)
+        return lambda node, rt: boolean_of(amount(node, rt))
     if expr.text is not None or expr.one is not None:
         text = as_text(expr)
         return lambda node, rt: text(node, rt) != ""

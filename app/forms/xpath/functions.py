@@ -46,6 +46,8 @@ FUNCTIONS: dict[str, FunctionSpec] = {
     "if": _spec("3", "bvv", "v"),
     "coalesce": _spec("0-*", "v", "v"),
     "once": _spec("1", "v", "v"),
+    "depend": _spec("1-*", "v", "v"),
+    "version": _spec("0", "", "s"),
     "current": _spec("0", "", "N"),
     "instance": _spec("1", "s", "N"),
     "position": _spec("0-1", "N", "n"),
@@ -125,6 +127,7 @@ FUNCTIONS: dict[str, FunctionSpec] = {
     # Digests and places
     "digest": _spec("2-3", "s", "s", digests.digest),
     "base64-decode": _spec("1", "s", "s", digests.base64_decode),
+    "extract-signed": _spec("2", "s", "s", digests.extract_signed),
     "uuid": _spec("0-1", "n", "s", digests.uuid, volatile=True),
     "distance": _spec("1-*", "v", "n", places.distance),
     "area": _spec("1-*", "v", "n", places.area),

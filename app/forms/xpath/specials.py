@@ -65,6 +65,17 @@ def _once(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
     return Expr("v", value=keep_or_compute)
 
 
+def _depend(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
+    """The first argument; the others are only read, so that the value is computed anew when they change."""
+    compiled = [compiler.compile(arg, scope) for arg in tree.args]
+    return compiled[0]
+
+
+def _version(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
+    text = compiler.model.version
+    return Expr("s", text=lambda node, rt: text)
+
+
 def _current(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
     context = compiler.context
     compiler.refer(context, context)
@@ -280,6 +291,8 @@ SPECIALS: dict[str, Special] = {
     "if": _if,
     "coalesce": _coalesce,
     "once": _once,
+    "depend": _depend,
+    "version": _version,
     "current": _current,
     "instance": _instance,
     "position": _position,

@@ -5,6 +5,9 @@ import binascii
 import hashlib
 import string
 
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
 from app.forms.xpath.runtime import Runtime
 
 _ALGORITHMS = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
@@ -36,3 +39,14 @@ def uuid(rt: Runtime, length: float | None = None) -> str:
         return rt.uuid4()
     count = int(max(0, min(length, 10_000))) if length == length else 0
     return "".join(_LETTERS[int(rt.random() * len(_LETTERS))] for _ in range(count))
+
+
+def extract_signed(rt: Runtime, text: str, public_key: str) -> str:
+    """The message behind an Ed25519 signature (Base64 of signature and message); "" when it is not genuine (ODK)."""
+    try:
+        signed = base64.b64decode(text, validate=True)
+        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
+        key.verify(signed[:64], signed[64:])
+        return signed[64:].decode("utf-8")
+    except (InvalidSignature, binascii.Error, ValueError):
+        return ""

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
+from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
 from app.forms.xpath.runtime import Runtime
 from app.forms.xpath.values import XNode, number_of, number_of_text
@@ -50,14 +50,15 @@ def _extreme(pick: Callable[[list[float]], float], numbers: list[float]) -> floa
 
 
 def round_number(rt: Runtime, number: float, digits: float | None = None) -> float:
-    """Nearest whole number, halves up (XPath); with ``digits``, decimal halves away from zero (ODK)."""
+    """Nearest number of so many decimal places, halves up (XPath 1.0 section 4.4, carried on to ODK's ``digits``)."""
     if not math.isfinite(number):
         return number
     if digits is None or digits == 0 or digits != digits:
         return float(math.floor(number + 0.5))
     places = int(max(min(digits, 40), -40))
     try:
-        return float(Decimal(repr(number)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _EXACT))
+        way = ROUND_HALF_UP if number > 0 else ROUND_HALF_DOWN
+        return float(Decimal(repr(number)).quantize(Decimal(1).scaleb(-places), way, _EXACT))
     except InvalidOperation:
         return number
 
@@ -133,10 +134,10 @@ def checklist(rt: Runtime, least: float, most: float, *truths: bool) -> bool:
 
 
 def weighted_checklist(rt: Runtime, least: float, most: float, *pairs: str | list[XNode] | float | bool) -> bool:
-    """As checklist, with a weight behind each truth."""
+    """Whether the weights behind the true arguments sum to between the limits (JavaRosa: -1 is a limit here)."""
     weight = 0.0
     for truth, amount in zip(pairs[::2], pairs[1::2], strict=False):
         is_true = truth[0].text not in ("", "false", "0") if isinstance(truth, list) and truth else bool(truth)
         if is_true:
             weight += number_of(amount, rt.zone)
-    return (least < 0 or weight >= least) and (most < 0 or weight <= most)
+    return least <= weight <= most

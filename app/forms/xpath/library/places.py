@@ -1,7 +1,7 @@
 """Geographical functions of ODK on the sphere; must not look anything up."""
 
 from itertools import pairwise
-from math import asin, cos, nan, pi, radians, sin, sqrt
+from math import acos, cos, nan, pi, radians, sin
 
 from app.forms.xpath.runtime import Runtime
 from app.forms.xpath.values import XNode, text_of
@@ -27,10 +27,12 @@ def _points(values: tuple[str | list[XNode] | float | bool, ...]) -> list[Point]
 
 
 def _apart(first: Point, second: Point) -> float:
-    """Great-circle distance in metres by the haversine formula."""
+    """Great-circle distance in metres by the law of cosines, as JavaRosa computes it."""
     lat1, lon1, lat2, lon2 = map(radians, (*first, *second))
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * _RADIUS_M * asin(min(1.0, sqrt(half)))
+    if first == second:
+        return 0.0
+    cosine = sin(lat1) * sin(lat2) + cos(lat1) * cos(lat2) * cos(lon2 - lon1)
+    return _RADIUS_M * acos(max(-1.0, min(1.0, cosine)))
 
 
 def distance(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
@@ -42,19 +44,16 @@ def distance(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
 
 
 def area(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
-    """Area in square metres inside a shape, by the spherical excess of its edges."""
+    """Area in square metres inside a shape, on a plane laid at its first point, as JavaRosa computes it."""
     points = _points(values)
     if points is None:
         return nan
     if len(points) < 3:
         return 0.0
-    ring = points if points[0] == points[-1] else [*points, points[0]]
-    doubled = 0.0
-    for (lat1, lon1), (lat2, lon2) in pairwise(ring):
-        turn = radians(lon2 - lon1)
-        turn = (turn + pi) % (2 * pi) - pi
-        doubled += turn * (2 + sin(radians(lat1)) + sin(radians(lat2)))
-    return abs(doubled * _RADIUS_M**2 / 2)
+    latitude, longitude = points[0]
+    metres = 2 * pi * _RADIUS_M / 360
+    plane = [((lon - longitude) * metres * cos(radians(lat)), (lat - latitude) * metres) for lat, lon in points[1:]]
+    return abs(sum((y1 * x2 - x1 * y2) / 2 for (x1, y1), (x2, y2) in pairwise(plane)))
 
 
 def geofence(rt: Runtime, point: str, shape: str | list[XNode] | float | bool) -> bool:

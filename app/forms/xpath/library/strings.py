@@ -140,5 +140,5 @@ def count_selected(rt: Runtime, choices: str) -> float:
 
 
 def boolean_from_string(rt: Runtime, text: str) -> bool:
-    """True for "true" and "1" (ODK)."""
-    return text in ("true", "1")
+    """True for "true", in any case, and "1" (ODK)."""
+    return text.lower() in ("true", "1")
