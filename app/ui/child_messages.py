@@ -10,6 +10,9 @@ from app.ui.child.plain_page import Action, Line, Message
 from app.ui.error_words import error_words
 from app.ui.texts import Texts
 
+_OWN_NAMES = {"en": "English", "es": "Español", "pt": "Português"}
+"""Where Qt names a country's variety of the language, which a child does not ask for."""
+
 
 def assent(texts: Texts, *, languages: bool = False) -> Message:
     """What, why, may stop, who sees; yes and no are the same size."""
@@ -53,6 +56,7 @@ def pause(texts: Texts) -> Message:
         title=translate("Child", "Take a break."),
         lines=(Line(translate("Child", "Take as long as you like. Your answers are kept.")),),
         actions=(Action("go_on", translate("Child", "Go on"), "next", "main"),),
+        picture="icons/pause",
         escape="go_on",
     )
 
@@ -69,6 +73,7 @@ def stop(texts: Texts) -> Message:
             Action("keep", translate("Child", "Stop, and keep what I said"), "check"),
             Action("throw", translate("Child", "Stop, and throw it away"), "stop"),
         ),
+        picture="icons/stop",
         escape="go_on",
     )
 
@@ -106,7 +111,7 @@ def thanks(texts: Texts) -> Message:
             Line(translate("Child", "Did something make you sad? Then talk to a grown-up you trust.")),
         ),
         actions=(_give_back(texts),),
-        picture="faces/face_4",
+        picture="icons/check",
     )
 
 
@@ -132,6 +137,7 @@ def language(texts: Texts, languages: Sequence[Language], current: str) -> Messa
         actions=tuple(
             Action(item.name, own_name(item), "check" if item.name == current else None) for item in languages
         ),
+        picture="icons/language",
         escape="go_on",
     )
 
@@ -157,7 +163,7 @@ def own_name(language: Language) -> str:
     """A language's name in its own script; the author's name where Qt does not know the language."""
     if language.code == "und":
         return language.name
-    native = QLocale(language.code).nativeLanguageName()
+    native = _OWN_NAMES.get(language.code) or QLocale(language.code).nativeLanguageName()
     if not native or QLocale(language.code).language() == QLocale.Language.C:
         return language.name
     return native[:1].upper() + native[1:]

@@ -115,9 +115,11 @@ class ClassPage(QWidget):
         self._fill(self.school_class, [(label, label) for label in labels], self.school_class.currentData())
         self._show_rows(kept)
 
-    def show_notice(self, words: str) -> None:
+    def show_notice(self, words: str, *, is_good: bool = False) -> None:
         """Say how something ended."""
         self.notice.setText(words)
+        self.notice.setProperty("role", "info" if is_good else "notice")
+        self.notice.style().polish(self.notice)
         self.notice.setVisible(bool(words))
 
     def _show_rows(self, kept: str | None) -> None:
@@ -245,7 +247,7 @@ class ClassPage(QWidget):
         translate = self._texts.translate
         self._panel = QFrame()
         self._panel.setProperty("role", "panel")
-        self._panel.setFixedWidth(400)
+        self._panel.setFixedWidth(500)
         inner = QVBoxLayout(self._panel)
         inner.setContentsMargins(22, 18, 22, 20)
         inner.setSpacing(8)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from app.storage.rows import SyncCounts
 from app.sync import SyncEnd, SyncProgress, SyncReport, SyncStage
-from app.ui.icons import icon
+from app.ui.icons import beside_icon, icon
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
@@ -25,10 +25,10 @@ class Header(QFrame):
         translate = texts.translate
         self.project = QLabel()
         self.project.setMinimumWidth(80)
-        self.to_class = QPushButton(translate("App", "Class"))
-        self.to_interviews = QPushButton(translate("App", "Interviews"))
-        self.sync = QPushButton(translate("App", "Sync"))
-        self.lock = QPushButton(translate("App", "Lock"))
+        self.to_class = QPushButton(beside_icon(translate("App", "Class")))
+        self.to_interviews = QPushButton(beside_icon(translate("App", "Interviews")))
+        self.sync = QPushButton(beside_icon(translate("App", "Sync")))
+        self.lock = QPushButton(beside_icon(translate("App", "Lock")))
         self.state = QLabel()
         self.state.setProperty("role", "hint")
         self.state.setAccessibleName(translate("App", "State of the sync"))

@@ -19,6 +19,11 @@ def icon(name: str, *, ink: str = INK, is_rtl: bool = False, size_px: int = 48) 
     return QIcon(icon_pixmap(name, ink, is_rtl and name in MIRRORED, size_px))
 
 
+def beside_icon(words: str) -> str:
+    """Words of a button that has an icon: Qt leaves too little room between the two, and no style setting for it."""
+    return f"\u00a0{words}\u00a0".replace("&", "&&")
+
+
 @lru_cache(maxsize=256)
 def icon_pixmap(name: str, ink: str, is_mirrored: bool, size_px: int) -> QPixmap:
     """The rendered icon; cached, because a page turn must not render SVG."""

@@ -57,6 +57,10 @@ class ResearcherFlow(QObject):
         """Child mode's controller."""
         return self._children
 
+    def clock_now(self) -> datetime:
+        """The wall clock of this window."""
+        return self._desk.clock.now()
+
     @property
     def is_syncing(self) -> bool:
         """Whether a sync is under way."""
@@ -372,7 +376,7 @@ class ResearcherFlow(QObject):
     def _on_class_ended(self, cut: int) -> None:
         counted = self._texts.counted
         words = counted.tr("The class is ended. %n unfinished interview(s) will be sent too.", "", cut)
-        self._window.class_page.show_notice(words)
+        self._window.class_page.show_notice(words, is_good=True)
         self._refresh()
 
     # -- sync ----------------------------------------------------------------------------------------------------------

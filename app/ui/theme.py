@@ -44,6 +44,7 @@ class Palette:
     path_todo: str = "#8494A5"
     stop: str = "#7A2E00"
     focus: str = "#1A1A1A"
+    focus_on_accent: str = "#FFD24D"
     waiting_fill: str = "#FFF3D6"
     done_fill: str = "#DFF3EA"
     alert_fill: str = "#FDE7DC"
@@ -76,6 +77,7 @@ class Palette:
             (self.accent, self.page),
             (self.focus, self.card),
             (self.focus, self.accent_fill),
+            (self.focus_on_accent, self.accent),
             (self.stop, self.page),
             (self.path_done, self.page),
             (self.path_todo, self.page),
@@ -159,13 +161,13 @@ def stylesheet(theme: Theme) -> str:
     arrow = asset_path("icons/list.svg").as_posix()
     return f"""
 QWidget {{ font-family: {families}; font-size: {text}px; color: {p.ink}; }}
-QWidget#page, QStackedWidget, QMainWindow {{ background: {p.page}; }}
+QWidget#page, QMainWindow {{ background: {p.page}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="question"] {{ font-size: {theme.font(theme.question_px)}px; font-weight: bold; }}
 QLabel[role="title"] {{ font-size: {theme.font(theme.question_px)}px; font-weight: bold; }}
 QLabel[role="hint"] {{ font-size: {theme.font(theme.hint_px)}px; color: {p.soft_ink}; }}
 QLabel[role="notice"] {{ font-size: {text}px; color: {p.stop}; font-weight: bold; }}
-QLabel[role="chip"] {{ border-radius: 10px; padding: 3px 10px; background: {p.accent_fill}; }}
+QLabel[role="info"] {{ font-size: {text}px; color: {p.accent}; font-weight: bold; }}
 QPushButton {{ font-size: {button}px; background: {p.card}; border: 2px solid {p.edge};
   border-radius: {theme.radius_px}px; padding: 2px {pad}px; min-height: {theme.control_px - 10}px; }}
 QPushButton:hover {{ background: {p.accent_fill}; }}
@@ -175,7 +177,7 @@ QPushButton:disabled {{ color: {p.soft_ink}; border-style: dotted; }}
 QPushButton[role="main"] {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent};
   font-weight: bold; }}
 QPushButton[role="main"]:hover {{ background: {p.accent}; }}
-QPushButton[role="main"]:focus {{ border: 4px dashed {p.on_accent}; }}
+QPushButton[role="main"]:focus {{ border: 4px dashed {p.focus_on_accent}; }}
 QPushButton[role="main"]:disabled {{ background: {p.card}; color: {p.soft_ink}; border: 2px dotted {p.edge}; }}
 QPushButton[role="main"][ready="false"] {{ background: {p.page}; color: {p.soft_ink}; border: 2px dashed {p.edge}; }}
 QPushButton[role="main"][ready="false"]:focus {{ border: 4px dashed {p.focus}; }}
@@ -183,10 +185,10 @@ QPushButton[role="stop"] {{ color: {p.stop}; border-color: {p.stop}; }}
 QPushButton[role="skip"]:checked {{ background: {p.accent_fill}; border: 4px solid {p.accent}; font-weight: bold;
   padding: 0px {pad - 2}px; }}
 QPushButton[role="skip"]:checked:focus {{ border: 4px dashed {p.accent}; }}
-QPushButton[role="key"] {{ padding: 2px 4px; }}
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {p.card}; border: 2px solid {p.edge}; border-radius: 8px;
+QPushButton[role="key"] {{ padding: 2px 4px; min-height: 0px; font-size: {theme.font(theme.text_px)}px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {p.card}; border: 2px solid {p.edge}; border-radius: 8px;
   padding: 4px 10px; min-height: {max(30, theme.font(34))}px; selection-background-color: {p.accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 3px solid {p.accent}; padding: 3px 9px; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 3px solid {p.accent}; padding: 3px 9px; }}
 QLineEdit[role="entry"] {{ font-size: {theme.font(theme.question_px)}px; }}
 QComboBox::drop-down {{ width: 36px; border: none; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 20px; height: 20px; }}
@@ -194,8 +196,9 @@ QComboBox QAbstractItemView {{ background: {p.card}; selection-background-color:
   selection-color: {p.ink}; padding: 4px; }}
 QTableView {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 8px; gridline-color: {p.page};
   selection-background-color: {p.accent_fill}; selection-color: {p.ink}; }}
+QTableView::item {{ padding: 0px 12px; }}
 QTableView:focus {{ border: 3px solid {p.accent}; }}
-QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px; font-weight: bold; }}
+QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px 14px; font-weight: bold; }}
 QProgressBar {{ border: 1px solid {p.edge}; border-radius: 6px; background: {p.card}; max-height: 12px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 5px; }}
 QFrame[role="panel"] {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 10px; }}

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -116,7 +117,9 @@ def store(folder: Path, time: SteppingTime, packages: tuple[FormPackage, ...]) -
     opened.save_assignment(Assignment(forms=(), sites=(site,), roster=roster))
     for code in AGES:
         if code != "C4":
-            opened.record_consent(code, Consent("guardian", f"P-{code}", "2026-1", "nl", datetime(2026, 11, 20, tzinfo=UTC)))
+            opened.record_consent(
+                code, Consent("guardian", f"P-{code}", "2026-1", "nl", datetime(2026, 11, 20, tzinfo=UTC))
+            )
     return opened
 
 
@@ -180,12 +183,12 @@ class Hand:
         assert widget.isVisible(), widget
         self.ticks.rest()
         centre = QPoint(widget.width() // 2, widget.height() // 2)
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=centre)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
 
     def key(self, widget: QWidget, key: Qt.Key) -> None:
         """A key press."""
         self.ticks.rest()
-        self.qtbot.keyClick(widget, key)
+        QTest.keyClick(widget, key)
 
     def until(self, seen: Callable[[], bool]) -> None:
         """Wait for something to be so."""
@@ -261,10 +264,13 @@ class Walk:
     def skip_to(self, name: str) -> None:
         """Say "I don't know" until a question is reached."""
         page = self.window.child.question
-        while self.question != name:
+        for _ in range(60):
+            if self.question == name:
+                return
             if page.dont_know.isVisible():
                 self.hand.tap(page.dont_know)
             self.next()
+        raise AssertionError(f"{name} was not reached")
 
     def give_back(self, passphrase: str = PASSPHRASE) -> None:
         """The researcher unlocks on the hand-back page."""

@@ -1,35 +1,82 @@
 """A small form with every kind of question in English, Dutch and Arabic; made as a workbook, as an author would."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
 
 LANGUAGES = ("English (en)", "Nederlands (nl)", "العربية (ar)")
+_Words = tuple[str, str, str]
+
+
+@dataclass(frozen=True)
+class _Row:
+    kind: str
+    name: str
+    labels: _Words
+    hints: _Words = ("", "", "")
+    appearance: str = ""
+    parameters: str = ""
+    constraint: str = ""
+    messages: _Words = ("", "", "")
+    child: str = ""
+
+
 _SURVEY = (
-    # type, name, labels, hints, extra
-    ("select_one face5", "feel", ("How do you feel at school?", "Hoe voel jij je op school?", "كيف تشعر في المدرسة؟"),
-     ("Choose one face.", "Kies één gezichtje.", "اختر وجهًا واحدًا."), {"appearance": "likert", "child": "scale=f5"}),
-    ("select_one agree5", "agree", ("I like being at this school.", "Ik ben graag op deze school.", "أحب هذه المدرسة."),
-     None, {"appearance": "likert", "child": "scale=a5"}),
-    ("select_one ladder", "ladder", ("How good is your life?", "Hoe goed is je leven?", "كم حياتك جيدة؟"),
-     None, {"appearance": "likert", "child": "scale=l11"}),
-    ("range", "rung", ("Where do you stand?", "Waar sta je?", "أين تقف؟"), None,
-     {"parameters": "start=0 end=10 step=1"}),
-    ("select_one animal", "animal", ("Which animal do you like best?", "Welk dier vind je het leukst?", "أي حيوان تحب أكثر؟"),
-     None, {}),
-    ("select_multiple animal", "animals", ("Which animals have you seen?", "Welke dieren heb je gezien?", "أي حيوانات رأيت؟"),
-     ("More than one is fine.", "Meer dan één mag.", "يمكنك اختيار أكثر من واحد."), {}),
-    ("integer", "years", ("How old are you?", "Hoe oud ben je?", "كم عمرك؟"), None,
-     {"constraint": ". >= 6 and . <= 18", "messages": ("From 6 to 18.", "Van 6 tot en met 18.", "من 6 إلى 18.")}),
-    ("decimal", "height", ("How tall are you in metres?", "Hoe lang ben je in meter?", "كم طولك بالمتر؟"), None, {}),
-    ("text", "story", ("What makes you laugh?", "Waar moet je om lachen?", "ما الذي يضحكك؟"), None, {}),
-    ("date", "day", ("When is your birthday?", "Wanneer ben je jarig?", "متى عيد ميلادك؟"), None, {}),
-    ("note", "rest", ("Half of it is done.", "De helft is klaar.", "انتهى النصف."), None, {}),
-    ("geopoint", "place", ("Where are we?", "Waar zijn we?", "أين نحن؟"), None, {}),
-    ("select_one yn", "born", ("Was the child born here?", "Is het kind hier geboren?", "هل ولد الطفل هنا؟"),
-     None, {"child": "scale=yn by=adult"}),
-    ("integer", "years_here", ("How many years here?", "Hoeveel jaar hier?", "كم سنة هنا؟"), None, {"child": "by=adult"}),
-)  # fmt: skip
+    _Row(
+        "select_one face5",
+        "feel",
+        ("How do you feel at school?", "Hoe voel jij je op school?", "كيف تشعر في المدرسة؟"),
+        ("Choose one face.", "Kies één gezichtje.", "اختر وجهًا واحدًا."),
+        appearance="likert",
+        child="scale=f5",
+    ),
+    _Row(
+        "select_one agree5",
+        "agree",
+        ("I like being at this school.", "Ik ben graag op deze school.", "أحب هذه المدرسة."),
+        appearance="likert",
+        child="scale=a5",
+    ),
+    _Row(
+        "select_one ladder",
+        "ladder",
+        ("How good is your life?", "Hoe goed is je leven?", "كم حياتك جيدة؟"),
+        appearance="likert",
+        child="scale=l11",
+    ),
+    _Row("range", "rung", ("Where do you stand?", "Waar sta je?", "أين تقف؟"), parameters="start=0 end=10 step=1"),
+    _Row(
+        "select_one animal",
+        "animal",
+        ("Which animal do you like best?", "Welk dier vind je het leukst?", "أي حيوان تحب أكثر؟"),
+    ),
+    _Row(
+        "select_multiple animal",
+        "animals",
+        ("Which animals have you seen?", "Welke dieren heb je gezien?", "أي حيوانات رأيت؟"),
+        ("More than one is fine.", "Meer dan één mag.", "يمكنك اختيار أكثر من واحد."),
+    ),
+    _Row(
+        "integer",
+        "years",
+        ("How old are you?", "Hoe oud ben je?", "كم عمرك؟"),
+        constraint=". >= 6 and . <= 18",
+        messages=("From 6 to 18.", "Van 6 tot en met 18.", "من 6 إلى 18."),
+    ),
+    _Row("decimal", "height", ("How tall are you in metres?", "Hoe lang ben je in meter?", "كم طولك بالمتر؟")),
+    _Row("text", "story", ("What makes you laugh?", "Waar moet je om lachen?", "ما الذي يضحكك؟")),
+    _Row("date", "day", ("When is your birthday?", "Wanneer ben je jarig?", "متى عيد ميلادك؟")),
+    _Row("note", "rest", ("Half of it is done.", "De helft is klaar.", "انتهى النصف.")),
+    _Row("geopoint", "place", ("Where are we?", "Waar zijn we?", "أين نحن؟")),
+    _Row(
+        "select_one yn",
+        "born",
+        ("Was the child born here?", "Is het kind hier geboren?", "هل ولد الطفل هنا؟"),
+        child="scale=yn by=adult",
+    ),
+    _Row("integer", "years_here", ("How many years here?", "Hoeveel jaar hier?", "كم سنة هنا؟"), child="by=adult"),
+)
 _CHOICES = (
     ("face5", "1", ("very sad", "heel verdrietig", "حزين جدًا")),
     ("face5", "2", ("a bit sad", "een beetje verdrietig", "حزين قليلًا")),
@@ -60,29 +107,17 @@ def write_kinds_workbook(path: Path) -> Path:
     survey = book.active
     assert survey is not None
     survey.title = "survey"
-    survey.append(
-        [
-            "type", "name",
-            *(f"label::{language}" for language in LANGUAGES),
-            *(f"hint::{language}" for language in LANGUAGES),
-            "appearance", "parameters", "constraint",
-            *(f"constraint_message::{language}" for language in LANGUAGES),
-            "child",
-        ]  # fmt: skip
-    )
-    for kind, name, labels, hints, extra in _SURVEY:
-        messages = extra.get("messages", ("", "", ""))
-        survey.append(
-            [
-                kind, name, *labels, *(hints or ("", "", "")),
-                extra.get("appearance", ""), extra.get("parameters", ""), extra.get("constraint", ""),
-                *messages, extra.get("child", ""),
-            ]  # fmt: skip
-        )
+    titles = ["type", "name"]
+    for column in ("label", "hint", "constraint_message"):
+        titles += [f"{column}::{language}" for language in LANGUAGES]
+    survey.append([*titles, "appearance", "parameters", "constraint", "child"])
+    for row in _SURVEY:
+        words = (*row.labels, *row.hints, *row.messages)
+        survey.append([row.kind, row.name, *words, row.appearance, row.parameters, row.constraint, row.child])
     choices = book.create_sheet("choices")
     choices.append(["list_name", "name", *(f"label::{language}" for language in LANGUAGES)])
-    for row in _CHOICES:
-        choices.append([row[0], row[1], *row[2]])
+    for list_name, name, labels in _CHOICES:
+        choices.append([list_name, name, *labels])
     settings = book.create_sheet("settings")
     settings.append(["form_id", "version", "form_title", "default_language"])
     settings.append(["kinds", "1", "Every kind", "English (en)"])

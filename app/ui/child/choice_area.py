@@ -11,13 +11,15 @@ from app.forms import Choice, QuestionKind, QuestionView
 from app.ui.child.answers import AnswerArea, Entered, Look
 from app.ui.child.cards import Card, CheckCard, Face, RadioCard, show_face
 from app.ui.child.grid import least_height, place, plan_grid
-from app.ui.icons import icon, media_picture, picture
+from app.ui.icons import beside_icon, icon, media_picture, picture
 from app.ui.theme import Band, Theme
 
 FACE_SCALES = {"f5": "faces/face_", "f3": "amounts/amount_"}
 WORD_SCALES = frozenset({"a5", "q5", "skill5"})
 LADDERS = frozenset({"l11"})
 _RENDER_PX = 256
+_TILE_COLUMNS = {Band.K: 2, Band.M: 3, Band.Y: 4, Band.ADULT: 4}
+"""Tiles in a row where the author asks for nothing else (CHILD_UI section 2)."""
 
 
 def faces_of(question: QuestionView, choices: Sequence[Choice], look: Look) -> tuple[Face, ...]:
@@ -157,7 +159,7 @@ class ChoiceArea(AnswerArea):
         is_paged = self._is_paged()
         if is_paged:
             area.setHeight(area.height() - theme.control_px - theme.gap_px)
-        columns = len(cards) if self._is_scale else self._columns
+        columns = len(cards) if self._is_scale else self._columns or _TILE_COLUMNS[theme.band]
         plan = plan_grid(cards, theme, width=area.width(), height=area.height(), columns=columns)
         place(cards, plan, area, theme.gap_px, direction=self.layoutDirection())
         self._arrange_paging(theme, is_paged=is_paged)
@@ -181,8 +183,8 @@ class ChoiceArea(AnswerArea):
     def _name_buttons(self) -> None:
         assert self._look is not None
         translate, is_rtl = self._look.texts.translate, self.isRightToLeft()
-        self._before.setText(translate("Child", "Earlier answers"))
-        self._after.setText(translate("Child", "More answers"))
+        self._before.setText(beside_icon(translate("Child", "Earlier answers")))
+        self._after.setText(beside_icon(translate("Child", "More answers")))
         self._before.setIcon(icon("back", is_rtl=is_rtl))
         self._after.setIcon(icon("next", is_rtl=is_rtl))
 

@@ -41,20 +41,27 @@ class NumberArea(AnswerArea):
         self._erase = QPushButton()
         self._text = ""
         self._grid = QGridLayout()
-        for number, key in enumerate((*self._keys[:5], self._point, *self._keys[5:], self._erase)):
-            key.setProperty("role", "key")
-            self._grid.addWidget(key, number // 6, number % 6)
+        for number, key in enumerate((*self._keys[:5], *self._keys[5:], self._point)):
+            self._grid.addWidget(key, min(number // 5, 1), number - 5 if number >= 5 else number)
         for key in self._keys:
+            key.setProperty("role", "key")
             key.clicked.connect(self._on_key)
+        for key in (self._point, self._erase):
+            key.setProperty("role", "key")
         self._point.clicked.connect(self._on_key)
         self._erase.clicked.connect(self._on_erase)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addStretch(1)
-        column.addWidget(self._shown, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(self._grid)
-        column.addStretch(1)
-        column.setAlignment(self._grid, Qt.AlignmentFlag.AlignHCenter)
+        self._top = QHBoxLayout()
+        self._top.addStretch(1)
+        self._top.addWidget(self._shown)
+        self._top.addWidget(self._erase)
+        self._top.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addStretch(1)
+        self._column.addLayout(self._top)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
+        self._column.setAlignment(self._grid, Qt.AlignmentFlag.AlignHCenter)
         # Numbers run from left to right in every script that we show.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -70,7 +77,9 @@ class NumberArea(AnswerArea):
         self._shown.setAccessibleName(translate("Child", "Your number"))
         self._shown.setFixedWidth(side * 3)
         self._shown.setFixedHeight(max(side, self._shown.fontMetrics().height() + 20))
-        self._grid.setSpacing(look.theme.gap_px)
+        for layout in (self._grid, self._top, self._column):
+            layout.setSpacing(look.theme.gap_px)
+        self._erase.setIconSize(QSize(side // 2, side // 2))
         for key in (*self._keys, self._point, self._erase):
             key.setFixedSize(side, side)
             key.setContextMenuPolicy(_NO_MENU)
@@ -99,7 +108,7 @@ class NumberArea(AnswerArea):
 
     def needed(self, width: int) -> QSize:
         """The keys never shrink."""
-        return QSize(width, self._shown.height() + 2 * self._keys[0].height() + 2 * self._grid.spacing() + 8)
+        return QSize(width, self._shown.height() + 2 * self._keys[0].height() + 4 * self._grid.spacing())
 
     def targets(self) -> tuple[QWidget, ...]:
         """All keys."""

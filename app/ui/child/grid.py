@@ -96,7 +96,7 @@ def _plan(cards: Sequence[Card], theme: Theme, *, columns: int, width: int, heig
         picture = min(row_room - text - 12, round(width * PICTURE_SHARE), theme.font(6 * theme.text_px))
         picture = max(picture, theme.target_px // 2)
     needed = max(card.look.height_for(width, picture) for card in cards)
-    roomy = needed + theme.font(theme.text_px)
+    roomy = max(needed + theme.font(theme.text_px), round(1.5 * theme.target_px))
     return Plan(columns, rows, width, max(needed, min(roomy, row_room)), picture)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.ui.child.answers import Look
-from app.ui.icons import icon, icon_pixmap
+from app.ui.icons import beside_icon, icon, icon_pixmap
 from app.ui.passphrase_box import PassphraseBox, Typed
 
 
@@ -29,7 +29,7 @@ class HandBackPage(QWidget):
         self.go_back = QPushButton()
         panel = QFrame()
         panel.setProperty("role", "panel")
-        panel.setMaximumWidth(760)
+        panel.setMaximumWidth(900)
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(28, 20, 28, 20)
         inner.addWidget(self.box)
@@ -46,7 +46,7 @@ class HandBackPage(QWidget):
         column.addStretch(2)
         column.addWidget(self.go_back, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        panel.setMinimumWidth(620)
+        panel.setMinimumWidth(760)
         self.box.entered.connect(self.unlocked_with)
         self.go_back.clicked.connect(self._on_return)
 
@@ -62,7 +62,7 @@ class HandBackPage(QWidget):
         self.picture.setPixmap(icon_pixmap("person", theme.palette.accent, False, theme.font(theme.question_px * 2)))
         self.title.setText(translate("Child", "Give the laptop back to the grown-up."))
         self.words.setText(translate("Child", "You do not have to do anything else."))
-        self.go_back.setText(translate("Child", "Go on with the questions"))
+        self.go_back.setText(beside_icon(translate("Child", "Go on with the questions")))
         self.go_back.setIcon(icon("back", is_rtl=look.texts.is_rtl))
         side = theme.font(round(theme.button_px * 1.25))
         self.go_back.setIconSize(QSize(side, side))

@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.child.answers import Look
-from app.ui.icons import icon, icon_pixmap, picture
+from app.ui.icons import beside_icon, icon, icon_pixmap, picture
 
 MAX_LINES = 5
 MAX_ACTIONS = 16
-_COLUMNS = 3
+_PER_ROW = 4
+_MARGIN = 60
+_GAP = 18
+_STEPS = (1.0, 0.9, 0.8, 0.7, 0.62)
+"""A message that would push its buttons off the screen is set smaller in these steps, never cut."""
 
 
 @dataclass(frozen=True)
@@ -69,42 +73,38 @@ class PlainPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.message = Message("", "")
+        self._look: Look | None = None
         self.picture = QLabel()
         self.title = QLabel()
         self.title.setProperty("role", "title")
         self._lines = [(QLabel(), QLabel()) for _ in range(MAX_LINES)]
-        self.buttons = [QPushButton() for _ in range(MAX_ACTIONS)]
+        self.buttons = [QPushButton(self) for _ in range(MAX_ACTIONS)]
         self._build()
 
     def show_message(self, message: Message, look: Look) -> None:
         """Show a message in the child's language and size."""
-        self.message = message
-        theme, is_rtl = look.theme, look.texts.is_rtl
+        self.message, self._look = message, look
         self.setLayoutDirection(look.texts.direction)
         self.title.setText(message.title)
         self.title.setAccessibleName(message.title)
-        side = theme.font(theme.question_px * 3)
         self.picture.setVisible(message.picture is not None)
-        if message.picture is not None:
-            self.picture.setPixmap(picture(message.picture, side))
-        self._show_lines(message, look)
+        for number, (mark, words) in enumerate(self._lines):
+            is_used = number < len(message.lines)
+            words.setVisible(is_used)
+            mark.setVisible(is_used and message.lines[number].icon is not None)
+            if is_used:
+                line = message.lines[number]
+                words.setText(line.words)
+                centred = Qt.AlignmentFlag.AlignCenter if line.icon is None else Qt.AlignmentFlag.AlignVCenter
+                words.setAlignment(centred)
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(message.actions))
         for action, button in zip(message.actions, self.buttons, strict=False):
-            button.setText(action.words.replace("&", "&&"))
-            button.setAccessibleName(action.words)
-            ink = {"main": theme.palette.on_accent, "stop": theme.palette.stop}.get(action.role, theme.palette.ink)
-            size = theme.font(round(theme.button_px * 1.25))
-            button.setIcon(icon(action.icon, ink=ink, is_rtl=is_rtl) if action.icon else QIcon())
-            button.setIconSize(QSize(size, size))
-            button.setMinimumHeight(max(theme.control_px, theme.target_px))
-            if button.property("role") != action.role:
-                button.setProperty("role", action.role)
-                button.style().polish(button)
-        self._place_buttons(len(message.actions))
+            self._show_action(action, button, look)
+        self._fit()
         self.setFocus()
-        words = " ".join([message.title, *(line.words for line in message.lines)])
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        said = " ".join([message.title, *(line.words for line in message.lines)])
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def press(self, key: str) -> None:
         """Press the button of an action."""
@@ -120,82 +120,146 @@ class PlainPage(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.message.escape is not None:
             self.press(self.message.escape)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton):
-                focused.click()
-            else:
-                for action in actions:
-                    if action.role == "main":
-                        self.press(action.key)
-        elif event.text().isdigit() and 0 < int(event.text()) <= len(actions):
+            self._press_enter()
+        elif event.text().isdigit() and event.text().isascii() and 0 < int(event.text()) <= len(actions):
             self.press(actions[int(event.text()) - 1].key)
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Sizes follow the room."""
+        self._fit()
+
+    def _press_enter(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+            return
+        for action in self.message.actions:
+            if action.role == "main":
+                self.press(action.key)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(60, 24, 60, 32)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 36)
+        column.setSpacing(0)
         column.addStretch(2)
         for label in (self.picture, self.title):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        column.addSpacing(18)
+        column.addSpacing(_GAP)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(12)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(_GAP)
         for number, (mark, words) in enumerate(self._lines):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(mark, number, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(mark, number, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(words, number, 2)
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 8)
         grid.setColumnStretch(3, 1)
         column.addLayout(grid)
         column.addStretch(3)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(16)
-        self._button_rows = [QHBoxLayout() for _ in range((MAX_ACTIONS + _COLUMNS - 1) // _COLUMNS)]
+        rows = QVBoxLayout()
+        rows.setSpacing(_GAP)
+        self._button_rows = [QHBoxLayout() for _ in range(MAX_ACTIONS)]
         for row in self._button_rows:
-            row.setSpacing(24)
-            self._rows.addLayout(row)
-        column.addLayout(self._rows)
+            row.setSpacing(_GAP)
+            rows.addLayout(row)
+        column.addLayout(rows)
         column.addStretch(1)
         for button in self.buttons:
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-            button.setParent(self)
             button.hide()
             button.clicked.connect(self._on_clicked)
 
-    def _show_lines(self, message: Message, look: Look) -> None:
-        side = look.theme.font(round(look.theme.text_px * 1.4))
-        for number, (mark, words) in enumerate(self._lines):
-            is_used = number < len(message.lines)
-            mark.setVisible(is_used and message.lines[number].icon is not None)
-            words.setVisible(is_used)
-            if not is_used:
-                continue
-            line = message.lines[number]
-            words.setText(line.words)
-            centred = Qt.AlignmentFlag.AlignCenter if line.icon is None else Qt.AlignmentFlag.AlignVCenter
-            words.setAlignment(centred)
-            if line.icon is not None:
-                mark.setPixmap(icon_pixmap(line.icon, look.theme.palette.accent, False, side))
+    def _show_action(self, action: Action, button: QPushButton, look: Look) -> None:
+        theme = look.theme
+        button.setText(beside_icon(action.words) if action.icon else action.words.replace("&", "&&"))
+        button.setAccessibleName(action.words)
+        ink = {"main": theme.palette.on_accent, "stop": theme.palette.stop}.get(action.role, theme.palette.ink)
+        size = theme.font(round(theme.button_px * 1.25))
+        button.setIcon(icon(action.icon, ink=ink, is_rtl=look.texts.is_rtl) if action.icon else QIcon())
+        button.setIconSize(QSize(size, size))
+        if button.property("role") != action.role:
+            button.setProperty("role", action.role)
+            button.style().polish(button)
 
-    def _place_buttons(self, count: int) -> None:
+    def _fit(self) -> None:
+        """Rows of buttons first, then the largest words that leave them their room."""
+        if self._look is None or self.width() < 200:
+            return
+        theme, width = self._look.theme, self.width() - 2 * _MARGIN
+        rows = self._place_buttons(width, max(theme.control_px, theme.target_px))
+        room = self.height() - rows - 60 - 3 * _GAP
+        for step in _STEPS:
+            if self._set_sizes(step, width) <= room:
+                return
+
+    def _set_sizes(self, step: float, width: int) -> int:
+        """Set the words in a size and return the height that they take."""
+        assert self._look is not None
+        theme = self._look.theme
+        title_px = round(theme.font(theme.question_px) * step)
+        text_px = round(theme.font(theme.text_px) * step * 1.1)
+        side = round(text_px * 1.4)
+        has_marks = any(line.icon for line in self.message.lines)
+        text_width = width - (side + _GAP if has_marks else 0)
+        sizes = [self._box(line.words, text_px, text_width) for line in self.message.lines]
+        common = min(text_width, max((size.width() for size in sizes), default=0) + 8)
+        total = 0
+        for line, size, (mark, words) in zip(self.message.lines, sizes, self._lines, strict=False):
+            words.setStyleSheet(f"font-size: {text_px}px;")
+            words.setFixedSize(common, max(size.height() + 6, side if line.icon else 0))
+            if line.icon is not None:
+                mark.setPixmap(icon_pixmap(line.icon, theme.palette.accent, False, side))
+            total += words.height() + _GAP
+        self.title.setStyleSheet(f"font-size: {title_px}px;")
+        self.title.setFixedHeight(self._box(self.message.title, title_px, width, is_bold=True).height() + 8)
+        if self.message.picture is not None:
+            picture_px = round(title_px * 2.2)
+            self.picture.setPixmap(picture(self.message.picture, picture_px))
+            self.picture.setFixedHeight(picture_px + _GAP)
+            total += picture_px + _GAP
+        return total + self.title.height()
+
+    def _box(self, words: str, size_px: int, width: int, *, is_bold: bool = False) -> QSize:
+        assert self._look is not None
+        font = QFont()
+        font.setFamilies(list(self._look.theme.families))
+        font.setPixelSize(size_px)
+        font.setBold(is_bold)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return QFontMetrics(font).boundingRect(QRect(0, 0, width - 8, 10_000), flags, words).size()
+
+    def _place_buttons(self, width: int, height: int) -> int:
+        """Fill rows from the first button on; buttons of a row are equally wide where they fit so."""
         for row in self._button_rows:
             while row.count():
                 row.takeAt(0)
-        per_row = _COLUMNS if count != 4 else 2
-        for number in range(count):
-            row = self._button_rows[number // per_row]
-            if number % per_row == 0:
-                row.addStretch(1)
-            row.addWidget(self.buttons[number])
-            if number % per_row == per_row - 1 or number == count - 1:
-                row.addStretch(1)
+        buttons = self.buttons[: len(self.message.actions)]
+        for button in buttons:
+            button.setMinimumSize(0, height)
+            button.ensurePolished()
+        rows: list[list[QPushButton]] = [[]]
+        for button in buttons:
+            used = sum(other.sizeHint().width() + _GAP for other in rows[-1])
+            if rows[-1] and (used + button.sizeHint().width() > width or len(rows[-1]) == _PER_ROW):
+                rows.append([])
+            rows[-1].append(button)
+        widest = max((button.sizeHint().width() for button in buttons), default=0)
+        longest = max(len(row) for row in rows)
+        if longest * widest + (longest - 1) * _GAP <= width:
+            for button in buttons:
+                button.setMinimumWidth(widest)
+        for layout, row_buttons in zip(self._button_rows, rows, strict=False):
+            layout.addStretch(1)
+            for button in row_buttons:
+                layout.addWidget(button)
+            layout.addStretch(1)
+        return len(rows) * (height + _GAP)
 
     def _on_clicked(self) -> None:
         button = self.sender()

@@ -15,7 +15,7 @@ from app.ui.child.choice_area import ChoiceArea
 from app.ui.child.entry_area import DateArea, NoteArea, NumberArea, TextArea
 from app.ui.child.path_bar import PathBar
 from app.ui.child.range_area import RangeArea, is_ladder
-from app.ui.icons import icon
+from app.ui.icons import beside_icon, icon
 from app.ui.theme import Band
 
 QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6)
@@ -189,16 +189,16 @@ class QuestionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(36, 18, 36, 26)
         column.setSpacing(0)
-        column.addLayout(_row((self.path, 1), (self.language, 0), (self.pause, 0), (self.stop, 0)))
+        column.addLayout(_row((self.path, 100), (None, 1), (self.language, 0), (self.pause, 0), (self.stop, 0)))
         column.addStretch(1)
         column.addWidget(self.question)
         column.addSpacing(10)
         column.addWidget(self.hint)
         column.addSpacing(14)
         column.addLayout(self._stack, 8)
-        column.addSpacing(6)
+        column.addSpacing(8)
         column.addWidget(self.notice)
-        column.addSpacing(10)
+        column.addSpacing(16)
         column.addLayout(
             _row((self.back, 0), (None, 1), (self.dont_know, 0), (self.rather_not, 0), (None, 1), (self.next, 0))
         )
@@ -233,12 +233,12 @@ class QuestionPage(QWidget):
             (self.rather_not, "rather_not", translate("Child", "I'd rather not say"), colours.ink),
             (self.language, "language", translate("Child", "Language"), colours.ink),
         ):
-            button.setText(words)
+            button.setText(beside_icon(words))
             button.setAccessibleName(words)
             button.setIcon(icon(name, ink=ink, is_rtl=is_rtl))
             side = look.theme.font(round(look.theme.button_px * 1.25))
             button.setIconSize(QSize(side, side))
-        self.next.setText(translate("Child", "Next"))
+        self.next.setText(beside_icon(translate("Child", "Next")))
         self.next.setAccessibleName(translate("Child", "Next"))
 
     # -- inside --------------------------------------------------------------------------------------------------------
@@ -281,7 +281,7 @@ class QuestionPage(QWidget):
             return
         width = self.width() - 72
         margins = self._column.contentsMargins()
-        fixed = margins.top() + margins.bottom() + 40 + self.stop.sizeHint().height() + self.next.sizeHint().height()
+        fixed = margins.top() + margins.bottom() + 48 + self.stop.sizeHint().height() + self.next.sizeHint().height()
         theme = self._look.theme
         hint = self._height_of(self.hint, theme.hint_px, width) if self.question.text() and self.hint.text() else 0
         notice = self._height_of(self.notice, theme.text_px, width, is_bold=True) if self.notice.text() else 0
