@@ -27,3 +27,8 @@ class RateLimit:
                 self._counts.clear()
             self._counts[address] = self._counts.get(address, 0) + 1
             return self._counts[address] <= self._per_minute
+
+    def tracked(self) -> int:
+        """How many addresses are remembered now."""
+        with self._lock:
+            return len(self._counts)

@@ -2,9 +2,12 @@
 
 import logging
 import os
+import signal
 import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
@@ -74,4 +77,11 @@ def serve(app: FastAPI, bound: socket.socket, *, ready_file: Path | None, announ
         server_header=False,
         lifespan="off",
     )
+    # After a clean end uvicorn raises the signal again for whoever was there before; without this line that is the
+    # system, which ends the process before the database is closed.
+    signal.signal(signal.SIGTERM, _leave)
     _AnnouncingServer(config, ready).run(sockets=[bound])
+
+
+def _leave(_signal: int, _frame: FrameType | None) -> None:
+    sys.exit(0)

@@ -94,11 +94,11 @@ class ServerProcess:
         self._process.kill()
         self._process.wait()
 
-    def stop(self) -> None:
-        """End it as an operator does."""
-        if self._process is not None and self._process.poll() is None:
-            self._process.terminate()
-            self._process.wait(timeout=30)
+    def stop(self) -> int:
+        """End it as an operator does; its exit code."""
+        assert self._process is not None
+        self._process.terminate()
+        return self._process.wait(timeout=30)
 
     @contextmanager
     def opened(self, **changes: Any) -> Iterator[ServerContext]:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import random
 import socket
 import time
 
@@ -9,7 +10,8 @@ import pytest
 import requests
 import zstandard
 
-from app.protocol.wire import DeviceState
+from app.protocol.signing import RequestMessage, sign_request
+from app.protocol.wire import DeviceState, Outcome
 from tests.server.laptop import TIMEOUT_S, Laptop, refusal
 from tests.server.process import ServerProcess
 
@@ -121,6 +123,31 @@ def test_fault_28_json_that_is_not_ours_is_422(server: ServerProcess, content: b
 
     assert answer.code == code
     assert time.perf_counter() - started < 2
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_fault_19_a_bit_that_flips_on_the_way_is_noticed_and_the_retry_is_taken(
+    server: ServerProcess, seed: int
+) -> None:
+    """Below TLS, or in a broken proxy: the changed body is refused by its digest, the same batch again is applied."""
+    chance = random.Random(seed)  # noqa: S311 - a schedule
+    laptop = server.laptop()
+    for number in range(3):
+        laptop.revise({"/f/a": str(number)})
+    body = zstd(laptop.batch().to_bytes())
+
+    for _ in range(10):
+        flipped = bytearray(body)
+        flipped[chance.randrange(len(body))] ^= 1 << chance.randrange(8)
+        message = RequestMessage(method="POST", url=f"{server.url}/v1/batches", headers={"Content-Encoding": "zstd"})
+        sign_request(laptop.key, message, device=laptop.device, nonce=laptop.hello().nonce, body=body)
+        reply = requests.post(message.url, data=bytes(flipped), headers=message.headers, timeout=TIMEOUT_S)
+        assert refusal(reply, status=401).code == "auth.bad_signature"
+    state = laptop.get("/v1/devices/me", DeviceState)
+    retried = laptop.pushed(laptop.batch())
+
+    assert state.high_water == -1
+    assert [result.outcome for result in retried.results] == [Outcome.APPLIED] * 3
 
 
 def test_an_unknown_encoding_is_415(server: ServerProcess) -> None:

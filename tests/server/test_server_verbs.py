@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from sqlalchemy import text
 
 from app.errors import AppError
+from app.forms import convert_workbook
 from app.protocol.digests import sha256_hex
 from app.protocol.wire import Assignment, FormPackage
 from sync_server.checking import check_all
@@ -22,7 +23,8 @@ from sync_server.context import ServerContext, open_context, utc_now
 from sync_server.database.engine import FILE_NAME, Database
 from sync_server.database.tables import ServerTable
 from sync_server.migrating import migrate, newest_version
-from tests.server.in_process import KEY, enrolled, make_context, take_in
+from sync_server.projects import publish
+from tests.server.in_process import KEY, enrolled, make_context, stored_records, take_in
 from tests.server.laptop import CONSENTED
 from tests.server.process import REPO, ServerProcess
 
@@ -219,6 +221,44 @@ def test_published_forms_reach_the_laptop_whole(own_server: ServerProcess) -> No
     package = FormPackage.from_bytes(reply.content)
     assert (package.form_id, form.age_from, form.age_to) == ("wellbeing_older", 10, 18)
     assert "<h:html" in package.xform
+
+
+def test_records_that_came_before_their_form_are_known_once_it_is_published(filled: ServerContext) -> None:
+    """Taken as they are until then."""
+    workbook = REPO / "questionnaires" / "gratitude" / "form.xlsx"
+    version = convert_workbook(workbook).version
+    laptop = enrolled(filled)
+    entity = laptop.revise({"/gratitude/age": "12"}, form="gratitude", form_version=version).head.entity
+    take_in(filled, laptop.batch())
+    before = stored_records(filled)[entity]
+
+    publish(filled, workbook, age_from=10, age_to=19)
+
+    assert (before.is_form_known, stored_records(filled)[entity].is_form_known) == (False, True)
+    assert problems(filled) == {}
+
+
+def test_the_server_ends_cleanly_on_request_and_folds_its_journal(own_server: ServerProcess) -> None:
+    """SIGTERM is how services are stopped; the file then stands alone."""
+    laptop = own_server.laptop()
+    laptop.revise({"/f/a": "1"})
+    laptop.pushed(laptop.batch())
+
+    code = own_server.stop()
+
+    assert code == 0
+    assert [path.name for path in own_server.data.iterdir() if path.is_file()] == [FILE_NAME]
+    assert "Traceback" not in own_server.log.read_text()
+
+
+def test_a_port_that_is_taken_is_named(own_server: ServerProcess) -> None:
+    """One line, no traceback."""
+    port = own_server.url.rsplit(":", 1)[1]
+
+    done = own_server.run("serve", "--port", port, status=1)
+
+    assert f"port {port}" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_workbook_with_an_error_names_sheet_row_column_and_remedy_and_leaves_with_2(
