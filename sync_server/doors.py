@@ -22,7 +22,6 @@ _STATUS = {
     "auth.bad_signature": 401,
     "auth.stale_nonce": 401,
     "auth.unknown_device": 401,
-    "auth.too_many_nonces": 429,
     "rate.limited": 429,
     "enrol.refused": 403,
     "enrol.expired": 403,

@@ -83,6 +83,8 @@ def take_snapshot(
     progress("Selecting records ...")
     with context.database.reading() as connection:
         selection = select_records(connection, cutoff_seq=cutoff_seq)
+        # A project that holds any test data can never be published, whichever records a snapshot selects.
+        is_test = selection.contains_test_data or context.project(connection).holds_test_data
         versions = {(form.form_id, form.version): form.sha256 for form in library.forms(connection)}
     progress(f"Computing over {len(selection.records)} records ...")
     design, rule = Design(), DisclosureRule()
@@ -110,14 +112,14 @@ def take_snapshot(
     files[MANIFEST] = _pretty(manifest)
     snapshot_id = sha256_hex(canonical_bytes(manifest))
     created = context.now()
-    status = "test_data" if selection.contains_test_data else "draft"
+    status = "test_data" if is_test else "draft"
     files[RELEASE] = _release(selection, snapshot_id, created_by=created_by, created=utc_text(created), status=status)
     snapshot = SnapshotRow(
         id=snapshot_id,
         created_at_utc=created,
         created_by=created_by,
         status=status,
-        contains_test_data=selection.contains_test_data,
+        contains_test_data=is_test,
         cutoff_seq=selection.cutoff_seq,
         files=files,
     )
@@ -137,7 +139,7 @@ def _release(selection: Selection, snapshot_id: str, *, created_by: str, created
             "created_at_utc": created,
             "created_by": created_by,
             "status": status,
-            "can_be_released": not selection.contains_test_data,
+            "can_be_released": status != "test_data",
             "cutoff_seq": selection.cutoff_seq,
             "excluded_records": dict(sorted(selection.excluded.items())),
             "library_versions": libraries,

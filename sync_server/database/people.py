@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.protocol.wire import Certificate, RosterEntry, SiteInfo
@@ -224,6 +224,12 @@ def purge_nonces(connection: Connection, *, now_utc: datetime) -> None:
     connection.execute(delete(_NONCE).where(_NONCE.c.expires_at_utc < now_utc))
 
 
-def count_nonces(connection: Connection, device: str) -> int:
-    """How many nonces of a device wait to be used."""
-    return int(connection.execute(select(func.count()).where(_NONCE.c.device == device)).scalar_one())
+def drop_oldest_nonces(connection: Connection, device: str, *, keep: int) -> None:
+    """Forget all but the newest unused nonces of a device."""
+    newest = (
+        select(_NONCE.c.nonce)
+        .where(_NONCE.c.device == device)
+        .order_by(_NONCE.c.expires_at_utc.desc(), _NONCE.c.nonce)
+        .limit(keep)
+    )
+    connection.execute(delete(_NONCE).where(_NONCE.c.device == device, _NONCE.c.nonce.not_in(newest)))

@@ -2,7 +2,9 @@
 
 import json
 import secrets
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import requests
@@ -11,9 +13,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from app.protocol.digests import sha256_hex
 from app.protocol.signing import RequestMessage, read_invitation, sign_request
 from app.protocol.wire import Assignment, DeviceState, EnrolAnswer, HelloRequest, Invitation
-from sync_server.context import utc_now
-from sync_server.database.people import roster
+from sync_server.auth import hello
+from sync_server.context import Limits, utc_now
+from sync_server.database.people import find_invitation, roster, take_nonce
 from sync_server.projects import invite
+from tests.server.in_process import enrolled, make_context
 from tests.server.laptop import TIMEOUT_S, Laptop, read, refusal
 from tests.server.process import ServerProcess
 
@@ -147,6 +151,20 @@ def test_fault_29_a_replayed_request_gets_nothing(server: ServerProcess, method:
     assert refusal(replay, status=401).code == "auth.stale_nonce"
 
 
+def test_asking_in_a_laptops_name_does_not_lock_it_out(tmp_path: Path) -> None:
+    """Its id is no secret. Old unused nonces go, the newest stays good, and the table stays small."""
+    context = replace(make_context(tmp_path / "data"), limits=Limits(nonces_per_device=5))
+    laptop = enrolled(context)
+    request = HelloRequest(device=laptop.device, protocol=1)
+
+    nonces = [hello(context, request).nonce for _ in range(30)]
+
+    with context.database.writing() as connection:
+        good = [take_nonce(connection, nonce, device=laptop.device, now_utc=utc_now()) for nonce in nonces]
+    assert good[-1]
+    assert sum(good) == 5
+
+
 def test_a_nonce_of_another_laptop_is_worthless(server: ServerProcess) -> None:
     """Nonces are bound to the device that asked."""
     one, two = server.laptop(), server.laptop()
@@ -241,8 +259,6 @@ def test_the_documentation_shows_the_true_messages_and_works_offline(server: Ser
 
 def test_the_code_of_an_invitation_is_gone_from_the_database_once_used(server: ServerProcess) -> None:
     """Who reads the file afterwards cannot enrol."""
-    from sync_server.database.people import find_invitation
-
     invitation = read_invitation(server.invitation("school-1"))
     read(enrol(server, Laptop(project=""), invitation), EnrolAnswer, status=201)
 

@@ -217,6 +217,22 @@ def test_test_data_marks_snapshot_and_project_for_good(context: ServerContext, c
         assert context.project(connection).holds_test_data
 
 
+def test_a_project_with_test_data_releases_no_snapshot_at_all(context: ServerContext, catalogue: Path) -> None:
+    """Also one that selects real records only."""
+    laptop = enrolled(context, *SITES)
+    for number in range(11):
+        child(laptop, number)
+    fields: dict[str, WireValue] = {"/gratitude/age": "12", "@test_data": "yes"}
+    laptop.revise(fields, form="gratitude", state=RecordState.UNFINISHED)
+    push_all(context, laptop)
+
+    taken = snapshots.take_snapshot(context, catalogue, created_by="one")
+
+    assert json.loads(taken.snapshot.files["manifest.json"])["contains_test_data"] is False
+    assert json.loads(taken.snapshot.files["release.json"])["can_be_released"] is False
+    assert taken.snapshot.status == "test_data"
+
+
 def test_without_any_record_there_is_no_snapshot(context: ServerContext, catalogue: Path) -> None:
     """It says why."""
     with pytest.raises(AppError) as caught:
