@@ -88,6 +88,7 @@ class Graph:
                 followers[place[id(need)]].append(at)
         ready = [at for at, count in enumerate(waiting) if count == 0]
         heapq.heapify(ready)
+        ready = ready or self._opened(waiting, followers)
         order: list[Vertex] = []
         while ready:
             at = heapq.heappop(ready)
