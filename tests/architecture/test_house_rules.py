@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2
 LONGEST_FILE = 450
 # SQLite below this can damage a database in WAL mode when a checkpoint meets another connection's reset.
 OLDEST_SQLITE = (3, 51, 3)
-MACHINE_PATH = re.compile(r"(?<![\w.])/(work|root|home)/\w|[A-Z]:\\Users\\")
+# Not after a bracket: there it is a step of an XPath, as in instance(...)/root/item.
+MACHINE_PATH = re.compile(r"(?<![\w.)])/(work|root|home)/\w|[A-Z]:\\Users\\")
 INDEX_ADDRESS = re.compile(r"pypi[.]org|pythonhosted[.]org|--(extra-)?index-url|--find[-]links")
 # In capitals and as a word, as people leave them behind.
 LEFTOVER = re.compile(r"\b(TO[D]O|FIX[M]E|XX[X])\b")
