@@ -324,6 +324,7 @@ class ClassPage(QWidget):
         fitting = [
             form for form in self._shown.forms if child.age is not None and form.age_from <= child.age <= form.age_to
         ]
+        fitting.sort(key=lambda form: form.age_to - form.age_from)
         return fitting[0] if fitting else self._shown.forms[0] if self._shown.forms else None
 
     def _preferred(self, languages: Sequence[Language]) -> str | None:

@@ -73,6 +73,11 @@ class Cabinet:
         self._lock = threading.Lock()
 
     @property
+    def is_open(self) -> bool:
+        """Whether the key is in memory."""
+        return self._store is not None
+
+    @property
     def store(self) -> Store:
         """The open store.
 

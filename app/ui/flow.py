@@ -121,6 +121,14 @@ class ChildFlow(QObject):
         else:
             self._begin_adult()
 
+    def use_screen(self, *, dpi: float) -> None:
+        """The window is on another screen now: sizes in millimetres follow it."""
+        if self._sitting is not None:
+            theme = self._sitting.theme.at(dpi=dpi, percent=self._sitting.theme.percent)
+            self._sitting = replace(self._sitting, theme=theme)
+            if self._place is Place.QUESTION:
+                self._show_question()
+
     def save_what_waits(self) -> None:
         """After an unlock: try again what could not be saved before."""
         self._saver.try_again()

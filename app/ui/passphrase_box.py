@@ -51,7 +51,7 @@ class PassphraseBox(QWidget):
         self.button.clicked.connect(self._on_entered)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
-        self._timer.timeout.connect(self._on_second)
+        self._timer.timeout.connect(self.count_down)
 
     def reset(self, texts: Texts, *, label: str, button: str) -> None:
         """Empty the field for a new asking; a wait that is under way goes on."""
@@ -80,12 +80,17 @@ class PassphraseBox(QWidget):
             self._timer.start()
         self._show_state()
 
+    def typed(self) -> Typed:
+        """What stands in the field."""
+        return Typed(self.field.text())
+
     @property
     def seconds_left(self) -> int:
         """How long until the next try."""
         return self._left_s
 
-    def _on_second(self) -> None:
+    def count_down(self) -> None:
+        """A second has passed."""
         self._left_s = max(0, self._left_s - 1)
         if self._left_s == 0:
             self._timer.stop()
@@ -108,4 +113,4 @@ class PassphraseBox(QWidget):
 
     def _on_entered(self) -> None:
         if self.button.isEnabled() and self.field.text():
-            self.entered.emit(Typed(self.field.text()))
+            self.entered.emit(self.typed())

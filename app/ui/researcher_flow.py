@@ -31,7 +31,7 @@ from app.ui.theme import THEMES, Band, band_for_age
 class _Home:
     """All that the researcher's pages show, read in one go."""
 
-    project: Project | None
+    project: Project
     counts: SyncCounts
     class_view: ClassView
     interviews: InterviewsView
@@ -56,6 +56,11 @@ class ResearcherFlow(QObject):
     def child_flow(self) -> ChildFlow:
         """Child mode's controller."""
         return self._children
+
+    @property
+    def idle_lock(self) -> IdleLock:
+        """What locks the researcher's pages."""
+        return self._idle
 
     def clock_now(self) -> datetime:
         """The wall clock of this window."""
@@ -123,13 +128,19 @@ class ResearcherFlow(QObject):
 
     def _on_open(self, _: None) -> None:
         self._children.save_what_waits()
-        self._runner.storage(self._read_home, then=self._on_opened_home, failed=self._window.unlock.show_error)
+        self._runner.storage(self._read_project, then=self._on_project, failed=self._window.unlock.show_error)
 
-    def _on_opened_home(self, home: _Home) -> None:
-        self._show_home(home)
+    def _read_project(self) -> Project | None:
+        """On the storage worker."""
+        return self._cabinet.store.project()
+
+    def _on_project(self, project: Project | None) -> None:
         self._idle.watch()
-        page = self._window.enrol if home.project is None else self._window.class_page
-        self._window.show_page(page)
+        if project is None:
+            self._window.show_page(self._window.enrol)
+        else:
+            self._refresh()
+            self._window.show_page(self._window.class_page)
 
     def _on_enrol(self, joining: Joining) -> None:
         self._runner.network(
@@ -167,7 +178,7 @@ class ResearcherFlow(QObject):
         site_id = self._site_id if self._site_id in known else sites[0].site_id if sites else None
         rows = store.interviews()
         return _Home(
-            project=store.project(),
+            project=_required(store.project()),
             counts=store.counts(),
             class_view=ClassView(
                 sites=sites,
@@ -187,7 +198,7 @@ class ResearcherFlow(QObject):
 
     def _show_home(self, home: _Home) -> None:
         self._home, self._site_id = home, home.class_view.site_id
-        self._window.header.show_project(home.project.name if home.project else "")
+        self._window.header.show_project(home.project.name)
         if not self._is_syncing:
             self._window.header.show_counts(home.counts)
         self._window.class_page.show_class(home.class_view)

@@ -41,7 +41,7 @@ class Palette:
     accent_fill: str = "#E6F0FF"
     on_accent: str = "#FFFFFF"
     path_done: str = "#0A7A55"
-    path_todo: str = "#8494A5"
+    path_todo: str = "#7A8B9D"
     stop: str = "#7A2E00"
     focus: str = "#1A1A1A"
     focus_on_accent: str = "#FFD24D"
@@ -186,9 +186,11 @@ QPushButton[role="skip"]:checked {{ background: {p.accent_fill}; border: 4px sol
   padding: 0px {pad - 2}px; }}
 QPushButton[role="skip"]:checked:focus {{ border: 4px dashed {p.accent}; }}
 QPushButton[role="key"] {{ padding: 2px 4px; min-height: 0px; font-size: {theme.font(theme.text_px)}px; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {p.card}; border: 2px solid {p.edge}; border-radius: 8px;
-  padding: 4px 10px; min-height: {max(30, theme.font(34))}px; selection-background-color: {p.accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{ border: 3px solid {p.accent}; padding: 3px 9px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {p.card}; border: 2px solid {p.edge};
+  border-radius: 8px; padding: 4px 10px; min-height: {max(30, theme.font(34))}px;
+  selection-background-color: {p.accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
+  border: 3px solid {p.accent}; padding: 3px 9px; }}
 QLineEdit[role="entry"] {{ font-size: {theme.font(theme.question_px)}px; }}
 QComboBox::drop-down {{ width: 36px; border: none; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 20px; height: 20px; }}
@@ -198,7 +200,8 @@ QTableView {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 8
   selection-background-color: {p.accent_fill}; selection-color: {p.ink}; }}
 QTableView::item {{ padding: 0px 12px; }}
 QTableView:focus {{ border: 3px solid {p.accent}; }}
-QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px 14px; font-weight: bold; }}
+QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px 14px;
+  font-weight: bold; }}
 QProgressBar {{ border: 1px solid {p.edge}; border-radius: 6px; background: {p.card}; max-height: 12px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 5px; }}
 QFrame[role="panel"] {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 10px; }}

@@ -20,6 +20,7 @@ from app.storage import Store
 from app.storage.rows import Consent
 from app.sync import SyncClient, enrol
 from app.ui.application import Office, build_window
+from app.ui.child.tap_guard import GUARD_MS
 from app.ui.desk import Desk
 from app.ui.fonts import load_fonts
 from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, enrol_directly
@@ -271,6 +272,28 @@ class Walk:
                 self.hand.tap(page.dont_know)
             self.next()
         raise AssertionError(f"{name} was not reached")
+
+    def skip_again(self, name: str) -> None:
+        """Go on over questions that are answered already."""
+        for _ in range(60):
+            if self.question == name:
+                return
+            self.next()
+        raise AssertionError(f"{name} was not reached")
+
+    def resize_to(self, width: int, height: int) -> None:
+        """Another screen."""
+        self.window.resize(width, height)
+        QApplication.processEvents()
+
+    def shown_at_ms(self) -> int:
+        """When the present page was shown, on the test's monotonic clock."""
+        return self.window.child.guarded_until_ms - GUARD_MS
+
+    def reopen_store(self) -> None:
+        """The disk is there again."""
+        self.office.cabinet.lock()
+        self.office.cabinet.unlock(PASSPHRASE)
 
     def give_back(self, passphrase: str = PASSPHRASE) -> None:
         """The researcher unlocks on the hand-back page."""

@@ -91,6 +91,11 @@ class ChoiceArea(AnswerArea):
         self._chosen = ()
         self._deal()
 
+    @property
+    def more(self) -> QPushButton:
+        """The button to the next page of tiles."""
+        return self._after
+
     def press_digit(self, digit: int) -> bool:
         """1-9 choose the card at that place; on a ladder from 0 the digit itself."""
         cards = self._shown_cards()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
 GUARD_MS = 350
 _TAPS = frozenset(
@@ -17,13 +18,19 @@ _TAPS = frozenset(
 
 
 class TapGuard(QObject):
-    """Swallows taps in a window for 350 ms (CHILD_UI row 12); it is installed only while it waits."""
+    """Swallows taps on a view for 350 ms (CHILD_UI row 12); it is installed only while it waits."""
 
-    def __init__(self, parent: QObject, *, monotonic_ms: Callable[[], int]) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QWidget, *, monotonic_ms: Callable[[], int]) -> None:
+        super().__init__(view)
+        self._view = view
         self._monotonic_ms = monotonic_ms
         self._until_ms = 0
         self._is_installed = False
+
+    @property
+    def until_ms(self) -> int:
+        """Until when taps are ignored."""
+        return self._until_ms
 
     def arm(self) -> None:
         """A new page is shown now."""
@@ -35,7 +42,7 @@ class TapGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """Swallow a tap that comes too early."""
-        if event.type() not in _TAPS:
+        if event.type() not in _TAPS or not isinstance(watched, QWidget) or not self._view.isAncestorOf(watched):
             return False
         if self._monotonic_ms() < self._until_ms:
             return True

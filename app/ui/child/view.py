@@ -36,6 +36,11 @@ class ChildView(QWidget):
         self._stack.installEventFilter(self)
 
     @property
+    def guarded_until_ms(self) -> int:
+        """Until when taps are ignored, on the monotonic clock."""
+        return self._guard.until_ms
+
+    @property
     def page(self) -> QWidget:
         """The page that is shown."""
         return self._stack.currentWidget()
