@@ -166,6 +166,8 @@ class BodyReader:
         if defn is None:
             self._unknown(reference)
             return None
+        if element.get("query"):
+            self._warn_external(defn)
         label = self._texts.of_element(element, "label", defn, model=self._model)
         hint = self._texts.of_element(element, "hint", defn, model=self._model)
         static, references = self._static_choices(element, defn)
@@ -241,6 +243,18 @@ class BodyReader:
             is_fixed=not sources and not compiler.is_volatile,
             is_shuffled=is_shuffled,
             sources=tuple(dict.fromkeys(sources)),
+        )
+
+    def _warn_external(self, defn: Def) -> None:
+        self.body.problems.append(
+            FormProblem(
+                Severity.WARNING,
+                "form.external_select",
+                "The choices of select_one_external are not shown; the answer is typed.",
+                "Use select_one_from_file with a choice_filter instead.",
+                place=defn.path,
+                part="choices",
+            )
         )
 
     def _unknown(self, reference: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zlib import crc32
 
-from app.forms.definition import Def, FormDefinition, Itemset, StaticChoice, Wording
+from app.forms.definition import Def, FormDefinition, Itemset, Output, StaticChoice, Wording
 from app.forms.instances import Item
 from app.forms.text import media_of, say
 from app.forms.tree import Node
@@ -39,6 +39,7 @@ class ChoiceBook:
         self._form = form
         self._rt = rt
         self._fixed: dict[int, dict[str, Source]] = {}
+        self._shown: dict[tuple[int, str, bool], tuple[Choice, ...]] = {}
         self.shuffle_key = ""
 
     def sources(self, node: Node) -> dict[str, Source]:
@@ -90,13 +91,27 @@ class ChoiceBook:
         return "" if source is None else self._label(node, source, literal=literal)
 
     def shown(self, node: Node, *, literal: bool = False) -> tuple[Choice, ...]:
-        """Choices with labels and media in the session's language."""
+        """Choices with labels and media in the session's language; a list that never changes is made once."""
+        sources = self.sources(node)
+        key = (node.defn.index, self._rt.language, literal)
+        known = self._shown.get(key)
+        if known is not None:
+            return known
         made = []
-        for name, source in self.sources(node).items():
+        for name, source in sources.items():
             media = media_of(self._wording(node.defn, source), self._rt, self._form)
             label = self._label(node, source, literal=literal)
             made.append(Choice(name, label, media.get("image"), media.get("audio")))
-        return tuple(made)
+        shown = tuple(made)
+        if node.defn.index in self._fixed and not any(self._quotes(node.defn, source) for source in sources.values()):
+            self._shown[key] = shown
+        return shown
+
+    def _quotes(self, defn: Def, source: Source) -> bool:
+        """Whether a label has an answer in it."""
+        wording = self._wording(defn, source)
+        said = [phrase for forms in wording.phrases.values() for phrase in forms.values()] if wording else []
+        return any(isinstance(part, Output) for phrase in said for part in phrase.parts)
 
     def _wording(self, defn: Def, source: Source) -> Wording | None:
         if isinstance(source, StaticChoice):

@@ -1,6 +1,7 @@
 """XForm XML to FormDefinition: the one place that knows the order of reading; must not run forms."""
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import UTC
@@ -45,6 +46,7 @@ _BINDS: tuple[tuple[VertexKind, Callable[[Bind], str | None], Callable[[Expr], F
     (VertexKind.CONSTRAINT, lambda bind: bind.constraint, as_boolean),
 )
 _CONSTANTS = {"true()": True, "false()": False}
+_DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]*\?>")
 _LOADS = {"odk-instance-first-load", "xforms-ready"}
 
 
@@ -61,8 +63,10 @@ def parse_form(xform_xml: str, *, attachments: Mapping[str, bytes] | None = None
     Raises:
         FormError: every problem that stops the form.
     """
+    # A text has no encoding any more, whatever its declaration says.
+    text = _DECLARATION.sub("", xform_xml, count=1)
     try:
-        html = parse_xml(xform_xml.encode("utf-8", "surrogatepass"))
+        html = parse_xml(text.encode("utf-8", "surrogatepass"))
     except ValueError as error:
         raise FormError([_error("form.not_xml", f"The form cannot be read: {error}.")]) from error
     return _FormReader(html, xform_xml, attachments or {}).form()
@@ -264,6 +268,9 @@ class _FormReader:
         reference = element.get("ref") or element.get("bind") or ""
         base = action.source or action.scope or self._instance.root
         target = resolve(reference, base, self._model.by_path)
+        if target is None and "@" in reference:
+            self._warn("form.no_entities", "The form makes entities; this computer keeps the answers only.")
+            return
         if target is None:
             self._warn("form.unknown_action_target", f"A value is set for {reference!r}, which is not in the form.")
             return

@@ -130,6 +130,9 @@ def test_expression_has_value(expression: str, expected: str) -> None:
         ("x", "count(//t | /data/t)", "1"),
         ("x", "name(../t/following-sibling::*[1])", "n"),
         ("", "if(/data/t, 'filled', 'blank')", "blank"),
+        ("", "join('-', /data/t, 'x', /data/t)", "-x-"),
+        ("", "min(4, /data/t, /data/n - 1)", "4"),
+        ("", "5 != if(true(), /data/t, 1)", "true"),
     ],
 )
 def test_expression_reads_a_question(t: str, expression: str, expected: str) -> None:

@@ -122,3 +122,12 @@ def test_attachment_that_is_not_what_it_says_is_a_problem() -> None:
         parse_form(xform(table), attachments={"t.geojson": b"[1, 2"})
 
     assert refused.value.problems[0].code == "form.bad_attachment"
+
+
+def test_declared_encoding_of_a_text_does_not_matter() -> None:
+    """A form read as text keeps its letters, whatever encoding its first line still names."""
+    xml = xform(TABLE).replace('<?xml version="1.0"?>', '\ufeff<?xml version="1.0" encoding="ISO-8859-1"?>')
+
+    session = Session.start(parse_form(xml.replace("<label>A</label>", "<label>Größe – 名</label>")), environment())
+
+    assert session.question("/data/a").label == "Größe – 名"

@@ -18,8 +18,8 @@ from app.forms.xpath.expressions import (
     as_boolean,
     as_nodes,
     as_number,
+    as_single,
     as_text,
-    as_value,
 )
 from app.forms.xpath.functions import FUNCTIONS, FunctionSpec, Implementation
 from app.forms.xpath.library.strings import pattern_of
@@ -199,7 +199,9 @@ class Compiler:
             return as_number(expr)
         if kind == "b":
             return as_boolean(expr)
-        return self.nodes(expr, function) if kind == "N" else as_value(expr)
+        if kind == "N":
+            return self.nodes(expr, function)
+        return as_single(expr)
 
     def nodes(self, expr: Expr, function: str) -> NodesFn:
         """Closure that gives a node-set, or an error that names the function."""

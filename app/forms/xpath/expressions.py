@@ -59,6 +59,11 @@ def as_value(expr: Expr) -> Fn:
     raise AssertionError("an expression without closure")
 
 
+def as_single(expr: Expr) -> Fn:
+    """As ``as_value``, but a path to one question gives its text: "" also while it is not relevant."""
+    return as_text(expr) if expr.one is not None else as_value(expr)
+
+
 def as_text(expr: Expr) -> TextFn:
     """Closure that gives a string."""
     if expr.kind == "N" and expr.one is not None:

@@ -12,8 +12,8 @@ from app.forms.xpath.expressions import (
     NumberFn,
     as_boolean,
     as_number,
+    as_single,
     as_text,
-    as_value,
 )
 from app.forms.xpath.library.nodesets import seed_number, shuffled
 from app.forms.xpath.parser import Call, Expression, Literal, Path, parse
@@ -37,12 +37,12 @@ def _if(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
     if yes.kind in "sN" and no.kind in "sN" and "s" in (yes.kind, no.kind):
         text_yes, text_no = as_text(yes), as_text(no)
         return Expr("s", text=lambda node, rt: text_yes(node, rt) if test(node, rt) else text_no(node, rt))
-    value_yes, value_no = as_value(yes), as_value(no)
+    value_yes, value_no = as_single(yes), as_single(no)
     return Expr("v", value=lambda node, rt: value_yes(node, rt) if test(node, rt) else value_no(node, rt))
 
 
 def _coalesce(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
-    options = [as_value(compiler.compile(arg, scope)) for arg in tree.args]
+    options = [as_single(compiler.compile(arg, scope)) for arg in tree.args]
 
     def first_filled(node: XNode, rt: Runtime) -> Value:
         value: Value = ""
@@ -56,7 +56,7 @@ def _coalesce(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
 
 
 def _once(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
-    value = as_value(compiler.compile(tree.args[0], scope))
+    value = as_single(compiler.compile(tree.args[0], scope))
 
     def keep_or_compute(node: XNode, rt: Runtime) -> Value:
         kept = rt.current.text if rt.current is not None else ""

@@ -34,19 +34,18 @@ def _all_numbers(rt: Runtime, values: tuple[str | list[XNode] | float | bool, ..
 
 
 def smallest(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
-    """Least of the numbers that are not blank; not a number if there is none, or if one is not a number."""
+    """Least of the arguments that are numbers; not a number if there is none (Collect skips blanks, too)."""
     return _extreme(min, _all_numbers(rt, values))
 
 
 def largest(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
-    """Greatest of the numbers that are not blank; not a number if there is none, or if one is not a number."""
+    """Greatest of the arguments that are numbers; not a number if there is none."""
     return _extreme(max, _all_numbers(rt, values))
 
 
 def _extreme(pick: Callable[[list[float]], float], numbers: list[float]) -> float:
-    if not numbers or any(number != number for number in numbers):
-        return math.nan
-    return pick(numbers)
+    known = [number for number in numbers if number == number]
+    return pick(known) if known else math.nan
 
 
 def round_number(rt: Runtime, number: float, digits: float | None = None) -> float:
