@@ -115,15 +115,7 @@ class Author:
         if share < 0.5:
             return self._chance.choice(("''", "'a'", "'b c'", "'x1'"))
         one, other = self._words(paths, depth + 1), self._words(paths, depth + 1)
-        calls = (
-            "concat({0}, {1})",
-            "substr({0}, 0, 2)",
-            "if({2}, {0}, {1})",
-            "coalesce({0}, {1})",
-            "join('-', {0}, {1})",
-        )
-        calls += ("normalize-space({0})", "translate({0}, 'a', 'z')", "selected-at({0}, 1)")
-        return self._chance.choice(CALLS).format(one, other, self._truth(paths, depth + 1))
+        return self._chance.choice(WORDS).format(one, other, self._truth(paths, depth + 1))
 
     def _truth(self, paths: list[str], depth: int) -> str:
         share = self._chance.random()
