@@ -74,7 +74,15 @@ def demo(headless: bool, folder: Path | None, questionnaires: Path | None) -> No
 
 def _server_command(server_dir: Path, *arguments: str) -> list[str]:
     where = ["--data", str(server_dir / "data"), "--key-file", str(server_dir / "key")]
-    return [sys.executable, "-m", "sync_server", *arguments, *where]
+    return [*_server_program(), *arguments, *where]
+
+
+def _server_program() -> list[str]:
+    if getattr(sys, "frozen", False):
+        # The frozen server lies beside the frozen app, under the same suffix.
+        here = Path(sys.executable)
+        return [str(here.with_name(f"immerse-server{here.suffix}"))]
+    return [sys.executable, "-m", "sync_server"]
 
 
 def _run_server_verb(server_dir: Path, *arguments: str) -> str:

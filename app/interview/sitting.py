@@ -3,14 +3,13 @@
 Every step returns what must be stored; the caller stores it before the next question is shown.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from enum import StrEnum
 
 from app.errors import AppError
 from app.forms import ChangeSet, Environment, FormDefinition, QuestionView, SavedState, Session
 from app.interview.consent import ConsentPolicy, require_consent
+from app.interview.steps import Clock, Open, Phase, Refused, Step
 from app.merge import FieldValue
 from app.protocol.canonical import normal_text
 from app.protocol.missing import Missing
@@ -19,50 +18,6 @@ from app.storage.rows import DraftUpdate, NewInterview, Participant, RevisionDra
 
 ADULT = "adult"
 """Value of ``child::by`` for questions that the researcher answers after the child has given the laptop back."""
-
-
-@dataclass(frozen=True)
-class Clock:
-    """Where an interview takes its times from."""
-
-    now: Callable[[], datetime]
-    """The wall clock, aware, UTC."""
-    monotonic_ms: Callable[[], int]
-    """A clock that never jumps; paradata and durations come from it."""
-
-
-class Phase(StrEnum):
-    """Where a sitting is."""
-
-    ASSENT = "assent"
-    QUESTIONS = "questions"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True)
-class Refused:
-    """An answer that the form does not allow; nothing was stored."""
-
-    path: str
-    question: str
-    code: str
-    """``constraint``, ``not_a_choice``, ``wrong_type``, ``not_asked`` or ``readonly``."""
-    message: str
-
-
-@dataclass(frozen=True)
-class Step:
-    """An accepted step: what to repaint and what to store."""
-
-    changes: ChangeSet
-    save: DraftUpdate = field(repr=False)
-
-
-@dataclass(frozen=True)
-class Open:
-    """Questions that still need an answer before the interview can be finished."""
-
-    unanswered: tuple[str, ...]
 
 
 class Interview:
@@ -302,7 +257,7 @@ class Interview:
             return question
         before = self.answer_to(path)
         text = ""
-        if isinstance(value, str):
+        if not isinstance(value, Missing):  # a Missing is a str too
             text = normal_text(value).strip()
             if not text:
                 return Refused(path, question.name, "blank", "An answer cannot be blank; choose one, or say why not.")

@@ -19,7 +19,7 @@ def upgrade_schema(engine: Engine) -> None:
     """
     with resources.as_file(resources.files("app.storage") / "migrations") as folder:
         config = Config()
-        config.set_main_option("script_location", str(folder))
+        config.set_main_option("script_location", str(folder).replace("%", "%%"))
         scripts = ScriptDirectory.from_config(config)
         with engine.begin() as connection:
             current = _current(connection)
