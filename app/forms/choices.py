@@ -1,7 +1,6 @@
 """The choices of a question at this moment: values, order, labels; must not store answers."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from zlib import crc32
 
 from app.forms.definition import Def, FormDefinition, Itemset, Output, StaticChoice, Wording
@@ -21,7 +20,6 @@ class Choice:
     label: str
     image: str | None = None
     audio: str | None = None
-    extra: Mapping[str, str] = field(default_factory=dict)
 
 
 Source = StaticChoice | XNode

@@ -56,7 +56,7 @@ class Engine:
             zone=env.zone,
             random=env.random,
             uuid4=env.uuid4,
-            size=len(form.defs),
+            templates=len(form.defs),
             choice_label=self._choice_label,
         )
         self.rt.language = language

@@ -41,7 +41,13 @@ def say(
         text = _filled(phrase, node, rt)
         if literal or text not in ("", MISSING):
             return Said(text, language)
-    return Said("", rt.language) if variant == "" and wording.phrases else None
+    if variant or not wording.phrases:
+        return None
+    # A dash in the only language there is was meant as a dash.
+    is_dash = len(wording.phrases) == 1 and any("" in forms for forms in wording.phrases.values())
+    only = next(iter(wording.phrases))
+    said = _filled(wording.phrases[only][""], node, rt) if is_dash else ""
+    return Said(said, only if is_dash else rt.language)
 
 
 def media_of(wording: Wording | None, rt: Runtime, form: FormDefinition) -> dict[str, str]:

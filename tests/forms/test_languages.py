@@ -124,3 +124,10 @@ def test_guidance_hint_stands_apart() -> None:
     view = session.question("/data/a")
 
     assert (view.hint, view.guidance) == ("short", "long story")
+
+
+def test_a_dash_that_the_author_wrote_is_a_dash() -> None:
+    """pyxform marks a missing translation with a dash; in a form with one language it is a label like any other."""
+    session = start("| survey | | | |\n| | type | name | label |\n| | text | a | - |\n")
+
+    assert session.question("/data/a").label == "-"

@@ -1,6 +1,6 @@
 """What a compiled expression may ask of the session it runs in; must not decide anything itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, tzinfo
 
 from app.forms.xpath.values import XNode
@@ -14,7 +14,8 @@ class Runtime:
         zone: local zone of dates and times.
         random: numbers in [0, 1).
         uuid4: fresh identifiers.
-        size: how many template nodes the form has.
+        templates: how many template nodes the form has.
+        choice_label: label of a choice, by index of the question's template, a node near it, and the value.
     """
 
     __slots__ = (
@@ -38,7 +39,7 @@ class Runtime:
         zone: tzinfo,
         random: Callable[[], float],
         uuid4: Callable[[], str],
-        size: int,
+        templates: int,
         choice_label: Callable[[int, XNode, str], str],
     ) -> None:
         self.now = now
@@ -50,7 +51,7 @@ class Runtime:
         self.position = 1
         self.size = 1
         # Nodes outside repeats by the index of their template; the root is always there.
-        self.singles: list[XNode | None] = [None] * size
+        self.singles: list[XNode | None] = [None] * templates
         self.root: XNode | None = None
         self.current: XNode | None = None
 
@@ -63,6 +64,3 @@ class Runtime:
         old = (self.position, self.size)
         self.position, self.size = position, size
         return old
-
-
-Ordered = Sequence[XNode]
