@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.storage import Store
@@ -12,7 +12,7 @@ from app.ui.fonts import load_fonts
 from app.ui.researcher_flow import ResearcherFlow
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
+from app.ui.texts import SOURCE_LANGUAGE, Texts, available_languages
 from app.ui.theme import THEMES, Band
 
 
@@ -30,6 +30,12 @@ class Office:
         self.runner.close()
         self.cabinet.lock()
         self.window.deleteLater()
+
+
+def system_language() -> str:
+    """The language of this computer if the program speaks it, else English."""
+    wanted = QLocale.system().name().partition("_")[0]
+    return wanted if wanted in available_languages() else SOURCE_LANGUAGE
 
 
 def build_window(desk: Desk) -> Office:
