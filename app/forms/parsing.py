@@ -35,6 +35,7 @@ from app.forms.problems import FormError, FormProblem, Severity
 from app.forms.text_reading import TextReader
 from app.forms.xml_reading import CHILD, JR, ODK, local_name, parse_xml
 from app.forms.xpath.compiler import Compiled, Model, compile_text
+from app.forms.xpath.dates import parse_time
 from app.forms.xpath.errors import XPathError
 from app.forms.xpath.expressions import Expr, as_boolean, as_number, as_value
 
@@ -289,6 +290,10 @@ class _FormReader:
 
     def _action_value(self, element: etree._Element, target: Def) -> Function | None:
         expression = element.get("value")
+        if expression is not None and target.bind.type == "time" and parse_time(expression.strip(), zone=UTC):
+            # pyxform writes a fixed time as if it were an expression, which no engine can read.
+            fixed = expression.strip()
+            return lambda node, rt: fixed
         if expression is not None and expression.strip():
             compiled = self._compile(expression, target, "default")
             return as_value(compiled.expr) if compiled is not None else None

@@ -320,3 +320,12 @@ def test_legacy_form_reads_its_own_instance() -> None:
     session.set("/data/r[2]/a", "5")
 
     assert (session.value("/data/r[1]/b"), session.value("/data/r[2]/b")) == ("2", "6")
+
+
+def test_fixed_time_is_a_first_value() -> None:
+    """A time as default, which pyxform writes as an expression, is that time."""
+    session = start(
+        "| survey | | | | |\n| | type | name | label | default |\n| | time | t | T | 08:30:00.000+00:00 |\n"
+    )
+
+    assert session.value("/data/t") == "08:30:00.000+00:00"

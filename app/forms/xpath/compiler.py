@@ -22,7 +22,6 @@ from app.forms.xpath.expressions import (
     as_text,
 )
 from app.forms.xpath.functions import FUNCTIONS, FunctionSpec, Implementation
-from app.forms.xpath.library.strings import pattern_of
 from app.forms.xpath.parser import (
     Binary,
     Call,
@@ -35,6 +34,7 @@ from app.forms.xpath.parser import (
     Path,
     parse,
 )
+from app.forms.xpath.patterns import pattern_of
 from app.forms.xpath.runtime import Runtime
 from app.forms.xpath.values import XNode
 

@@ -1,8 +1,8 @@
 """String functions of XPath 1.0 section 4.2 and of ODK; must not read nodes."""
 
 import re
-from functools import lru_cache
 
+from app.forms.xpath.patterns import pattern_of
 from app.forms.xpath.runtime import Runtime
 from app.forms.xpath.values import XNode, text_of
 
@@ -92,26 +92,6 @@ def translate(rt: Runtime, text: str, old: str, new: str) -> str:
     for at, char in enumerate(old):
         table.setdefault(ord(char), new[at] if at < len(new) else None)
     return text.translate(table)
-
-
-@lru_cache(maxsize=512)
-def pattern_of(pattern: str) -> re.Pattern[str]:
-    """Compiled regular expression of a form; Java's and XPath's classes that Python lacks are spelled out.
-
-    Raises:
-        re.error: the pattern is no regular expression.
-    """
-    for java, python in (
-        (r"\p{L}", r"[^\W\d_]"),
-        (r"\p{Alpha}", "[A-Za-z]"),
-        (r"\p{Digit}", "[0-9]"),
-        (r"\p{Alnum}", "[A-Za-z0-9]"),
-        (r"\p{N}", r"\d"),
-        (r"\p{Nd}", r"\d"),
-        (r"\z", r"\Z"),
-    ):
-        pattern = pattern.replace(java, python)
-    return re.compile(pattern)
 
 
 def regex(rt: Runtime, text: str, pattern: str) -> bool:
