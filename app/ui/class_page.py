@@ -247,7 +247,7 @@ class ClassPage(QWidget):
         translate = self._texts.translate
         self._panel = QFrame()
         self._panel.setProperty("role", "panel")
-        self._panel.setFixedWidth(500)
+        self._panel.setFixedWidth(520)
         inner = QVBoxLayout(self._panel)
         inner.setContentsMargins(22, 18, 22, 20)
         inner.setSpacing(8)

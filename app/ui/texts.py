@@ -28,14 +28,11 @@ class Texts:
         """
         self.language = language
         self._translator = QTranslator()
+        self.is_rtl = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+        """Whether the language is written from right to left."""
         wanted = language.partition("-")[0].lower()
         self.has_words = (LANG_FOLDER / f"{wanted}.qm").is_file()
         self._translator.load(str(LANG_FOLDER / f"{wanted if self.has_words else SOURCE_LANGUAGE}.qm"))
-
-    @property
-    def is_rtl(self) -> bool:
-        """Whether the language is written from right to left."""
-        return QLocale(self.language).textDirection() == Qt.LayoutDirection.RightToLeft
 
     @property
     def direction(self) -> Qt.LayoutDirection:

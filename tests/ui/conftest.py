@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -28,6 +29,14 @@ from tests.ui.kinds_form import write_kinds_workbook
 
 AGES = {"C1": 8, "C2": 11, "C3": 15, "C4": 7, "C5": 9}
 """C4 has no consent yet."""
+
+
+class WallClock(Protocol):
+    """Something that knows the time of day."""
+
+    def now(self) -> datetime:
+        """Aware, UTC."""
+        ...
 
 
 class Ticks:
@@ -124,7 +133,7 @@ def store(folder: Path, time: SteppingTime, packages: tuple[FormPackage, ...]) -
     return opened
 
 
-def make_desk(folder: Path, time: SteppingTime, ticks: Ticks, *, opened: Store | None, language: str = "en") -> Desk:
+def make_desk(folder: Path, time: WallClock, ticks: Ticks, *, opened: Store | None, language: str = "en") -> Desk:
     """What the composition root would give the window."""
     numbers = random.Random(4)  # noqa: S311 - not for secrets
     return Desk(

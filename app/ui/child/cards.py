@@ -1,6 +1,7 @@
 """Answer cards: radio buttons and check boxes that paint themselves as big cards; own no answer and no layout."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 from app.ui.theme import Theme
 
 _PAD = 12
+SHORT = 3
+"""Labels of up to so many characters, such as the numbers of a ladder, are set larger."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
@@ -21,12 +24,14 @@ class Face:
         label: the words.
         picture: drawn over the words; None for words only.
         level: (this one, of how many) growing bars over the words; None for no bars.
+        spoken: what a screen reader says where it is more than the words.
     """
 
     name: str
     label: str
     picture: QPixmap | None = None
     level: tuple[int, int] | None = None
+    spoken: str = ""
 
     @property
     def has_picture(self) -> bool:
@@ -49,24 +54,20 @@ class CardPainter:
         assert self.theme is not None
         font = QFont()
         font.setFamilies(list(self.theme.families))
-        font.setPixelSize(self.theme.font(self.theme.text_px))
+        font.setPixelSize(self._font_px())
         font.setBold(is_bold)
         return font
 
     def text_height(self, width: int) -> int:
         """Height that the words need in a card of this width, in the bold of the selected state."""
-        return self._text_box(width).height()
+        assert self.theme is not None
+        inner = max(1, width - 2 * _PAD - self._mark_px())
+        return words_height(self.face.label, self.theme.families, self._font_px(), inner)
 
     def widest_word(self) -> int:
         """Width of the longest word with padding: a card narrower than this would cut a word."""
-        metrics = QFontMetrics(self.font(is_bold=True))
         words = self.face.label.split() or [""]
-        return max(metrics.horizontalAdvance(word) for word in words) + 2 * _PAD + 8 + self._mark_px()
-
-    def one_line(self) -> int:
-        """Width at which the words stand on one line."""
-        metrics = QFontMetrics(self.font(is_bold=True))
-        return metrics.horizontalAdvance(self.face.label) + 2 * _PAD + 12 + self._mark_px()
+        return max(self._advance(word) for word in words) + 2 * _PAD + 8 + self._mark_px()
 
     def height_for(self, width: int, picture_px: int) -> int:
         """Height of a card of this width with a picture of this size."""
@@ -77,8 +78,7 @@ class CardPainter:
     def is_text_whole(self) -> bool:
         """Whether the words fit into the card as it is laid out now."""
         area = self._text_area(self._card.rect())
-        box = self._text_box(self._card.width())
-        return box.height() <= area.height() + 1 and self.widest_word() <= self._card.width()
+        return self.text_height(self._card.width()) <= area.height() + 1 and self.widest_word() <= self._card.width()
 
     def paint(self) -> None:
         """Draw the card."""
@@ -160,10 +160,36 @@ class CardPainter:
             return area.adjusted(self._mark_px(), 0, 0, 0)
         return area.adjusted(0, 0, -self._mark_px(), 0) if self.is_check else area
 
-    def _text_box(self, width: int) -> QRect:
-        metrics = QFontMetrics(self.font(is_bold=True))
-        inner = max(1, width - 2 * _PAD - self._mark_px())
-        return metrics.boundingRect(QRect(0, 0, inner, 10_000), _WRAP, self.face.label)
+    def _font_px(self) -> int:
+        assert self.theme is not None
+        is_short = len(self.face.label) <= SHORT and not self.face.has_picture
+        return round(self.theme.font(self.theme.text_px) * (1.3 if is_short else 1.0))
+
+    def _advance(self, word: str) -> int:
+        assert self.theme is not None
+        return word_width(word, self.theme.families, self._font_px())
+
+
+@lru_cache(maxsize=4096)
+def words_height(words: str, families: tuple[str, ...], size_px: int, width: int) -> int:
+    """Height of bold words wrapped to a width; cached, because a page turn tries several arrangements."""
+    box = QFontMetrics(bold_font(families, size_px)).boundingRect(QRect(0, 0, width, 10_000), _WRAP, words)
+    return box.height()
+
+
+@lru_cache(maxsize=4096)
+def word_width(word: str, families: tuple[str, ...], size_px: int) -> int:
+    """Width of one bold word."""
+    return QFontMetrics(bold_font(families, size_px)).horizontalAdvance(word)
+
+
+def bold_font(families: tuple[str, ...], size_px: int) -> QFont:
+    """The weight of a chosen card, in which words are widest."""
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setPixelSize(size_px)
+    font.setBold(True)
+    return font
 
 
 class RadioCard(QRadioButton):
@@ -224,5 +250,5 @@ def show_face(card: Card, face: Face, theme: Theme) -> None:
     card.look.face = face
     card.look.theme = theme
     card.setText(face.label.replace("&", "&&"))
-    card.setAccessibleName(face.label)
+    card.setAccessibleName(face.spoken or face.label)
     card.update()

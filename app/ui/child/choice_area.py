@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from app.forms import Choice, QuestionKind, QuestionView
 from app.ui.child.answers import AnswerArea, Entered, Look
@@ -27,7 +27,9 @@ def faces_of(question: QuestionView, choices: Sequence[Choice], look: Look) -> t
     scale, band = question.child.get("scale", ""), look.theme.band
     faces = []
     for number, choice in enumerate(choices, start=1):
-        label = choice.label or choice.name
+        label = spoken = choice.label or choice.name
+        if scale in LADDERS and label.startswith(f"{choice.name} "):
+            label = choice.name  # its words stand under the ends of the ladder
         drawn: QPixmap | None = None
         level: tuple[int, int] | None = None
         if choice.image and choice.image in look.media:
@@ -36,7 +38,9 @@ def faces_of(question: QuestionView, choices: Sequence[Choice], look: Look) -> t
             drawn = picture(f"{FACE_SCALES[scale]}{choice.name}", _RENDER_PX)
         elif scale in WORD_SCALES and band is Band.M:
             level = (number, len(choices))
-        faces.append(Face(choice.name, label, drawn if drawn is not None and not drawn.isNull() else None, level))
+        if drawn is not None and drawn.isNull():
+            drawn = None
+        faces.append(Face(choice.name, label, drawn, level, spoken))
     return tuple(faces)
 
 
@@ -54,6 +58,9 @@ class ChoiceArea(AnswerArea):
         self._after = QPushButton(self)
         self._before.clicked.connect(self._on_before)
         self._after.clicked.connect(self._on_after)
+        self._ends = (QLabel(self), QLabel(self))
+        for label in self._ends:
+            label.setProperty("role", "hint")
         self._look: Look | None = None
         self._faces: tuple[Face, ...] = ()
         self._chosen: tuple[str, ...] = ()
@@ -79,6 +86,7 @@ class ChoiceArea(AnswerArea):
         self._per_page = len(self._faces) if whole else max(1, look.theme.max_tiles)
         self._page = self._page_of_chosen()
         self._name_buttons()
+        self._name_ends()
         self._deal()
 
     def current(self) -> Entered:
@@ -113,7 +121,7 @@ class ChoiceArea(AnswerArea):
         if self._look is None:
             return QSize(width, 0)
         paging = self._look.theme.control_px + self._look.theme.gap_px if self._is_paged() else 0
-        return QSize(width, least_height(self._shown_cards(), self._look.theme, width) + paging)
+        return QSize(width, least_height(self._shown_cards(), self._look.theme, width) + paging + self._ends_height())
 
     def targets(self) -> tuple[QWidget, ...]:
         """The cards on this page."""
@@ -165,8 +173,10 @@ class ChoiceArea(AnswerArea):
         if is_paged:
             area.setHeight(area.height() - theme.control_px - theme.gap_px)
         columns = len(cards) if self._is_scale else self._columns or _TILE_COLUMNS[theme.band]
+        area.setHeight(area.height() - self._ends_height())
         plan = plan_grid(cards, theme, width=area.width(), height=area.height(), columns=columns)
         place(cards, plan, area, theme.gap_px, direction=self.layoutDirection())
+        self._place_ends(cards)
         self._arrange_paging(theme, is_paged=is_paged)
 
     def _arrange_paging(self, theme: Theme, *, is_paged: bool) -> None:
@@ -184,6 +194,25 @@ class ChoiceArea(AnswerArea):
             width = min(button.sizeHint().width(), half - theme.gap_px)
             left = half - theme.gap_px // 2 - width if is_left else half + theme.gap_px // 2
             button.setGeometry(left, top, width, theme.control_px)
+
+    def _name_ends(self) -> None:
+        """The words of a ladder's first and last step, which are too long for its narrow cards."""
+        for label, face in zip(self._ends, (self._faces[:1], self._faces[-1:]), strict=True):
+            words = face[0].spoken[len(face[0].label) :].strip() if face else ""
+            label.setText(words)
+            label.setVisible(bool(words))
+
+    def _ends_height(self) -> int:
+        shown = [label for label in self._ends if label.text()]
+        return max(label.sizeHint().height() for label in shown) if shown else 0
+
+    def _place_ends(self, cards: Sequence[Card]) -> None:
+        """Under the first and the last card, not wider than half of the ladder."""
+        for label, card, is_first in ((self._ends[0], cards[0], True), (self._ends[1], cards[-1], False)):
+            label.adjustSize()
+            is_left = is_first is not self.isRightToLeft()
+            left = card.x() if is_left else card.x() + card.width() - label.width()
+            label.move(left, card.y() + card.height() + 6)
 
     def _name_buttons(self) -> None:
         assert self._look is not None

@@ -4,8 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle
 
 from app.ui.child.cards import Card
 from app.ui.theme import Theme
@@ -39,21 +39,23 @@ def plan_grid(cards: Sequence[Card], theme: Theme, *, width: int, height: int, c
         columns: what the author asks for; kept where it fits.
     """
     gap, count = theme.gap_px, len(cards)
-    plans = []
-    options = range(1, count + 1)
-    for wanted in options:
+    needed = max(theme.target_px, *(card.look.widest_word() for card in cards))
+
+    def arranged(wanted: int) -> Plan | None:
         card_width = (width - (wanted - 1) * gap) // wanted
-        if card_width < theme.target_px or any(card.look.widest_word() > card_width for card in cards):
-            continue
-        plans.append(_plan(cards, theme, columns=wanted, width=min(card_width, _widest(theme)), height=height))
+        if card_width < needed:
+            return None
+        return _plan(cards, theme, columns=wanted, width=min(card_width, _widest(theme)), height=height)
+
+    asked = arranged(columns) if columns is not None else None
+    if asked is not None and asked.total(gap) <= height:
+        return asked
+    plans = [plan for plan in (arranged(wanted) for wanted in range(1, count + 1)) if plan is not None]
     if not plans:
         plans = [_plan(cards, theme, columns=1, width=width, height=height)]
     fitting = [plan for plan in plans if plan.total(gap) <= height]
     if not fitting:
         return min(plans, key=lambda plan: plan.total(gap))
-    asked = [plan for plan in fitting if plan.columns == columns]
-    if asked:
-        return asked[0]
     return min(fitting, key=lambda plan: (plan.rows, plan.rows * plan.columns - count, -plan.picture_px))
 
 
@@ -73,17 +75,6 @@ def place(cards: Sequence[Card], plan: Plan, area: QRect, gap: int, *, direction
 def least_height(cards: Sequence[Card], theme: Theme, width: int) -> int:
     """The lowest that the cards can be in this width."""
     return plan_grid(cards, theme, width=width, height=0).total(theme.gap_px) if cards else 0
-
-
-def area_of(widget: QWidget) -> QRect:
-    """The rectangle in which a widget places its cards, with room for the selected border."""
-    return QRect(0, 0, widget.width(), widget.height())
-
-
-def least_size(cards: Sequence[Card], theme: Theme) -> QSize:
-    """The narrowest size in which no word is cut."""
-    widest = max((card.look.widest_word() for card in cards), default=theme.target_px)
-    return QSize(max(widest, theme.target_px), theme.target_px)
 
 
 def _plan(cards: Sequence[Card], theme: Theme, *, columns: int, width: int, height: int) -> Plan:

@@ -16,7 +16,8 @@ from app.ui.child.entry_area import DateArea, NoteArea, NumberArea, TextArea
 from app.ui.child.path_bar import PathBar
 from app.ui.child.range_area import RangeArea, is_ladder
 from app.ui.icons import beside_icon, icon
-from app.ui.theme import Band
+from app.ui.texts import Texts
+from app.ui.theme import Band, Theme
 
 QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6)
 """A question that would push its answers off the screen is set smaller in these steps, never cut."""
@@ -69,6 +70,8 @@ class QuestionPage(QWidget):
         self._look: Look | None = None
         self._shown: Shown | None = None
         self._is_answered = False
+        self._question_px = 0
+        self._labelled: tuple[Texts, Theme] | None = None
         self.path = PathBar()
         self.language = QPushButton()
         self.pause = QPushButton()
@@ -221,6 +224,10 @@ class QuestionPage(QWidget):
         self.rather_not.clicked.connect(self._on_rather_not)
 
     def _label(self, look: Look) -> None:
+        """Name the buttons; only when language or look changed since the last question."""
+        if self._labelled == (look.texts, look.theme):
+            return
+        self._labelled = (look.texts, look.theme)
         translate, is_rtl = look.texts.translate, look.texts.is_rtl
         colours = look.theme.palette
         is_adult = look.theme.band is Band.ADULT
@@ -289,7 +296,9 @@ class QuestionPage(QWidget):
         sizes = [round(theme.font(theme.question_px) * step) for step in QUESTION_STEPS]
         fitting = [size for size in sizes if self._text_height(self.question.text(), size, width, is_bold=True) <= room]
         size = fitting[0] if fitting else sizes[-1]
-        self.question.setStyleSheet(f"font-size: {size}px;")
+        if size != self._question_px:
+            self._question_px = size
+            self.question.setStyleSheet(f"font-size: {size}px;")
         self.question.setFixedHeight(self._text_height(self.question.text(), size, width, is_bold=True))
         self.hint.setFixedHeight(hint)
         self.notice.setFixedHeight(notice)
