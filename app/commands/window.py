@@ -4,13 +4,43 @@ import os
 import random
 import sys
 import uuid
+from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from app.commands.running import real_clock, utc_now
 from app.interview import load_policy
 from app.settings import Settings, load_settings
 from app.storage import Store
 from app.sync import SyncClient, enrol
+
+if TYPE_CHECKING:
+    from app.ui.desk import Desk
+
+
+def desk_for(settings: Settings) -> "Desk":
+    """Everything from outside that the window needs, for the store of the settings' data folder."""
+    from app.ui.application import system_language
+    from app.ui.desk import Desk
+
+    folder = settings.data_dir
+    zone = datetime.now().astimezone().tzinfo
+    assert zone is not None
+    return Desk(
+        folder=folder,
+        create_store=lambda passphrase: Store.create(folder, passphrase, now=utc_now),
+        open_store=lambda passphrase: Store.open(folder, passphrase, now=utc_now),
+        check_passphrase=lambda passphrase: Store.check_passphrase(folder, passphrase, now=utc_now),
+        make_sync=lambda store: SyncClient(store, now=utc_now, server_url=settings.server_url),
+        enrol=lambda store, invitation, label: enrol(store, invitation, device_label=label),
+        clock=real_clock(),
+        zone=zone,
+        uuid4=lambda: str(uuid.uuid4()),
+        random=random.SystemRandom().random,
+        policy=load_policy(),
+        language=system_language(),
+        idle_lock_s=settings.idle_lock_s,
+    )
 
 
 def open_window(settings: Settings | None = None, *, demo_passphrase: str | None = None) -> int:
@@ -23,28 +53,13 @@ def open_window(settings: Settings | None = None, *, demo_passphrase: str | None
     Returns:
         Exit code.
     """
-    from app.ui.application import run, system_language
-    from app.ui.desk import Desk
+    from app.ui.application import run
 
-    chosen = settings or load_settings(os.environ)
-    folder = chosen.data_dir
-    zone = datetime.now().astimezone().tzinfo
-    assert zone is not None
-    desk = Desk(
-        folder=folder,
-        create_store=lambda passphrase: Store.create(folder, passphrase, now=utc_now),
-        open_store=lambda passphrase: Store.open(folder, passphrase, now=utc_now),
-        check_passphrase=lambda passphrase: Store.check_passphrase(folder, passphrase, now=utc_now),
-        make_sync=lambda store: SyncClient(store, now=utc_now, server_url=chosen.server_url),
-        enrol=lambda store, invitation, label: enrol(store, invitation, device_label=label),
-        clock=real_clock(),
-        zone=zone,
-        uuid4=lambda: str(uuid.uuid4()),
-        random=random.SystemRandom().random,
-        policy=load_policy(),
-        language=system_language(),
-        idle_lock_s=chosen.idle_lock_s,
-        opened=Store.open(folder, demo_passphrase, now=utc_now) if demo_passphrase else None,
-        hint=f"Demo project. The passphrase is: {demo_passphrase}" if demo_passphrase else "",
-    )
+    desk = desk_for(settings or load_settings(os.environ))
+    if demo_passphrase:
+        desk = replace(
+            desk,
+            opened=desk.open_store(demo_passphrase),
+            hint=f"Demo project. The passphrase is: {demo_passphrase}",
+        )
     return run(desk, sys.argv[:1])

@@ -347,7 +347,7 @@ class Invitation(Wire):
     server_key: Key
     code_id: Identifier
     code: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
-    """128 bits, hashed at rest, single use, 72 hours."""
+    """128 bits, for one use within 72 hours; the server keeps it in its encrypted file until then, and erases it."""
 
 
 class EnrolRequest(Wire):

@@ -29,6 +29,7 @@ def draw_one_page(session: Session, definition: FormDefinition, media: Mapping[s
     from app.ui.theme import THEMES, Band
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("immerse-field")
     families = load_fonts()
     paths = session.questions()
     question = next(session.question(path) for path in paths if session.question(path).choices)
