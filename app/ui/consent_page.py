@@ -1,12 +1,11 @@
 """Recording consent: who gave it, on which paper, which text; offers only those whom the country's rule allows."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -21,6 +20,8 @@ from app.interview import CountryPolicy, allowed_givers
 from app.storage.rows import Participant
 from app.ui.roster_model import giver_words
 from app.ui.texts import Texts
+
+_DATE = "%d-%m-%Y"
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,8 @@ class ConsentPage(QWidget):
         self.reference = QLineEdit()
         self.text_version = QLineEdit()
         self.language = QComboBox()
-        self.on = QDateEdit()
-        self.on.setCalendarPopup(False)
-        self.on.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.on.setDisplayFormat("dd-MM-yyyy")
+        self.on = QLineEdit()
+        self._today = date.min
         self.notice = QLabel()
         self.notice.setProperty("role", "notice")
         self.notice.setWordWrap(True)
@@ -93,7 +92,7 @@ class ConsentPage(QWidget):
             (translate("App", "Number on the paper form"), self.reference),
             (translate("App", "Version of the consent text"), self.text_version),
             (translate("App", "Language of the consent text"), self.language),
-            (translate("App", "Signed on"), self.on),
+            (translate("App", "Signed on (day-month-year)"), self.on),
         ):
             form.addRow(words, field)
             field.setAccessibleName(words)
@@ -131,8 +130,8 @@ class ConsentPage(QWidget):
         for name, code in asked.languages:
             self.language.addItem(name, code)
         self.reference.clear()
-        self.on.setMaximumDate(QDate(today.year, today.month, today.day))
-        self.on.setDate(QDate(today.year, today.month, today.day))
+        self._today = today
+        self.on.setText(today.strftime(_DATE))
         self.notice.setText("")
         self.given_by.setFocus()
 
@@ -141,14 +140,19 @@ class ConsentPage(QWidget):
 
     def _on_save(self) -> None:
         assert self._asked is not None
-        signed = self.on.date()
+        signed = _date_of(self.on.text())
+        if signed is None or signed > self._today:
+            self.notice.setText(
+                self._texts.translate("App", "Type the date as day-month-year, for example 24-11-2026, not after today.")
+            )
+            return
         given = ConsentGiven(
             code=self._asked.participant.code,
             given_by=str(self.given_by.currentData() or ""),
             reference=self.reference.text().strip(),
             text_version=self.text_version.text().strip(),
             language=str(self.language.currentData() or ""),
-            on=date(signed.year(), signed.month(), signed.day()),
+            on=signed,
         )
         if not (given.given_by and given.reference and given.text_version and given.language):
             self.notice.setText(
@@ -156,3 +160,10 @@ class ConsentPage(QWidget):
             )
             return
         self.given.emit(given)
+
+
+def _date_of(words: str) -> date | None:
+    try:
+        return datetime.strptime(words.strip(), _DATE).date()  # noqa: DTZ007  # a calendar day has no zone
+    except ValueError:
+        return None

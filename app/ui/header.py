@@ -1,6 +1,6 @@
 """The researcher's bar: project, pages, sync with its state in plain words, lock; starts nothing itself."""
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Signal
+from PySide6.QtCore import QDateTime, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.rows import SyncCounts
@@ -143,7 +143,7 @@ class Header(QFrame):
         if counts.last_sync_at_utc is None:
             return translate("App", "Never synced yet.")
         local = QDateTime.fromSecsSinceEpoch(int(counts.last_sync_at_utc.timestamp()))
-        when = self._texts.locale.toString(local, QLocale.FormatType.ShortFormat)
+        when = self._texts.moment(local)
         return translate("App", "Last sync: {when}.").format(when=when)
 
     def _on_class(self) -> None:

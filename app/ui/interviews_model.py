@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from app.storage.rows import InterviewRow, InterviewState, SyncState
@@ -22,7 +22,7 @@ class InterviewsModel(QAbstractTableModel):
         self._rows: tuple[InterviewRow, ...] = ()
         self._titles_of_forms: dict[str, str] = {}
         self._zone = zone
-        self._locale = texts.locale
+        self._moment = texts.moment
         translate = texts.translate
         self._titles = (
             translate("App", "Child"),
@@ -107,5 +107,5 @@ class InterviewsModel(QAbstractTableModel):
             self._states[row.state],
             self._syncs[row.sync_state],
             str(row.answered),
-            self._locale.toString(shown, QLocale.FormatType.ShortFormat),
+            self._moment(shown),
         )

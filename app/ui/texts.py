@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTranslator
 
 LANG_FOLDER = Path(__file__).resolve().parent / "lang"
 SOURCE_LANGUAGE = "en"
@@ -43,6 +43,10 @@ class Texts:
     def locale(self) -> QLocale:
         """For dates and numbers."""
         return QLocale(self.language)
+
+    def moment(self, local: QDateTime) -> str:
+        """A date and time that nobody reads the wrong way round: the month is a word."""
+        return self.locale.toString(local, "d MMM yyyy, HH:mm")
 
     def translate(self, context: str, source: str, disambiguation: str = "") -> str:
         """A sentence in this language.

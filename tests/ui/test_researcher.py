@@ -168,6 +168,25 @@ def test_consent_with_a_gap_is_not_saved(walk: Walk, store: Store) -> None:
     assert walk.window.consent.notice.text()
 
 
+def test_consent_of_tomorrow_is_not_saved(walk: Walk, store: Store) -> None:
+    """A date after today, or no date at all, is refused in words."""
+    walk.choose("C4")
+    walk.hand.tap(walk.window.class_page.record_consent)
+    page = walk.window.consent
+    page.given_by.setCurrentIndex(1)
+    page.language.setCurrentIndex(1)
+    for edit in (page.reference, page.text_version):
+        edit.setText("1")
+
+    for words in ("25-11-2026", "31-02-2026", "soon"):
+        page.on.setText(words)
+        walk.hand.tap(page.save)
+        walk.settle()
+        assert "day-month-year" in page.notice.text()
+
+    assert store.participant("C4").consent is None
+
+
 def test_a_child_is_added_by_code(walk: Walk, store: Store) -> None:
     """The child stands on the roster; a code that is taken is refused in words."""
     page = walk.window.add_child
