@@ -143,7 +143,9 @@ class ConsentPage(QWidget):
         signed = _date_of(self.on.text())
         if signed is None or signed > self._today:
             self.notice.setText(
-                self._texts.translate("App", "Type the date as day-month-year, for example 24-11-2026, not after today.")
+                self._texts.translate(
+                    "App", "Type the date as day-month-year, for example 24-11-2026, not after today."
+                )
             )
             return
         given = ConsentGiven(

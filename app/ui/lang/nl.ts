@@ -144,8 +144,8 @@
         <translation>Taal van de toestemmingstekst</translation>
     </message>
     <message>
-        <source>Signed on</source>
-        <translation>Getekend op</translation>
+        <source>Signed on (day-month-year)</source>
+        <translation>Getekend op (dag-maand-jaar)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
@@ -158,6 +158,10 @@
     <message>
         <source>choose …</source>
         <translation>kies …</translation>
+    </message>
+    <message>
+        <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
+        <translation>Typ de datum als dag-maand-jaar, bijvoorbeeld 24-11-2026, en niet later dan vandaag.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
