@@ -5,9 +5,11 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import IO
 
 import uvicorn
 from fastapi import FastAPI
@@ -50,12 +52,21 @@ def listening_socket(host: str, port: int) -> socket.socket:
     return bound
 
 
-def serve(app: FastAPI, bound: socket.socket, *, ready_file: Path | None, announce: Callable[[str, int], None]) -> None:
+def serve(
+    app: FastAPI,
+    bound: socket.socket,
+    *,
+    ready_file: Path | None,
+    announce: Callable[[str, int], None],
+    ends_with: IO[bytes] | None = None,
+) -> None:
     """Serve until interrupted; open requests are finished first.
 
     Args:
         ready_file: gets "host port" once the server listens, for a program that waits for it.
         announce: is told host and port at the same moment.
+        ends_with: serve only as long as this stream is open. A parent that is killed cannot end its child, but the pipe
+            between them closes all the same.
     """
     host, port = bound.getsockname()[:2]
 
@@ -80,7 +91,16 @@ def serve(app: FastAPI, bound: socket.socket, *, ready_file: Path | None, announ
     # After a clean end uvicorn raises the signal again for whoever was there before; without this line that is the
     # system, which ends the process before the database is closed.
     signal.signal(signal.SIGTERM, _leave)
-    _AnnouncingServer(config, ready).run(sockets=[bound])
+    server = _AnnouncingServer(config, ready)
+    if ends_with is not None:
+        threading.Thread(target=_end_when_closed, args=(ends_with, server), daemon=True).start()
+    server.run(sockets=[bound])
+
+
+def _end_when_closed(stream: IO[bytes], server: uvicorn.Server) -> None:
+    while stream.read(1024):
+        pass
+    server.should_exit = True
 
 
 def _leave(_signal: int, _frame: FrameType | None) -> None:

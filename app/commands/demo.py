@@ -125,18 +125,10 @@ def _seats() -> list[tuple[str, int, int]]:
 def _running_server(server_dir: Path) -> Iterator[str]:
     ready = server_dir / "ready"
     ready.unlink(missing_ok=True)
-    process = subprocess.Popen(
-        _server_command(
-            server_dir,
-            "serve",
-            "--host",
-            "127.0.0.1",
-            "--port",
-            str(_free_port(server_dir)),
-            "--ready-file",
-            str(ready),
-        )
-    )
+    port = str(_free_port(server_dir))
+    arguments = ("serve", "--host", "127.0.0.1", "--port", port, "--ready-file", str(ready), "--ends-with-stdin")
+    # The pipe ends the server with this program, also when this program is killed.
+    process = subprocess.Popen(_server_command(server_dir, *arguments), stdin=subprocess.PIPE)
     try:
         yield _wait_until_ready(process, ready)
     finally:

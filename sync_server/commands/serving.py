@@ -1,6 +1,7 @@
 """The verb `serve`."""
 
 import os
+import sys
 from pathlib import Path
 
 import click
@@ -23,11 +24,18 @@ from sync_server.commands.frame import DATA, KEY_FILE, opened, plain_errors
     type=click.IntRange(1),
     help="Most hello and enrol requests a minute from one network address.",
 )
+@click.option("--ends-with-stdin", is_flag=True, help="Stop when standard input closes: for a program that starts it.")
 @DATA
 @KEY_FILE
 @plain_errors
 def serve(
-    host: str, port: int, ready_file: Path | None, unsigned_per_minute: int, data: Path, key_file: Path | None
+    host: str,
+    port: int,
+    ready_file: Path | None,
+    unsigned_per_minute: int,
+    ends_with_stdin: bool,
+    data: Path,
+    key_file: Path | None,
 ) -> None:
     """Listen for laptops until interrupted.
 
@@ -49,6 +57,7 @@ def serve(
             app,
             bound,
             ready_file=ready_file,
+            ends_with=sys.stdin.buffer if ends_with_stdin else None,
             announce=lambda at, on: click.echo(f"Listening on http://{at}:{on} (docs: http://{at}:{on}/docs)"),
         )
 
