@@ -136,6 +136,8 @@ class ChildFlow(QObject):
     def ask_to_leave(self) -> None:
         """The window was asked to close: only the page with the passphrase leads out."""
         if self._sitting is not None and self._place is not Place.ADULT:
+            if self._place is Place.QUESTION and not self._is_busy:
+                self._take_typed()
             self._show_hand_back()
 
     # -- showing -------------------------------------------------------------------------------------------------------
@@ -250,6 +252,10 @@ class ChildFlow(QObject):
     # -- aside ---------------------------------------------------------------------------------------------------------
 
     def _on_language(self) -> None:
+        if self._is_busy:
+            return
+        if self._place is Place.QUESTION:
+            self._take_typed()
         languages = self._interview.definition.languages
         self._show(messages.language(self._texts, languages, self._interview.language), Place.ASIDE)
 
@@ -273,7 +279,10 @@ class ChildFlow(QObject):
         """Show first, save after: the screen must be calm within 100 ms."""
         if self._place not in (Place.ASSENT, Place.QUESTION, Place.ASIDE):
             return
+        was_question = self._place is Place.QUESTION
         self._show(messages.calm(self._texts), Place.ASIDE)
+        if was_question:
+            self._take_typed()
         if self._interview.phase is Phase.QUESTIONS:
             self._saver.save(self._interview.note_event("calm").save)
 

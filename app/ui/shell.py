@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Immerse Field")
         self.setLayoutDirection(texts.direction)
         self._is_full_screen = is_full_screen
+        self._state_before = self.windowState()
         self.header = Header(texts, theme)
         self.unlock = UnlockPage(texts, theme)
         self.enrol = EnrolPage(texts)
@@ -81,12 +82,13 @@ class MainWindow(QMainWindow):
         self.header.mark_page(is_class=page is not self.interviews)
         self._outer.setCurrentWidget(self._adult)
         if was_child_mode and self._is_full_screen:
-            self.showNormal()
+            self.setWindowState(self._state_before)
 
     def enter_child_mode(self) -> None:
         """Nothing but the child's pages, over the whole screen."""
         self._outer.setCurrentWidget(self.child)
         if self._is_full_screen:
+            self._state_before = self.windowState()
             self.showFullScreen()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name

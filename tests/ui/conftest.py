@@ -266,6 +266,10 @@ class Walk:
                 return card
         raise AssertionError(name)
 
+    def focused(self) -> QWidget:
+        """Where a key press goes."""
+        return self.window.focusWidget() or self.window.child.page
+
     def next(self) -> None:
         """Go on."""
         self.hand.tap(self.window.child.question.next)

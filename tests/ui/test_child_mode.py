@@ -470,8 +470,8 @@ def test_ui_43_the_whole_form_by_keyboard(walk: Walk, store: Store) -> None:
 
     for keys in ("4", "2", "7", "9", "2", "13"):
         for key in keys:
-            walk.hand.key(page, Qt.Key(ord(key)))
-        walk.hand.key(page, Qt.Key.Key_Return)
+            walk.hand.key(walk.focused(), Qt.Key(ord(key)))
+        walk.hand.key(walk.focused(), Qt.Key.Key_Return)
         walk.settle()
     walk.hand.key(page, Qt.Key.Key_1)
     walk.hand.key(page, Qt.Key.Key_1)
@@ -493,6 +493,59 @@ def test_ui_43_the_whole_form_by_keyboard(walk: Walk, store: Store) -> None:
     assert walk.question == "years"
     walk.hand.key(page, Qt.Key.Key_Escape)
     assert walk.message == "stop"
+
+
+def test_ui_43_every_key_reaches_the_page_from_a_card(walk: Walk) -> None:
+    """With the focus on a chosen card, Backspace, Esc and F8 do what they do everywhere."""
+    walk.begin("C2")
+    walk.hand.tap(walk.card("2"))
+    walk.next()
+    walk.hand.tap(walk.card("2"))
+    assert walk.focused() is walk.card("2")
+
+    walk.hand.key(walk.focused(), Qt.Key.Key_Backspace)
+    walk.settle()
+    went_back_to = walk.question
+    walk.hand.tap(walk.card("3"))
+    walk.hand.key(walk.focused(), Qt.Key.Key_Escape)
+    asked = walk.message
+    walk.press("go_on")
+    walk.hand.tap(walk.card("3"))
+    walk.hand.key(walk.focused(), Qt.Key.Key_F8)
+
+    assert (went_back_to, asked, walk.message) == ("feel", "stop", "calm")
+
+
+def test_ui_27_the_calm_key_works_from_a_text_field(walk: Walk) -> None:
+    """A field that keeps most keys to itself lets this one through, and keeps what was typed."""
+    walk.begin("C2")
+    walk.skip_to("story")
+    field = page_of(walk).area.targets()[0]
+    QTest.keyClicks(field, "my cat")
+
+    walk.hand.key(field, Qt.Key.Key_F8)
+    shown = walk.message
+    walk.press("go_on")
+
+    assert shown == "calm"
+    assert page_of(walk).area.current().value == "my cat"
+
+
+def test_what_is_typed_survives_language_and_leaving(walk: Walk, store: Store) -> None:
+    """Text that was typed but not yet confirmed is kept when the language changes and when the window is closed."""
+    walk.begin("C2")
+    walk.skip_to("story")
+    QTest.keyClicks(page_of(walk).area.targets()[0], "my cat")
+
+    walk.hand.tap(page_of(walk).language)
+    walk.press(LANGUAGES[1])
+    shown = page_of(walk).area.current().value
+    QTest.keyClicks(page_of(walk).area.targets()[0], "!")
+    walk.window.close()
+    walk.settle()
+
+    assert shown == "my cat"
+    assert "!" in str(answers(store)["story"])
 
 
 def test_ui_43_text_and_date_by_keyboard(walk: Walk, store: Store) -> None:

@@ -122,6 +122,7 @@ class QuestionPage(QWidget):
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
         self.area.setLayoutDirection(look.texts.direction)
         self.area.show_question(question, value, look)
+        self.area.setEnabled(not question.readonly)
         self._mark_skip(shown.answer if isinstance(shown.answer, Missing) else None)
         self._set_answered(is_answered=shown.answer is not None or not question.takes_answer or question.readonly)
         self._fit()
