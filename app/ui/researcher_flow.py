@@ -1,14 +1,11 @@
 """The researcher's controller: unlock, class, consent, interviews, sync; connects pages and workers, draws nothing."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QObject
 
 from app.errors import AppError
-from app.interview import Interview
-from app.protocol.wire import RecordState
-from app.storage import Store
 from app.storage.rows import Consent, Participant, Project, Site, SyncCounts
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.add_child_page import NewChild
@@ -17,14 +14,15 @@ from app.ui.consent_page import ConsentAsked, ConsentGiven
 from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
 from app.ui.error_words import error_words
-from app.ui.flow import ChildFlow, Left, Sitting
+from app.ui.flow import ChildFlow
 from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import InterviewsView, Reopen
+from app.ui.openings import Openings, required_project
 from app.ui.passphrase_box import Typed
 from app.ui.shell import MainWindow
+from app.ui.sitting import Left, Sitting
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
-from app.ui.theme import THEMES, Band, band_for_age
 
 
 @dataclass(frozen=True)
@@ -43,6 +41,7 @@ class ResearcherFlow(QObject):
     def __init__(self, window: MainWindow, desk: Desk, runner: TaskRunner, cabinet: Cabinet, texts: Texts) -> None:
         super().__init__(window)
         self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+        self._openings = Openings(desk, cabinet, dpi=window.screen().physicalDotsPerInch())
         self._home: _Home | None = None
         self._site_id: str | None = None
         self._is_syncing = False
@@ -178,7 +177,7 @@ class ResearcherFlow(QObject):
         site_id = self._site_id if self._site_id in known else sites[0].site_id if sites else None
         rows = store.interviews()
         return _Home(
-            project=_required(store.project()),
+            project=required_project(store),
             counts=store.counts(),
             class_view=ClassView(
                 sites=sites,
@@ -284,68 +283,20 @@ class ResearcherFlow(QObject):
     def _on_interview(self, asked: OpenChild) -> None:
         if asked.draft is not None:
             self._runner.storage(
-                lambda: self._resume(str(asked.draft), asked.percent), then=self._begin, failed=self._say
+                lambda: self._openings.resume(str(asked.draft), asked.percent), then=self._begin, failed=self._say
             )
         else:
-            self._runner.storage(lambda: self._start(asked), then=self._begin, failed=self._say)
+            self._runner.storage(lambda: self._openings.start(asked), then=self._begin, failed=self._say)
 
     def _on_reopen(self, reopen: Reopen) -> None:
         entity = reopen.row.entity
-        self._runner.storage(lambda: self._resume(entity, 100), then=self._begin, failed=self._on_reopen_failed)
+        self._runner.storage(
+            lambda: self._openings.resume(entity, 100), then=self._begin, failed=self._on_reopen_failed
+        )
 
     def _on_reopen_failed(self, error: AppError) -> None:
         self._say(error)
         self._window.show_page(self._window.class_page)
-
-    def _start(self, asked: OpenChild) -> Sitting:
-        """On the storage worker: read the child as it is now, not as the page shows it."""
-        store = self._cabinet.store
-        child = store.participant(asked.code)
-        form = self._cabinet.form(asked.form.form_id, asked.form.version)
-
-        def opened(language: str) -> Interview:
-            return Interview.start(
-                form.definition,
-                self._cabinet.environment(_required(store.project())),
-                clock=self._desk.clock,
-                site=_site_of(store, child.site_id),
-                participant=child,
-                policy=self._desk.policy,
-                language=language,
-            )
-
-        age = child.age if child.age is not None else asked.form.age_from
-        band = band_for_age(min(max(age, asked.form.age_from), asked.form.age_to))
-        sitting = self._sitting(opened(asked.language), form.media, band=band, percent=asked.percent)
-        return replace(sitting, override_reason=asked.override_reason, reopen_in=opened)
-
-    def _resume(self, entity: str, percent: int) -> Sitting:
-        """On the storage worker."""
-        store = self._cabinet.store
-        saved = store.interview(entity)
-        child = store.participant(saved.participant)
-        form = self._cabinet.form(saved.form_id, saved.form_version)
-        interview = Interview.resume(
-            saved,
-            form.definition,
-            self._cabinet.environment(_required(store.project())),
-            clock=self._desk.clock,
-            site=_site_of(store, saved.site_id),
-            participant=child,
-        )
-        ages = {item.form_id: item.age_from for item in store.forms()}
-        age = child.age if child.age is not None else ages.get(saved.form_id)
-        return self._sitting(interview, form.media, band=band_for_age(age), percent=percent)
-
-    def _sitting(self, interview: Interview, media: object, *, band: Band, percent: int) -> Sitting:
-        dpi = self._window.screen().physicalDotsPerInch()
-        return Sitting(
-            interview=interview,
-            media=media,  # type: ignore[arg-type]
-            theme=THEMES[band].at(dpi=dpi, percent=percent),
-            adult_theme=THEMES[Band.ADULT],
-            adult_language=self._desk.language,
-        )
 
     def _begin(self, sitting: Sitting) -> None:
         self._idle.rest()
@@ -362,27 +313,9 @@ class ResearcherFlow(QObject):
         self._refresh()
 
     def _on_end_class(self, choice: SiteChoice) -> None:
-        self._runner.storage(lambda: self._cut_drafts(choice.site_id), then=self._on_class_ended, failed=self._say)
-
-    def _cut_drafts(self, site_id: str) -> int:
-        """On the storage worker: a revision of every unfinished interview, so that a lost laptop loses none."""
-        store = self._cabinet.store
-        project = _required(store.project())
-        cut = 0
-        for saved in store.drafts(site_id):
-            form = self._cabinet.form(saved.form_id, saved.form_version)
-            interview = Interview.resume(
-                saved,
-                form.definition,
-                self._cabinet.environment(project),
-                clock=self._desk.clock,
-                site=_site_of(store, site_id),
-                participant=store.participant(saved.participant),
-            )
-            draft = interview.unfinished()
-            assert draft.state is RecordState.UNFINISHED
-            cut += store.cut(draft) is not None
-        return cut
+        self._runner.storage(
+            lambda: self._openings.cut_drafts(choice.site_id), then=self._on_class_ended, failed=self._say
+        )
 
     def _on_class_ended(self, cut: int) -> None:
         counted = self._texts.counted
@@ -426,16 +359,3 @@ class ResearcherFlow(QObject):
         self._is_syncing = False
         self._show_home(home)
         self._window.header.show_report(report, home.counts)
-
-
-def _required(project: Project | None) -> Project:
-    if project is None:
-        raise AppError("project.missing", "Enter the invitation of your coordinator first.")
-    return project
-
-
-def _site_of(store: Store, site_id: str) -> Site:
-    for site in store.sites():
-        if site.site_id == site_id:
-            return site
-    raise AppError("site.unknown", "This site is not on this laptop any more. Sync, then try again.", site=site_id)

@@ -15,7 +15,7 @@ from app.ui.application import Office
 from app.ui.child.cards import CheckCard, RadioCard
 from app.ui.child.choice_area import ChoiceArea
 from app.ui.child.question_page import QuestionPage
-from app.ui.flow import Place
+from app.ui.sitting import Place
 from tests.ui.clipping import visible_widgets
 from tests.ui.conftest import Hand, Walk
 from tests.ui.kinds_form import LANGUAGES
