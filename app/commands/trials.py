@@ -64,7 +64,8 @@ def simulate(
     from app.trial.children import simulate as run_simulation
     from app.trial.runner import make_bench
 
-    rng = random.Random(seed)  # noqa: S311 - repeatable test data, not a secret
+    # Form and site are part of the seed, or two runs would make the same ids for different children.
+    rng = random.Random(f"{form_id}/{site_id}/{seed}")  # noqa: S311 - repeatable test data, not a secret
     time = SimulatedTime(_SIMULATION_START)
     with opened_store(data_dir, passphrase_file) as store:
         sites = store.sites()

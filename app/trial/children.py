@@ -89,13 +89,18 @@ def simulate(
         children: how many.
         ages: youngest and oldest, both included.
         on_child: called with the number of children done.
+
+    Raises:
+        AppError: ``trial.seed_used``: the same command ran here before.
     """
     counts = {"final": 0, "unfinished": 0, "stopped": 0, "not_willing": 0}
-    prefix = f"{rng.getrandbits(24):06X}"
+    prefix = f"SIM-{rng.getrandbits(24):06X}-"
+    if any(known.code.startswith(prefix) for known in bench.store.participants(bench.site.site_id)):
+        raise AppError("trial.seed_used", "The children of this seed are on the laptop already. Choose another seed.")
     for index in range(children):
         child = _new_child(rng, bench.definition, ages)
         participant = Participant(
-            code=f"SIM-{prefix}-{index + 1:04d}",
+            code=f"{prefix}{index + 1:04d}",
             site_id=bench.site.site_id,
             class_label=f"sim {index // _CHILDREN_PER_CLASS + 1}",
             seat=index % _CHILDREN_PER_CLASS + 1,
@@ -162,7 +167,11 @@ def _answer(bench: Bench, rng: random.Random, interview: Interview, *, child: _C
 def _plausible(rng: random.Random, child: _Child, question: QuestionView) -> str | None:
     """An answer that such a child could give; None for kinds that only a device could answer."""
     if question.kind is QuestionKind.SELECT_ONE and question.choices:
-        return question.choices[_position(rng, child, len(question.choices))].name
+        if question.child.get("scale", "yn") == "yn":
+            return rng.choice(question.choices).name
+        position = _position(rng, child, len(question.choices))
+        is_negative = question.child.get("tone") == "negative"
+        return question.choices[len(question.choices) - 1 - position if is_negative else position].name
     if question.kind is QuestionKind.SELECT_MULTIPLE and question.choices:
         count = min(len(question.choices), 1 + (rng.random() < 0.3) + (rng.random() < 0.1))
         return " ".join(choice.name for choice in rng.sample(question.choices, count))
