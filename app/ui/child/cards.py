@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 from app.ui.theme import Theme
 
 _PAD = 12
-SHORT = 3
-"""Labels of up to so many characters, such as the numbers of a ladder, are set larger."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
@@ -25,6 +23,7 @@ class Face:
         picture: drawn over the words; None for words only.
         level: (this one, of how many) growing bars over the words; None for no bars.
         spoken: what a screen reader says where it is more than the words.
+        is_large: set larger, because all answers of the question are short (numbers, yes and no).
     """
 
     name: str
@@ -32,6 +31,7 @@ class Face:
     picture: QPixmap | None = None
     level: tuple[int, int] | None = None
     spoken: str = ""
+    is_large: bool = False
 
     @property
     def has_picture(self) -> bool:
@@ -162,8 +162,7 @@ class CardPainter:
 
     def _font_px(self) -> int:
         assert self.theme is not None
-        is_short = len(self.face.label) <= SHORT and not self.face.has_picture
-        return round(self.theme.font(self.theme.text_px) * (1.3 if is_short else 1.0))
+        return round(self.theme.font(self.theme.text_px) * (1.3 if self.face.is_large else 1.0))
 
     def _advance(self, word: str) -> int:
         assert self.theme is not None

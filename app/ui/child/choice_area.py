@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPixmap, QResizeEvent
@@ -17,6 +18,8 @@ from app.ui.theme import Band, Theme
 FACE_SCALES = {"f5": "faces/face_", "f3": "amounts/amount_"}
 WORD_SCALES = frozenset({"a5", "q5", "skill5"})
 LADDERS = frozenset({"l11"})
+SHORT = 3
+"""Where no answer has more characters than this, all are set larger."""
 _RENDER_PX = 256
 _TILE_COLUMNS = {Band.K: 2, Band.M: 3, Band.Y: 4, Band.ADULT: 4}
 """Tiles in a row where the author asks for nothing else (CHILD_UI section 2)."""
@@ -41,7 +44,8 @@ def faces_of(question: QuestionView, choices: Sequence[Choice], look: Look) -> t
         if drawn is not None and drawn.isNull():
             drawn = None
         faces.append(Face(choice.name, label, drawn, level, spoken))
-    return tuple(faces)
+    is_large = all(len(face.label) <= SHORT and not face.has_picture for face in faces)
+    return tuple(replace(face, is_large=is_large) for face in faces)
 
 
 class ChoiceArea(AnswerArea):
