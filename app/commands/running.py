@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from app.errors import AppError
 from app.interview import Clock
 from app.settings import DATA_DIR_VARIABLE, Settings, load_settings
-from app.storage import Store
+
+if TYPE_CHECKING:
+    from app.storage import Store
 
 PASSPHRASE_VARIABLE = "IMMERSE_FIELD_PASSPHRASE"  # noqa: S105 - the name of a variable
 EXIT_FAILED = 1
@@ -85,8 +88,10 @@ def read_passphrase(file: Path | None) -> str:
 
 
 @contextmanager
-def opened_store(data_dir: Path | None, passphrase_file: Path | None, *, create: bool = False) -> Iterator[Store]:
+def opened_store(data_dir: Path | None, passphrase_file: Path | None, *, create: bool = False) -> Iterator["Store"]:
     """The store of the data folder, closed again at the end."""
+    from app.storage import Store
+
     folder = settings_for(data_dir).data_dir
     if create and not Store.exists(folder):
         store = Store.create(folder, read_passphrase(passphrase_file), now=utc_now)

@@ -4,18 +4,56 @@ import os
 import random
 import sys
 import uuid
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.commands.running import real_clock, utc_now
 from app.interview import load_policy
 from app.settings import Settings, load_settings
-from app.storage import Store
-from app.sync import SyncClient, enrol
 
 if TYPE_CHECKING:
+    from app.storage import Store
+    from app.storage.rows import Project
+    from app.sync import SyncClient
     from app.ui.desk import Desk
+
+
+@dataclass(frozen=True)
+class _Outside:
+    """What the window asks of the outside. Database and network load at the first use, not before the first page."""
+
+    settings: Settings
+
+    def create(self, passphrase: str) -> "Store":
+        from app.storage import Store
+
+        return Store.create(self.settings.data_dir, passphrase, now=utc_now)
+
+    def open(self, passphrase: str) -> "Store":
+        from app.storage import Store
+
+        return Store.open(self.settings.data_dir, passphrase, now=utc_now)
+
+    def check(self, passphrase: str) -> None:
+        from app.storage import Store
+
+        Store.check_passphrase(self.settings.data_dir, passphrase, now=utc_now)
+
+    def sync_client(self, store: "Store") -> "SyncClient":
+        from app.sync import SyncClient
+
+        return SyncClient(store, now=utc_now, server_url=self.settings.server_url)
+
+    def enrol(self, store: "Store", invitation: str, label: str) -> "Project":
+        from app.sync import enrol
+
+        return enrol(store, invitation, device_label=label)
+
+    def warm(self) -> None:
+        import app.storage.schema
+        import app.storage.store
+        import app.sync.client  # noqa: F401 - loading is the purpose
 
 
 def desk_for(settings: Settings) -> "Desk":
@@ -23,16 +61,17 @@ def desk_for(settings: Settings) -> "Desk":
     from app.ui.application import system_language
     from app.ui.desk import Desk
 
-    folder = settings.data_dir
+    outside = _Outside(settings)
     zone = datetime.now().astimezone().tzinfo
     assert zone is not None
     return Desk(
-        folder=folder,
-        create_store=lambda passphrase: Store.create(folder, passphrase, now=utc_now),
-        open_store=lambda passphrase: Store.open(folder, passphrase, now=utc_now),
-        check_passphrase=lambda passphrase: Store.check_passphrase(folder, passphrase, now=utc_now),
-        make_sync=lambda store: SyncClient(store, now=utc_now, server_url=settings.server_url),
-        enrol=lambda store, invitation, label: enrol(store, invitation, device_label=label),
+        folder=settings.data_dir,
+        create_store=outside.create,
+        open_store=outside.open,
+        check_passphrase=outside.check,
+        make_sync=outside.sync_client,
+        enrol=outside.enrol,
+        warm=outside.warm,
         clock=real_clock(),
         zone=zone,
         uuid4=lambda: str(uuid.uuid4()),

@@ -32,7 +32,7 @@ FieldKey = Annotated[
 class Wire(BaseModel):
     """Base of all messages. ``hide_input_in_errors``: a refused message must not leak answers into a log."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, strict=True, defer_build=True)
 
     def to_bytes(self) -> bytes:
         """The canonical JSON of the message."""

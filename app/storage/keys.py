@@ -17,8 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.errors import AppError
 from app.protocol.canonical import canonical_bytes
+from app.storage.place import KEY_FILE, PREVIOUS_KEY_FILE
 
-KEY_FILE = "keys.json"
 MIN_PASSPHRASE_LENGTH = 10
 DATA_KEY_BYTES = 32
 Hex = Annotated[str, Field(pattern=r"^([0-9a-f]{2})+$", max_length=4096)]
@@ -126,7 +126,7 @@ def read_key_file(folder: Path) -> KeyFile:
         AppError: ``store.missing`` or ``store.keys_damaged``.
     """
     current = folder / KEY_FILE
-    previous = folder / f"{KEY_FILE}.previous"
+    previous = folder / PREVIOUS_KEY_FILE
     if not current.exists() and not previous.exists():
         raise AppError("store.missing", "There is no store in this folder.")
     for path in (current, previous):
@@ -144,7 +144,7 @@ def write_key_file(folder: Path, keys: KeyFile) -> None:
     """Write ``keys.json`` so that a power cut leaves the old or the new one, and keep the previous copy."""
     current = folder / KEY_FILE
     if current.exists():
-        _write_durably(folder / f"{KEY_FILE}.previous", current.read_bytes())
+        _write_durably(folder / PREVIOUS_KEY_FILE, current.read_bytes())
     _write_durably(current, keys.model_dump_json(indent=1).encode("utf-8"))
 
 

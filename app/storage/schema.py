@@ -2,10 +2,6 @@
 
 from importlib import resources
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from app.errors import AppError
@@ -17,6 +13,11 @@ def upgrade_schema(engine: Engine) -> None:
     Raises:
         AppError: ``store.newer_version``; then nothing was written.
     """
+    # Imported here, on the storage worker: Alembic takes longer to load than the unlock page to appear.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
     with resources.as_file(resources.files("app.storage") / "migrations") as folder:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
@@ -36,4 +37,6 @@ def upgrade_schema(engine: Engine) -> None:
 
 
 def _current(connection: Connection) -> str | None:
+    from alembic.runtime.migration import MigrationContext
+
     return MigrationContext.configure(connection).get_current_revision()

@@ -22,6 +22,7 @@ from app.storage.engine import open_engine, require_encrypted
 from app.storage.identity import DeviceKeys
 from app.storage.keys import KdfCost, new_key_file, read_key_file, write_key_file
 from app.storage.outbox import Outgoing
+from app.storage.place import DATABASE_FILE, has_store
 from app.storage.rows import (
     CheckProblem,
     Consent,
@@ -39,8 +40,6 @@ from app.storage.rows import (
 from app.storage.schema import upgrade_schema
 from app.storage.tries import count_wrong, forget_tries, read_tries, require_patience
 
-DATABASE_FILE = "field.db"
-
 
 class Store:
     """An open store. Make it with `create` or `open`, end it with `close`."""
@@ -57,7 +56,7 @@ class Store:
     @staticmethod
     def exists(folder: Path) -> bool:
         """Is there a store in this folder, readable or not?"""
-        return any((folder / name).exists() for name in (DATABASE_FILE, "keys.json", "keys.json.previous"))
+        return has_store(folder)
 
     @classmethod
     def create(

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.storage import Store
+from app.errors import AppError
+from app.storage.place import has_store
 from app.ui.desk import Cabinet, Desk
 from app.ui.fonts import load_fonts
 from app.ui.researcher_flow import ResearcherFlow
@@ -51,8 +52,17 @@ def build_window(desk: Desk) -> Office:
     runner = TaskRunner()
     cabinet = Cabinet(desk)
     flow = ResearcherFlow(window, desk, runner, cabinet, texts)
-    flow.begin(has_store=Store.exists(desk.folder))
+    runner.storage(desk.warm, then=_nothing, failed=_report_later)
+    flow.begin(has_store=has_store(desk.folder))
     return Office(window, flow, runner, cabinet)
+
+
+def _nothing(_result: None) -> None:
+    """Warming up has no result."""
+
+
+def _report_later(_error: AppError) -> None:
+    """What is missing is said when it is needed: by the unlocking, in words."""
 
 
 def run(desk: Desk, argv: Sequence[str]) -> int:

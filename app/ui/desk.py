@@ -1,18 +1,20 @@
 """What the window is given by the composition root, and the open store that its workers share; builds neither."""
 
-import base64
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import AppError
 from app.forms import Environment, FormDefinition, parse_form
 from app.interview import Clock, ConsentPolicy
-from app.storage import Store
 from app.storage.rows import Project
-from app.sync import SyncClient
+
+if TYPE_CHECKING:
+    from app.storage import Store
+    from app.sync import SyncClient
 
 
 @dataclass(frozen=True)
@@ -33,16 +35,17 @@ class Desk:
         language: BCP 47 code of the researcher's language.
         idle_lock_s: seconds without a key or a tap after which the researcher's pages lock.
         opened: a store that is open already (the demo); None asks for the passphrase.
+        warm: loads what the first unlocking needs, on the storage worker while the unlock page is looked at.
         hint: words shown on the unlock page, for example the demo's passphrase.
         is_full_screen: whether child mode takes the whole screen.
     """
 
     folder: Path
-    create_store: Callable[[str], Store]
-    open_store: Callable[[str], Store]
+    create_store: "Callable[[str], Store]"
+    open_store: "Callable[[str], Store]"
     check_passphrase: Callable[[str], None]
-    make_sync: Callable[[Store], SyncClient]
-    enrol: Callable[[Store, str, str], Project]
+    make_sync: "Callable[[Store], SyncClient]"
+    enrol: "Callable[[Store, str, str], Project]"
     clock: Clock
     zone: tzinfo
     uuid4: Callable[[], str]
@@ -50,7 +53,8 @@ class Desk:
     policy: ConsentPolicy
     language: str = "en"
     idle_lock_s: int = 300
-    opened: Store | None = field(default=None, repr=False)
+    opened: "Store | None" = field(default=None, repr=False)
+    warm: Callable[[], None] = lambda: None
     hint: str = ""
     is_full_screen: bool = True
 
@@ -78,7 +82,7 @@ class Cabinet:
         return self._store is not None
 
     @property
-    def store(self) -> Store:
+    def store(self) -> "Store":
         """The open store.
 
         Raises:
@@ -113,7 +117,7 @@ class Cabinet:
         key = (form_id, version)
         if key not in self._forms:
             package = self.store.form_package(form_id, version)
-            media = {name: base64.b64decode(content) for name, content in package.attachments.items()}
+            media = package.files()
             self._forms[key] = LoadedForm(parse_form(package.xform, attachments=media), media)
         return self._forms[key]
 

@@ -2,16 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from app.errors import AppError
 from app.interview import Interview
 from app.protocol.wire import RecordState
-from app.storage import Store
 from app.storage.rows import Project, Site
 from app.ui.class_page import OpenChild
 from app.ui.desk import Cabinet, Desk
 from app.ui.sitting import Sitting
 from app.ui.theme import THEMES, Band, band_for_age
+
+if TYPE_CHECKING:
+    from app.storage import Store
 
 
 class Openings:
@@ -98,7 +101,7 @@ class Openings:
         return cut
 
 
-def required_project(store: Store) -> Project:
+def required_project(store: "Store") -> Project:
     """The project of this laptop.
 
     Raises:
@@ -110,7 +113,7 @@ def required_project(store: Store) -> Project:
     return project
 
 
-def _site_of(store: Store, site_id: str) -> Site:
+def _site_of(store: "Store", site_id: str) -> Site:
     for site in store.sites():
         if site.site_id == site_id:
             return site

@@ -3,16 +3,19 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import AppError
-from app.storage import Store
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
 from app.ui.desk import Cabinet
 from app.ui.tasks import TaskRunner
 
 Then = Callable[[], None]
+
+if TYPE_CHECKING:
+    from app.storage import Store
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,7 @@ class SaveFailed:
 
 @dataclass(frozen=True)
 class _Work:
-    do: Callable[[Store], object] = field(repr=False)
+    do: "Callable[[Store], object]" = field(repr=False)
     then: Then
 
 
@@ -77,7 +80,7 @@ class Saver(QObject):
         if not self._is_running:
             self._run()
 
-    def _add(self, do: Callable[[Store], object], then: Then) -> None:
+    def _add(self, do: "Callable[[Store], object]", then: Then) -> None:
         self._queue.append(_Work(do, then))
         if not self._is_running:
             self._run()
@@ -105,7 +108,7 @@ class Saver(QObject):
         self.failed.emit(SaveFailed(error))
 
 
-def _erase(store: Store, entity: str) -> tuple[AppError, ...]:
+def _erase(store: "Store", entity: str) -> tuple[AppError, ...]:
     try:
         store.discard(entity)
     except AppError as error:

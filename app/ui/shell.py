@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,11 @@ from app.ui.interviews_page import InterviewsPage
 from app.ui.texts import Texts
 from app.ui.theme import Theme, stylesheet
 from app.ui.unlock_page import UnlockPage
+
+
+def _fitting(wanted: QSize, available: QSize) -> QSize:
+    """The wanted size, but no larger than the screen: a school's laptop may have 1366x768 and a task bar."""
+    return wanted.boundedTo(available)
 
 
 class MainWindow(QMainWindow):
@@ -61,8 +66,8 @@ class MainWindow(QMainWindow):
         self._outer.addWidget(self._adult)
         self._outer.addWidget(self.child)
         self.setCentralWidget(self._outer)
-        self.resize(1280, 800)
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(1024, 600)
+        self.resize(_fitting(QSize(1280, 800), self.screen().availableSize()))
 
     @property
     def page(self) -> QWidget:
