@@ -222,6 +222,8 @@ class BodyReader:
         except XPathError as error:
             self._report(error, defn, "choices")
             return None
+        for warning in compiler.warnings:
+            self._report(warning, defn, "choices")
         if nodes is None:
             self._report(XPathError("form.wrong_argument", "The choices are not a list."), defn, "choices")
             return None

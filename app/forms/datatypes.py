@@ -1,13 +1,16 @@
 """Data types of answers: whether a text is of a type, and its one spelling; must not know questions."""
 
 import math
+import re
 from datetime import datetime, tzinfo
 
 from app.forms.xpath import dates
-from app.forms.xpath.values import Value, number_of_text, number_text, stored_text
+from app.forms.xpath.values import Value, number_text, stored_text
 
 _GEO = frozenset({"geopoint", "geotrace", "geoshape"})
 _MAX_INT = 10**15
+# What a widget for numbers lets through: an XPath number has neither plus sign nor, for decimals, an exponent.
+_TYPED_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?\Z", re.ASCII)
 
 
 def normalised(text: str, data_type: str, zone: tzinfo) -> str | None:
@@ -39,16 +42,21 @@ def stored(value: Value, data_type: str, zone: tzinfo) -> str:
     return text if made is None else made
 
 
+def recorded(text: str, data_type: str) -> str:
+    """Spelling in the submission: a decimal always has its point, ``5.0`` (both reference engines)."""
+    is_whole = data_type == "decimal" and text.lstrip("-").isdigit()
+    return f"{text}.0" if is_whole else text
+
+
 def _integer(text: str, zone: tzinfo) -> str | None:
-    number = number_of_text(text, zone)
-    if not math.isfinite(number) or abs(number) > _MAX_INT or "-" in text[1:]:
-        return None
-    return str(int(number))
+    match = _TYPED_NUMBER.match(text)
+    number = float(text) if match is not None and match[1] is None else math.nan
+    return str(int(number)) if abs(number) <= _MAX_INT else None
 
 
 def _decimal(text: str, zone: tzinfo) -> str | None:
-    number = number_of_text(text, zone)
-    return number_text(number) if math.isfinite(number) and "-" not in text[1:] else None
+    number = float(text) if _TYPED_NUMBER.match(text) else math.nan
+    return number_text(number) if math.isfinite(number) else None
 
 
 def _date(text: str, zone: tzinfo) -> str | None:

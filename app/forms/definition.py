@@ -119,6 +119,11 @@ class Control:
     choices: tuple[StaticChoice, ...]
     itemset: Itemset | None
 
+    @property
+    def has_fixed_choices(self) -> bool:
+        """Whether it offers the same choices at any time."""
+        return self.kind in SELECTS and (self.itemset is None or self.itemset.is_fixed)
+
 
 @dataclass(frozen=True, slots=True)
 class Bind:

@@ -88,6 +88,10 @@ class Engine:
     def sweep(self) -> None:
         """Evaluate everything once, in order; no action fires."""
         self._fires_actions = False
+        for defn in self.form.defs:
+            if defn.control is not None and defn.control.has_fixed_choices:
+                for node in self._all(defn):
+                    node.text = self.visible(node)
         for vertex in self.form.order:
             self._sweep_rank = vertex.rank
             defn = vertex.defn.parent if vertex.kind is VertexKind.COUNT else vertex.defn
@@ -189,8 +193,8 @@ class Engine:
         if not node.rel:
             return ""
         control = node.defn.control
-        if control is not None and control.itemset is not None and control.kind in SELECTS and node.raw:
-            return node.raw if control.itemset.is_fixed else self.choices.masked(node)
+        if control is not None and control.kind in SELECTS and node.raw:
+            return self.choices.masked(node)
         return node.raw
 
     def _refresh(self, node: Node) -> None:

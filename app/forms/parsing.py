@@ -36,7 +36,7 @@ from app.forms.text_reading import TextReader
 from app.forms.xml_reading import CHILD, JR, ODK, local_name, parse_xml
 from app.forms.xpath.compiler import Compiled, Model, compile_text
 from app.forms.xpath.dates import parse_time
-from app.forms.xpath.errors import XPathError
+from app.forms.xpath.errors import DoubtfulXPathError, XPathError
 from app.forms.xpath.expressions import Expr, as_boolean, as_number, as_value
 
 _BINDS: tuple[tuple[VertexKind, Callable[[Bind], str | None], Callable[[Expr], Function]], ...] = (
@@ -99,8 +99,9 @@ class _FormReader:
         self._vertices: list[Vertex] = []
 
     def _report(self, error: XPathError, defn: Def, part: str) -> None:
+        severity = Severity.WARNING if isinstance(error, DoubtfulXPathError) else Severity.ERROR
         self._problems.append(
-            FormProblem(Severity.ERROR, error.code, error.message, error.remedy, place=defn.path, part=part)
+            FormProblem(severity, error.code, error.message, error.remedy, place=defn.path, part=part)
         )
 
     def _warn(self, code: str, message: str, remedy: str = "", *, place: str | None = None) -> None:
@@ -195,17 +196,8 @@ class _FormReader:
         except XPathError as error:
             self._report(error, defn, part)
             return None
-        for message in compiled.warnings:
-            self._problems.append(
-                FormProblem(
-                    Severity.WARNING,
-                    "form.stray_word",
-                    message,
-                    "If a text was meant, put it in quotes; for a blank use ''.",
-                    place=defn.path,
-                    part=part,
-                )
-            )
+        for warning in compiled.warnings:
+            self._report(warning, defn, part)
         return compiled
 
     def _compile_binds(self) -> None:

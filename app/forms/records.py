@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from app.errors import AppError
+from app.forms.datatypes import recorded
 from app.forms.definition import Def, FormDefinition
 from app.forms.tree import Node, instances_of
 from app.forms.xml_reading import local_name, parse_xml
@@ -125,7 +126,7 @@ def _write(node: Node, element: etree._Element) -> None:
     for name, value in node.defn.attributes.items():
         element.set(name, value)
     if node.defn.is_leaf:
-        element.text = xml_text(node.text)
+        element.text = xml_text(recorded(node.text, node.defn.bind.type))
     for kid in node.kids():
         if kid.rel:
             _write(kid, etree.SubElement(element, _tag(kid.defn)))
@@ -199,7 +200,8 @@ def _read(
     counts: list[tuple[str, int, int]],
 ) -> None:
     if defn.is_leaf and element.text:
-        leaves.append((path, element.text))
+        whole = element.text.removesuffix(".0") if defn.bind.type == "decimal" else element.text
+        leaves.append((path, whole))
     for child in defn.children:
         found = [one for one in element if local_name(one) == child.name]
         if child.is_repeat:

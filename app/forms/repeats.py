@@ -52,7 +52,11 @@ class Repeats:
         self._announce(parent, instance.defn)
 
     def set_count(self, parent: Node, defn: Def, number: float) -> None:
-        """Follow a count; instances beyond it are parked with their answers and come back when it grows again."""
+        """Follow a count; instances beyond it are parked with their answers and come back when it grows again.
+
+        A blank count is none. ODK Web Forms keeps what is there then, but so an answer that is taken back would not
+        restore the record as it was.
+        """
         wanted = int(max(0.0, min(number, float(MAX_INSTANCES)))) if isfinite(number) else 0
         instances = instances_of(parent, defn)
         if len(instances) == wanted:
@@ -83,6 +87,8 @@ class Repeats:
         engine = self._engine
         engine.update_relevance(instance)
         for node in instance.walk():
+            if node.defn.control is not None and node.defn.control.has_fixed_choices:
+                node.text = engine.visible(node)
             engine.push_own(node)
             engine.changes.relevance.add(node)
 

@@ -168,6 +168,8 @@ class TextReader:
         except XPathError as error:
             self._report(error, place, part)
             return Output(lambda node, rt: ""), ()
+        for warning in compiled.warnings:
+            self._report(warning, place, part)
         return Output(as_text(compiled.expr)), compiled.references
 
 

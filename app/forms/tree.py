@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from app.errors import AppError
 from app.forms.definition import Def, FormDefinition, Seed
+from app.forms.instances import Item
 from app.forms.xpath.values import XNode
 
 _STEP = re.compile(r"([^/\[\]]+)(?:\[(\d{1,9})\])?\Z")
@@ -74,8 +75,9 @@ class Node(XNode):
                 yield slot
 
     def attribute(self, name: str) -> XNode | None:
-        """Attributes of the running instance are not values."""
-        return None
+        """An attribute that the form writes at the node; they never change."""
+        text = next((text for key, text in self.defn.attributes.items() if key.rpartition("}")[2] == name), None)
+        return None if text is None else Item(name, None, text=text)
 
     def walk(self) -> "Iterator[Node]":
         """This node and everything below, in document order."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.forms.choices import Choice
+from app.forms.datatypes import recorded
 from app.forms.definition import SELECTS, Def, QuestionKind
 from app.forms.engine import Engine
 from app.forms.text import Said, media_of, say
@@ -182,7 +183,11 @@ def _node_state(engine: Engine, node: Node) -> dict[str, object]:
     if not node.defn.is_leaf:
         return state if node.rel else state | {"value": None}
     found = violation_of(engine, node)
-    state |= {"required": node.required, "value": node.text if node.rel else None, "valid": found is None}
+    state |= {
+        "required": node.required,
+        "value": recorded(node.text, node.defn.bind.type) if node.rel else None,
+        "valid": found is None,
+    }
     state["hint"] = _literal_text(engine, node, node.defn, is_hint=True)
     if found is not None:
         state["violation"] = found.kind.value

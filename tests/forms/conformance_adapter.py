@@ -9,7 +9,7 @@ from app.errors import AppError
 from app.forms import Environment, Session, parse_form
 
 
-def environment(seed: int = 1) -> Environment:
+def environment(env: Mapping[str, object] | None = None, *, seed: int = 1) -> Environment:
     """The machine's clock, UTC, and seeded randomness."""
     numbers = random.Random(seed)  # noqa: S311 - order of choices, not secrets
     return Environment(
@@ -17,8 +17,8 @@ def environment(seed: int = 1) -> Environment:
         zone=UTC,
         uuid4=lambda: str(uuid.uuid4()),
         random=numbers.random,
-        device_id="test-device",
-        username="tester",
+        device_id=str((env or {}).get("deviceid", "")),
+        username=str((env or {}).get("username", "")),
     )
 
 
@@ -55,6 +55,6 @@ class CheckedSession:
 
 
 def open_session(xform_xml: str, attachments: Mapping[str, str], env: Mapping[str, object]) -> CheckedSession:
-    """A fresh session of a form; ``env`` is not used by the cases at hand."""
+    """A fresh session of a form; ``env`` may name the device and the user."""
     files = {name: text.encode() for name, text in attachments.items()}
-    return CheckedSession(Session.start(parse_form(xform_xml, attachments=files), environment()))
+    return CheckedSession(Session.start(parse_form(xform_xml, attachments=files), environment(env)))

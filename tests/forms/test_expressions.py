@@ -4,10 +4,10 @@ from datetime import timedelta, timezone
 
 import pytest
 
-from app.forms import FormError
+from app.forms import FormError, Session, parse_form
 from app.forms.xpath.functions import FUNCTIONS
 from app.forms.xpath.specials import SPECIALS
-from tests.forms.scenario import calculated
+from tests.forms.scenario import calculated, environment, xform
 
 VALUES = [
     # numbers as text
@@ -109,7 +109,7 @@ VALUES = [
     ("now()", "2026-03-01T12:00:00.000+00:00"),
     # places
     ("round(distance('0 0 0 0; 0 1 0 0'), 0)", "111319"),
-    ("round(area('0 0; 0 1; 1 1; 1 0; 0 0'), 0)", "12390941585"),
+    ("area('0 0; 0 1; 1 1; 1 0; 0 0')", "12391256135.81"),
     ("geofence('0.5 0.5', '0 0; 0 1; 1 1; 1 0; 0 0')", "true"),
     ("geofence('2 2', '0 0; 0 1; 1 1; 1 0; 0 0')", "false"),
 ]
@@ -160,7 +160,6 @@ def test_dates_count_in_the_local_zone() -> None:
     [
         ("nosuch(1)", "form.unknown_function"),
         ("string-length('a', 'b')", "form.wrong_arity"),
-        ("/data/nosuch = 1", "form.unknown_reference"),
         ("instance('nosuch')/root/item", "form.unknown_instance"),
         ("count(5)", "form.wrong_argument"),
         ("regex('a', '(')", "form.bad_pattern"),
@@ -180,6 +179,36 @@ def test_bad_expression_is_refused_at_load(expression: str, code: str) -> None:
 
     problem = refused.value.problems[0]
     assert (problem.code, problem.place, problem.part) == (code, "/data/r", "calculate")
+
+
+def test_seed_that_is_a_word_is_hashed_as_in_the_reference_engines() -> None:
+    """Order of ODK Web Forms for the seed 'abc': first 8 bytes of its SHA-256."""
+    table = "instance('l')/root/item/name"
+    xml = xform(
+        "| survey | | | | |\n| | type | name | label | calculation |\n| | select_one l | q | Q | |\n"
+        f"| | calculate | r | | join(' ', randomize({table}, 'abc')) |\n"
+        "| choices | | | |\n| | list_name | name | label |\n| | l | a | A |\n| | l | b | B |\n| | l | c | C |\n"
+    )
+
+    assert Session.start(parse_form(xml), environment()).value("/data/r") == "a c b"
+
+
+@pytest.mark.parametrize(
+    ("expression", "value"),
+    [
+        ("/data/nosuch > 1", "false"),
+        ("concat(/data/nosuch, 'x')", "x"),
+        ("count(/data/nosuch/deeper)", "0"),
+        ("/data/@id", "x"),
+        ("number(date-time('2024-02-29T12:00:00.000+00:00'))", "19782"),
+        ("regex('\u00fc', '\\w')", "false"),
+        ("string-length('\U0001f600')", "2"),
+        ("max()", ""),
+    ],
+)
+def test_what_both_reference_engines_agree_on(expression: str, value: str) -> None:
+    """Seen in JavaRosa 5.1.0 and ODK Web Forms 0.22.0 side by side."""
+    assert calculated(expression) == value
 
 
 def test_long_chains_that_authors_write_are_accepted() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from app.forms.definition import Control, Def, Reference
 from app.forms.instances import SecondaryInstance
 from app.forms.xpath import comparisons
-from app.forms.xpath.errors import XPathError
+from app.forms.xpath.errors import DoubtfulXPathError, XPathError
 from app.forms.xpath.expressions import (
     BooleanFn,
     Expr,
@@ -75,7 +75,7 @@ class Compiled:
     has_language: bool
     is_volatile: bool
     choice_sources: tuple[Control, ...] = field(default=())
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[DoubtfulXPathError, ...] = field(default=())
 
 
 def compile_text(expression: str, context: Def, model: Model, *, own_instance: bool = False) -> Compiled:
@@ -88,7 +88,7 @@ def compile_text(expression: str, context: Def, model: Model, *, own_instance: b
         own_instance: read absolute paths as those of the own repeat instance (labels, legacy forms).
 
     Raises:
-        XPathError: syntax, an unknown function, a wrong number of arguments, an unknown path.
+        XPathError: syntax, an unknown function, a wrong number of arguments, an unknown list.
     """
     compiler = Compiler(model, context, own_instance=own_instance or model.is_legacy)
     try:
@@ -114,7 +114,7 @@ class Compiler:
         self.own_instance = own_instance
         self.references: dict[Reference, None] = {}
         self.choice_controls: list[Control] = []
-        self.warnings: list[str] = []
+        self.warnings: list[DoubtfulXPathError] = []
         self.has_language = False
         self.is_volatile = False
 

@@ -15,3 +15,7 @@ class XPathError(AppError):
     def __init__(self, code: str, message: str, *, remedy: str = "") -> None:
         super().__init__(code, message)
         self.remedy = remedy
+
+
+class DoubtfulXPathError(XPathError):
+    """An expression that runs, but probably not as its author meant; reported, never raised past the compiler."""

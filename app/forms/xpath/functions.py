@@ -70,8 +70,8 @@ FUNCTIONS: dict[str, FunctionSpec] = {
     "local-name": _spec("0-1", "N", "s", nodesets.name),
     "namespace-uri": _spec("0-1", "N", "s", nodesets.namespace_uri),
     "sum": _spec("1", "N", "n", numbers.total),
-    "min": _spec("1-*", "v", "n", numbers.smallest),
-    "max": _spec("1-*", "v", "n", numbers.largest),
+    "min": _spec("0-*", "v", "n", numbers.smallest),
+    "max": _spec("0-*", "v", "n", numbers.largest),
     # Strings
     "concat": _spec("0-*", "v", "s", strings.concat),
     "join": _spec("1-*", "sv", "s", strings.join),

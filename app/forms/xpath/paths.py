@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.forms.definition import Def
 from app.forms.xpath.compiler import Compiler, Scope
-from app.forms.xpath.errors import XPathError
+from app.forms.xpath.errors import DoubtfulXPathError
 from app.forms.xpath.expressions import Expr, NodesFn, OneFn
 from app.forms.xpath.parser import Call, Filter, Literal, Path, Step
 from app.forms.xpath.predicates import compile_predicates, indexed_rows
@@ -34,11 +34,20 @@ def compile_path(compiler: Compiler, tree: Path, scope: Scope, *, is_filtered: b
     if tree.absolute and compiler.own_instance:
         tree, scope = _in_own_instance(compiler, tree, scope)
     if _is_stray_word(tree, scope):
-        word = tree.steps[0].test
-        compiler.warnings.append(f"The word {word!r} is read as a question that is not there: it is blank.")
-        return Expr("N", nodes=lambda node, rt: [], defs=None)
+        return _nothing(compiler, _stray(tree.steps[0].test))
     single = _single(compiler, tree, scope, is_filtered=is_filtered)
-    return single or _Walk(compiler, tree, scope).expr(is_filtered=is_filtered)
+    if single is not None:
+        return single
+    try:
+        return _Walk(compiler, tree, scope).expr(is_filtered=is_filtered)
+    except DoubtfulXPathError as warning:
+        # Forms in use refer to questions that were taken out; both reference engines read them as blank.
+        return _nothing(compiler, warning)
+
+
+def _nothing(compiler: Compiler, warning: DoubtfulXPathError) -> Expr:
+    compiler.warnings.append(warning)
+    return Expr("N", nodes=lambda node, rt: [], defs=None)
 
 
 def _is_stray_word(tree: Path, scope: Scope) -> bool:
@@ -239,10 +248,18 @@ class _Walk:
         return Expr("N", nodes=nodes, defs=defs, bound=self._bound)
 
 
-def _unknown(name: str) -> XPathError:
-    return XPathError(
+def _stray(word: str) -> DoubtfulXPathError:
+    return DoubtfulXPathError(
+        "form.stray_word",
+        f"The word {word!r} is read as a question that is not there: it is blank.",
+        remedy="If a text was meant, put it in quotes; for a blank use ''.",
+    )
+
+
+def _unknown(name: str) -> DoubtfulXPathError:
+    return DoubtfulXPathError(
         "form.unknown_reference",
-        f"The path leads to {name!r}, which is not in the form.",
+        f"The path leads to {name!r}, which is not in the form: it is read as blank.",
         remedy="Check the spelling of the name, or where the question stands.",
     )
 

@@ -25,12 +25,13 @@ def pattern_of(pattern: str) -> re.Pattern[str]:
     """Compiled regular expression of a form.
 
     Args:
-        pattern: Java or XPath syntax; ``\\p{L}`` and the like are spelled out for the basic plane of Unicode.
+        pattern: Java or XPath syntax, where ``\\d`` and ``\\w`` are ASCII; ``\\p{L}`` and the like are spelled out for
+            the basic plane of Unicode.
 
     Raises:
         re.error: the pattern is no regular expression.
     """
-    return re.compile("".join(_translated(pattern)))
+    return re.compile("".join(_translated(pattern)), re.ASCII)
 
 
 def _translated(pattern: str) -> Iterator[str]:

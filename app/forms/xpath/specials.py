@@ -1,6 +1,7 @@
 """Functions whose arguments are compiled by hand: lazy, structural, or about other questions."""
 
 from collections.abc import Callable
+from math import floor
 
 from app.forms.definition import Def
 from app.forms.xpath.comparisons import distinct
@@ -20,7 +21,7 @@ from app.forms.xpath.parser import Call, Expression, Literal, Path, parse
 from app.forms.xpath.paths import compile_path
 from app.forms.xpath.predicates import secondary
 from app.forms.xpath.runtime import Runtime
-from app.forms.xpath.values import Value, XNode, stored_text
+from app.forms.xpath.values import Value, XNode, number_of, stored_text, text_of
 
 Special = Callable[[Compiler, Call, Scope], Expr]
 
@@ -224,13 +225,10 @@ def _randomize(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
             bound=inner.bound,
         )
     seed = compiler.compile(tree.args[1], scope)
-    if seed.kind == "n":
-        number = as_number(seed)
-    else:
-        text = as_text(seed)
+    text = as_text(seed)
 
-        def number(node: XNode, rt: Runtime) -> float:
-            return seed_number(text(node, rt), rt)
+    def number(node: XNode, rt: Runtime) -> int | float:
+        return seed_number(text(node, rt), rt)
 
     return Expr(
         "N", nodes=lambda node, rt: shuffled(nodes(node, rt), number(node, rt)), defs=inner.defs, bound=inner.bound
@@ -275,7 +273,19 @@ _HERE = Path(absolute=False, start=None, steps=())
 
 
 def _number(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
-    return Expr("n", number=as_number(compiler.compile(tree.args[0] if tree.args else _HERE, scope)))
+    inner = compiler.compile(tree.args[0] if tree.args else _HERE, scope)
+    if inner.kind in "nb":
+        return Expr("n", number=as_number(inner))
+    value = as_single(inner)
+
+    def whole_days(node: XNode, rt: Runtime) -> float:
+        found = value(node, rt)
+        number = number_of(found, rt.zone)
+        # A dateTime counts whole days here, and only here (both reference engines; decimal-date-time() has the rest).
+        is_moment = number % 1 != 0 and not isinstance(found, float) and "T" in text_of(found)
+        return float(floor(number)) if is_moment else number
+
+    return Expr("n", number=whole_days)
 
 
 def _string(compiler: Compiler, tree: Call, scope: Scope) -> Expr:

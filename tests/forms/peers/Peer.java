@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.javarosa.core.model.Constants;
-import org.javarosa.core.model.CoreModelModule;
 import org.javarosa.core.model.FormDef;
 import org.javarosa.core.model.FormIndex;
 import org.javarosa.core.model.GroupDef;
@@ -37,8 +36,6 @@ import org.javarosa.core.model.instance.TreeReference;
 import org.javarosa.core.reference.PrefixedRootFactory;
 import org.javarosa.core.reference.Reference;
 import org.javarosa.core.reference.ReferenceManager;
-import org.javarosa.core.services.PrototypeManager;
-import org.javarosa.core.util.JavaRosaCoreModule;
 import org.javarosa.form.api.FormEntryCaption;
 import org.javarosa.form.api.FormEntryModel;
 import org.javarosa.form.api.FormEntryPrompt;
@@ -61,8 +58,6 @@ public class Peer {
 
     public static void main(String[] args) throws Exception {
         new XFormsModule().registerModule();
-        new CoreModelModule().registerModule();
-        new JavaRosaCoreModule().registerModule();
         ReferenceManager.instance().addReferenceFactory(new Beside());
         try (BufferedReader in = Files.newBufferedReader(Paths.get(args[0]), StandardCharsets.UTF_8);
                 PrintStream out = new PrintStream(args[1], "UTF-8")) {
@@ -71,7 +66,7 @@ public class Peer {
                 attachments = Paths.get(parts[1]);
                 try {
                     out.println(parts[2].startsWith("bench") ? benched(parts) : played(parts));
-                } catch (Exception | StackOverflowError error) {
+                } catch (Exception | LinkageError | StackOverflowError error) {
                     out.println("{\"error\": " + quoted(String.valueOf(error)) + "}");
                 }
             }
@@ -86,7 +81,7 @@ public class Peer {
             try {
                 peer.step(parts[at].split("\u001f", -1));
                 states.append(peer.state());
-            } catch (Exception | StackOverflowError error) {
+            } catch (Exception | LinkageError | StackOverflowError error) {
                 states.append("{\"error\": ").append(quoted(String.valueOf(error))).append("}");
             }
         }
@@ -233,6 +228,7 @@ public class Peer {
         FormIndex at = model.incrementIndex(FormIndex.createBeginningOfFormIndex(), true);
         while (!at.isEndOfFormIndex()) {
             TreeReference reference = at.getReference();
+            model.setQuestionIndex(at);
             if (reference != null && form.getMainInstance().resolveReference(reference) != null) {
                 found.putIfAbsent(pathOf(reference), at);
             }

@@ -76,9 +76,8 @@ def run_javarosa(jobs: Iterable[Job], folder: Path, *, jar: Path) -> list[dict[s
     """What JavaRosa makes of each job: ``states``, or ``loads`` and ``answers`` in milliseconds, or ``error``."""
     classes = folder / "classes"
     if not (classes / "Peer.class").is_file():
-        subprocess.run(
-            ["javac", "-nowarn", "-cp", str(jar), "-d", str(classes), str(HERE / "Peer.java")], check=True, timeout=120
-        )
+        command = [_program("javac"), "-nowarn", "-cp", str(jar), "-d", str(classes), str(HERE / "Peer.java")]
+        subprocess.run(command, check=True, timeout=120)
     lines = []
     for number, job in enumerate(jobs):
         place = folder / f"job{number}"
@@ -90,7 +89,16 @@ def run_javarosa(jobs: Iterable[Job], folder: Path, *, jar: Path) -> list[dict[s
         lines.append("\t".join([str(place / "form.xml"), str(place), mode, *map(_java_step, job.steps)]))
     (folder / "in.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     path = f"{jar}{os.pathsep}{classes}"
-    command = ["java", "-Duser.timezone=UTC", "-Xss8m", "-cp", path, "Peer", str(folder / "in.tsv"), str(folder / "out")]
+    command = [
+        "java",
+        "-Duser.timezone=UTC",
+        "-Xss8m",
+        "-cp",
+        path,
+        "Peer",
+        str(folder / "in.tsv"),
+        str(folder / "out"),
+    ]
     subprocess.run(command, check=True, timeout=500, capture_output=True)
     return _results(folder / "out")
 

@@ -133,16 +133,19 @@ function stateOf(root) {
 
 async function played(job) {
   const root = await loaded(job);
+  const xmls = [root.instanceState.instanceXML];
   const states = [stateOf(root)];
   for (const one of job.steps) {
     try {
       step(root, one);
       states.push(stateOf(root));
+      xmls.push(root.instanceState.instanceXML);
     } catch (error) {
       states.push({ error: String(error?.message ?? error) });
+      xmls.push('');
     }
   }
-  return { states };
+  return { states, xmls };
 }
 
 // {bench: {loads, reads}}: loads the form so often, then takes the steps once; the last load is the one answered.

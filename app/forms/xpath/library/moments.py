@@ -19,16 +19,16 @@ def now(rt: Runtime) -> str:
 
 
 def date(rt: Runtime, value: str | list[XNode] | float | bool) -> str:
-    """Date of an ISO text or of days since 1970; "" when it is neither. A dateTime keeps its time only as a number."""
-    return _moment_text(rt, value, with_time=False)
+    """Date of an ISO text or of days since 1970; "" when it is neither. A dateTime keeps its time."""
+    return _moment_text(rt, value)
 
 
 def date_time(rt: Runtime, value: str | list[XNode] | float | bool) -> str:
     """dateTime of an ISO text or of days since 1970; "" when it is neither."""
-    return _moment_text(rt, value, with_time=True)
+    return _moment_text(rt, value)
 
 
-def _moment_text(rt: Runtime, value: Value, *, with_time: bool) -> str:
+def _moment_text(rt: Runtime, value: Value) -> str:
     if isinstance(value, float) and not isinstance(value, bool):
         return dates.date_text(value, rt.zone)
     text = text_of(value).strip()
@@ -36,7 +36,7 @@ def _moment_text(rt: Runtime, value: Value, *, with_time: bool) -> str:
     if parsed is None:
         return dates.date_text(number_of(text, rt.zone), rt.zone)
     if isinstance(parsed, datetime):
-        return dates.datetime_text(parsed) if with_time else parsed.date().isoformat()
+        return dates.datetime_text(parsed)
     return parsed.isoformat()
 
 
@@ -53,6 +53,6 @@ def decimal_time(rt: Runtime, text: str) -> float:
 
 def format_date(rt: Runtime, value: str | list[XNode] | float | bool, pattern: str) -> str:
     """Text of a moment by a pattern; "" when it is none."""
-    text = _moment_text(rt, value, with_time=True)
+    text = _moment_text(rt, value)
     moment = dates.parse_date(text, rt.zone)
     return "" if moment is None else dates.format_date(moment, pattern)

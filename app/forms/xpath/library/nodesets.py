@@ -1,5 +1,6 @@
 """Functions over node-sets; must not evaluate expressions."""
 
+import hashlib
 from math import isfinite
 
 from app.forms.xpath.runtime import Runtime
@@ -29,7 +30,7 @@ def namespace_uri(rt: Runtime, nodes: list[XNode]) -> str:
     return ""
 
 
-def shuffled(nodes: list[XNode], seed: float) -> list[XNode]:
+def shuffled(nodes: list[XNode], seed: int | float) -> list[XNode]:
     """Order of ``randomize(nodeset, seed)``: inside-out shuffle over the Park-Miller generator (ODK XForms spec).
 
     Args:
@@ -50,19 +51,19 @@ def shuffled(nodes: list[XNode], seed: float) -> list[XNode]:
     return order
 
 
-def _first_state(seed: float) -> int:
+def _first_state(seed: int | float) -> int:
     whole = int(seed) if isfinite(seed) else 0
     # The reference engines take the remainder with the sign of the seed, Python with that of the modulus.
     state = abs(whole) % _MODULUS * (1 if whole >= 0 else -1)
     return state if state > 0 else state + _MODULUS - 1
 
 
-def seed_number(text: str, rt: Runtime) -> float:
-    """Seed of a text: its number, or a number of its characters where it is none."""
+def seed_number(text: str, rt: Runtime) -> int | float:
+    """Seed of a text: its number, else the first 8 bytes of its SHA-256 as a signed number; 0 for a blank."""
     number = number_of_text(text, rt.zone)
     if number == number:
         return number
-    made = 0
-    for byte in text.encode("utf-8", "surrogatepass"):
-        made = (made * 31 + byte) % _MODULUS
-    return float(made)
+    if not text:
+        return 0
+    made = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(made[:8], "big", signed=True)

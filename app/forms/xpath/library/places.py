@@ -1,7 +1,7 @@
 """Geographical functions of ODK on the sphere; must not look anything up."""
 
 from itertools import pairwise
-from math import acos, cos, nan, pi, radians, sin
+from math import acos, cos, nan, radians, sin
 
 from app.forms.xpath.runtime import Runtime
 from app.forms.xpath.values import XNode, text_of
@@ -44,16 +44,16 @@ def distance(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
 
 
 def area(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
-    """Area in square metres inside a shape, on a plane laid at its first point, as JavaRosa computes it."""
+    """Area in square metres inside a shape on the sphere, to the hundredth (Chamberlain and Duquette 2007, eq. 1)."""
     points = _points(values)
     if points is None:
         return nan
     if len(points) < 3:
         return 0.0
-    latitude, longitude = points[0]
-    metres = 2 * pi * _RADIUS_M / 360
-    plane = [((lon - longitude) * metres * cos(radians(lat)), (lat - latitude) * metres) for lat, lon in points[1:]]
-    return abs(sum((y1 * x2 - x1 * y2) / 2 for (x1, y1), (x2, y2) in pairwise(plane)))
+    total = 0.0
+    for (lat1, lon1), (lat2, lon2) in zip(points, points[1:] + points[:1], strict=True):
+        total += radians(lon2 - lon1) * (2 + sin(radians(lat1)) + sin(radians(lat2)))
+    return round(abs(total * _RADIUS_M**2 / 2), 2)
 
 
 def geofence(rt: Runtime, point: str, shape: str | list[XNode] | float | bool) -> bool:

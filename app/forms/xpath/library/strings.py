@@ -77,8 +77,8 @@ def _index(number: float) -> int:
 
 
 def string_length(rt: Runtime, text: str) -> float:
-    """Number of characters."""
-    return float(len(text))
+    """Number of characters, those beyond the basic plane as two (both reference engines count UTF-16)."""
+    return float(len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2)
 
 
 def normalize_space(rt: Runtime, text: str) -> str:
