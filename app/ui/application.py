@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.storage.place import has_store
 from app.ui.desk import Cabinet, Desk
 from app.ui.fonts import load_fonts
+from app.ui.garbage import GarbageCollector
 from app.ui.researcher_flow import ResearcherFlow
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
@@ -25,11 +26,13 @@ class Office:
     flow: ResearcherFlow
     runner: TaskRunner
     cabinet: Cabinet
+    garbage: GarbageCollector
 
     def close(self) -> None:
         """Let running work end, close the store, and take the window away before the application goes."""
         self.runner.close()
         self.cabinet.lock()
+        self.garbage.close()
         self.window.deleteLater()
 
 
@@ -54,7 +57,7 @@ def build_window(desk: Desk) -> Office:
     flow = ResearcherFlow(window, desk, runner, cabinet, texts)
     runner.storage(desk.warm, then=_nothing, failed=_report_later)
     flow.begin(has_store=has_store(desk.folder))
-    return Office(window, flow, runner, cabinet)
+    return Office(window, flow, runner, cabinet, GarbageCollector(window))
 
 
 def _nothing(_result: None) -> None:

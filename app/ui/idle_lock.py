@@ -1,6 +1,9 @@
 """Notices that nobody has touched the program for a while; what then happens is decided elsewhere."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.event_tree import filter_tree, leave_tree
 
 _SIGNS_OF_LIFE = frozenset(
     {
@@ -18,8 +21,9 @@ class IdleLock(QObject):
 
     idle = Signal()
 
-    def __init__(self, seconds: int, parent: QObject | None = None) -> None:
+    def __init__(self, seconds: int, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._window = window
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(seconds * 1000)
@@ -32,17 +36,14 @@ class IdleLock(QObject):
 
     def watch(self) -> None:
         """Start to count from now."""
-        application = QCoreApplication.instance()
-        if application is not None and not self._timer.isActive():
-            application.installEventFilter(self)
+        if not self._timer.isActive():
+            filter_tree(self._window, self)
         self._timer.start()
 
     def rest(self) -> None:
         """Stop counting: a child may think as long as it likes."""
         self._timer.stop()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        leave_tree(self._window, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """A key or a tap starts the time anew."""

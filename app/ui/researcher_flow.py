@@ -47,7 +47,7 @@ class ResearcherFlow(QObject):
         self._is_syncing = False
         self._children = ChildFlow(window.child, runner, cabinet, self)
         self._children.left.connect(self._on_left)
-        self._idle = IdleLock(desk.idle_lock_s, self)
+        self._idle = IdleLock(desk.idle_lock_s, window, self)
         self._idle.idle.connect(self._on_idle)
         self._connect()
 

@@ -173,6 +173,7 @@ def make_office(
     for office in offices:
         office.runner.close()
         office.cabinet.lock()
+        office.garbage.close()
 
 
 @pytest.fixture

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+
+from app.ui.event_tree import filter_tree, leave_tree
 
 GUARD_MS = 350
 _TAPS = frozenset(
@@ -25,7 +27,6 @@ class TapGuard(QObject):
         self._view = view
         self._monotonic_ms = monotonic_ms
         self._until_ms = 0
-        self._is_installed = False
 
     @property
     def until_ms(self) -> int:
@@ -35,19 +36,14 @@ class TapGuard(QObject):
     def arm(self) -> None:
         """A new page is shown now."""
         self._until_ms = self._monotonic_ms() + GUARD_MS
-        application = QCoreApplication.instance()
-        if not self._is_installed and application is not None:
-            application.installEventFilter(self)
-            self._is_installed = True
+        # Each time anew: a page may have made cards for this question.
+        filter_tree(self._view, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
         """Swallow a tap that comes too early."""
-        if event.type() not in _TAPS or not isinstance(watched, QWidget) or not self._view.isAncestorOf(watched):
+        if event.type() not in _TAPS:
             return False
         if self._monotonic_ms() < self._until_ms:
             return True
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
-        self._is_installed = False
+        leave_tree(self._view, self)
         return False
