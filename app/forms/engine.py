@@ -88,9 +88,9 @@ class Engine:
     def sweep(self) -> None:
         """Evaluate everything once, in order; no action fires."""
         self._fires_actions = False
-        for defn in self.form.defs:
-            if defn.control is not None and defn.control.has_fixed_choices:
-                for node in self._all(defn):
+        for choosing in self.form.defs:
+            if choosing.control is not None and choosing.control.has_fixed_choices:
+                for node in self._all(choosing):
                     node.text = self.visible(node)
         for vertex in self.form.order:
             self._sweep_rank = vertex.rank

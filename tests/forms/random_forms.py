@@ -21,6 +21,19 @@ COLUMNS = (
     "repeat_count",
 )
 LANGUAGES = ("English (en)", "Nederlands (nl)")
+KINDS = (
+    "integer",
+    "integer",
+    "decimal",
+    "text",
+    "select_one yn",
+    "select_one town",
+    "select_multiple town",
+    "calculate",
+    "calculate",
+    "date",
+    "note",
+)
 _WORDS = ("apple", "b", "Zed 9", "x-1", "7", "")
 _TOWNS = ("a", "b", "c", "d")
 
@@ -76,10 +89,7 @@ class Author:
         self._rows.append({"type": kind, "name": name} | texts | cells)
 
     def _question(self, base: str, repeat: str) -> None:
-        kind = self._chance.choice(
-            "integer,integer,decimal,text,select_one yn,select_one town,select_multiple town,"
-            "calculate,calculate,date,note".split(",")
-        )
+        kind = self._chance.choice(KINDS)
         name = f"q{self._count}"
         self._count += 1
         cells: dict[str, str] = {}

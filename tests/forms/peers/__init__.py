@@ -37,6 +37,12 @@ class Job:
     reads: str = ""
 
 
+def _program(name: str) -> str:
+    found = shutil.which(name)
+    assert found is not None, f"{name} was there a moment ago"
+    return found
+
+
 def javarosa_jar() -> Path | None:
     """The jar inside the pyxform wheel; None without it or without a JDK."""
     spec = importlib.util.find_spec("pyxform")
@@ -90,7 +96,7 @@ def run_javarosa(jobs: Iterable[Job], folder: Path, *, jar: Path) -> list[dict[s
     (folder / "in.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
     path = f"{jar}{os.pathsep}{classes}"
     command = [
-        "java",
+        _program("java"),
         "-Duser.timezone=UTC",
         "-Xss8m",
         "-cp",
@@ -122,7 +128,13 @@ def run_web_forms(jobs: Iterable[Job], folder: Path, *, modules: Path) -> list[d
             asked["bench"] = {"loads": job.loads, "reads": [job.reads] if job.reads else []}
         lines.append(json.dumps(asked))
     (folder / "in.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    command = ["node", str(HERE / "webforms.mjs"), str(modules), str(folder / "in.jsonl"), str(folder / "out.jsonl")]
+    command = [
+        _program("node"),
+        str(HERE / "webforms.mjs"),
+        str(modules),
+        str(folder / "in.jsonl"),
+        str(folder / "out.jsonl"),
+    ]
     subprocess.run(command, check=True, timeout=500, capture_output=True, env={**os.environ, "TZ": "UTC"})
     return _results(folder / "out.jsonl")
 
