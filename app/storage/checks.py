@@ -67,7 +67,7 @@ def _revision_problems(session: Session) -> list[CheckProblem]:
                     code=error.code, message="A stored revision was changed.", remedy=_RESTORE, entity=row.entity
                 )
             )
-        if not row.is_own or row.chain is None:
+        if not row.is_own:
             continue
         chain = chain_next(chain, row.rev)
         if row.dseq != expected or row.chain != chain:

@@ -1,5 +1,6 @@
 """Opens the encrypted SQLite file through SQLAlchemy, with the pragmas that durability needs; knows no tables."""
 
+import os
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -37,6 +38,11 @@ def open_engine(path: Path, data_key: bytes) -> Engine:
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read; SQLite gives its journal the same rights."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
 
 
 def require_encrypted(path: Path) -> None:

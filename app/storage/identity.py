@@ -1,17 +1,19 @@
 """The project of this store and the device's keys and chain."""
 
 import json
+import uuid
 from dataclasses import dataclass, field
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from sqlalchemy import delete
 from sqlmodel import Session, select
 
 from app.errors import AppError
 from app.protocol.digests import chain_start
 from app.protocol.wire import EnrolAnswer, Invitation
 from app.storage.rows import Project
-from app.storage.tables import ProjectRow
+from app.storage.tables import PendingEnrolmentRow, ProjectRow
 
 
 @dataclass(frozen=True)
@@ -57,11 +59,32 @@ def project(session: Session) -> Project | None:
 def device_keys(session: Session) -> DeviceKeys:
     """The device's keys; raises as `project_row`."""
     row = project_row(session)
+    return _keys(row.device_id, row.device_label, sign_private=row.sign_private, seal_private=row.seal_private)
+
+
+def pending_keys(session: Session, code_id: str, *, label: str) -> DeviceKeys:
+    """See `Store.pending_keys`."""
+    if session.exec(select(ProjectRow)).first() is not None:
+        raise AppError("project.taken", "This laptop already belongs to a project; use another data folder.")
+    row = session.get(PendingEnrolmentRow, code_id)
+    if row is None:
+        row = PendingEnrolmentRow(
+            code_id=code_id,
+            device_id=str(uuid.uuid4()),
+            label=label,
+            sign_private=Ed25519PrivateKey.generate().private_bytes_raw().hex(),
+            seal_private=X25519PrivateKey.generate().private_bytes_raw().hex(),
+        )
+        session.add(row)
+    return _keys(row.device_id, row.label, sign_private=row.sign_private, seal_private=row.seal_private)
+
+
+def _keys(device_id: str, label: str, *, sign_private: str, seal_private: str) -> DeviceKeys:
     return DeviceKeys(
-        device_id=row.device_id,
-        label=row.device_label,
-        sign=Ed25519PrivateKey.from_private_bytes(bytes.fromhex(row.sign_private)),
-        seal=X25519PrivateKey.from_private_bytes(bytes.fromhex(row.seal_private)),
+        device_id=device_id,
+        label=label,
+        sign=Ed25519PrivateKey.from_private_bytes(bytes.fromhex(sign_private)),
+        seal=X25519PrivateKey.from_private_bytes(bytes.fromhex(seal_private)),
     )
 
 
@@ -88,6 +111,7 @@ def save_enrolment(session: Session, invitation: Invitation, answer: EnrolAnswer
             chain=chain_start(keys.device_id),
         )
     )
+    session.exec(delete(PendingEnrolmentRow))
     session.flush()
     found = project(session)
     assert found is not None

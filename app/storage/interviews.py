@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, func
 from sqlalchemy import update as sql_update
 from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
@@ -26,7 +27,16 @@ from app.storage.rows import (
     SavedInterview,
     SyncState,
 )
-from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, ProjectRow, RevisionRow, stamp
+from app.storage.tables import (
+    AnswerRow,
+    EventRow,
+    InterviewRowTable,
+    OutboxRow,
+    ProjectRow,
+    RevisionRow,
+    revision_row,
+    stamp,
+)
 
 _CLOSED_BY = {RecordState.FINAL: InterviewState.FINAL, RecordState.STOPPED: InterviewState.STOPPED}
 
@@ -107,7 +117,7 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     project.next_dseq += 1
     project.last_hlc = revision.head.hlc
     session.add(project)
-    session.add(_stored(revision, is_own=True, chain=project.chain))
+    session.add(revision_row(revision, is_own=True, chain=project.chain))
     session.add(OutboxRow(entity=draft.entity, rev=revision.rev))
     for event in waiting:
         event.rev = revision.rev
@@ -180,30 +190,34 @@ def rows(session: Session, site_id: str | None) -> tuple[InterviewRow, ...]:
 def _rows_of_others(session: Session, site_id: str | None) -> list[InterviewRow]:
     """Records that other laptops sent; the latest known revision says how far they are."""
     here = select(InterviewRowTable.entity)
-    statement = select(RevisionRow).where(col(RevisionRow.entity).not_in(here)).order_by(col(RevisionRow.dseq))
+    # Without the content: a day's feed of answers need not be read to show a list.
+    statement = (
+        select(RevisionRow)
+        .options(defer(RevisionRow.content))  # type: ignore[arg-type]  # an attribute of the class, not of a row
+        .where(col(RevisionRow.entity).not_in(here))
+    )
     if site_id is not None:
         statement = statement.where(RevisionRow.site_id == site_id)
-    latest: dict[str, Head] = {}
+    latest: dict[str, RevisionRow] = {}
     for row in session.exec(statement):
-        head = _revision(row).head
-        if row.entity not in latest or latest[row.entity].hlc < head.hlc:
-            latest[row.entity] = head
+        if row.entity not in latest or latest[row.entity].hlc < row.hlc:
+            latest[row.entity] = row
     return [
         InterviewRow(
-            entity=head.entity,
-            form_id=head.form,
-            form_version=head.form_version,
-            site_id=head.site,
-            participant=head.participant,
-            state=_CLOSED_BY.get(head.state, InterviewState.DRAFT),
+            entity=row.entity,
+            form_id=row.form,
+            form_version=row.form_version,
+            site_id=row.site_id,
+            participant=row.participant,
+            state=_CLOSED_BY.get(RecordState(row.state), InterviewState.DRAFT),
             sync_state=SyncState.SENT,
             language="",
             answered=None,
-            opened_at_utc=_hlc_time(head.hlc),
-            changed_at_utc=_hlc_time(head.hlc),
+            opened_at_utc=_hlc_time(row.hlc),
+            changed_at_utc=_hlc_time(row.hlc),
             is_own=False,
         )
-        for head in sorted(latest.values(), key=lambda head: head.hlc, reverse=True)
+        for row in sorted(latest.values(), key=lambda row: row.hlc, reverse=True)
     ]
 
 
@@ -314,21 +328,6 @@ def _next_hlc(last: str, now: datetime) -> str:
     if last_count < 999_999:
         return f"{last_ms:015d}.{last_count + 1:06d}"
     return f"{last_ms + 1:015d}.{0:06d}"
-
-
-def _stored(revision: Revision, *, is_own: bool, chain: str | None) -> RevisionRow:
-    return RevisionRow(
-        rev=revision.rev,
-        entity=revision.head.entity,
-        site_id=revision.head.site,
-        participant=revision.head.participant,
-        state=revision.head.state.value,
-        device=revision.head.device,
-        dseq=revision.head.dseq,
-        chain=chain,
-        content=revision.to_bytes(),
-        is_own=is_own,
-    )
 
 
 def _revisions_of(session: Session, entity: str) -> list[RevisionRow]:

@@ -17,9 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.errors import AppError
 from app.protocol.canonical import canonical_bytes
-from app.storage.place import KEY_FILE, PREVIOUS_KEY_FILE
+from app.storage.place import KEY_FILE, MIN_PASSPHRASE_LENGTH, PREVIOUS_KEY_FILE
 
-MIN_PASSPHRASE_LENGTH = 10
 DATA_KEY_BYTES = 32
 Hex = Annotated[str, Field(pattern=r"^([0-9a-f]{2})+$", max_length=4096)]
 
@@ -150,7 +149,8 @@ def write_key_file(folder: Path, keys: KeyFile) -> None:
 
 def _write_durably(path: Path, data: bytes) -> None:
     temporary = path.with_name(path.name + ".new")
-    with temporary.open("wb") as file:
+    # 0600 from the start: the folder may be one that others can look into.
+    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

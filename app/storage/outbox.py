@@ -6,11 +6,12 @@ from datetime import datetime
 from sqlalchemy import delete, func, update
 from sqlmodel import Session, col, select
 
+from app.errors import AppError
 from app.protocol.digests import chain_start
 from app.protocol.wire import BatchAnswer, ChangesPage, Outcome, Revision
 from app.storage.identity import project_row
 from app.storage.rows import InterviewState, SyncCounts
-from app.storage.tables import InterviewRowTable, OutboxRow, ReceiptRow, RevisionRow, stamp
+from app.storage.tables import InterviewRowTable, OutboxRow, ReceiptRow, RevisionRow, revision_row, stamp
 
 
 @dataclass(frozen=True)
@@ -87,22 +88,20 @@ def apply_changes(session: Session, page: ChangesPage) -> int:
     project = project_row(session)
     new = 0
     for revision in page.revisions:
-        if session.get(RevisionRow, revision.rev) is None:
-            new += 1
-            session.add(
-                RevisionRow(
-                    rev=revision.rev,
-                    entity=revision.head.entity,
-                    site_id=revision.head.site,
-                    participant=revision.head.participant,
-                    state=revision.head.state.value,
-                    device=revision.head.device,
-                    dseq=revision.head.dseq,
-                    content=revision.to_bytes(),
-                    is_own=revision.head.device == project.device_id,
-                    outcome=Outcome.APPLIED.value,
-                )
+        if session.get(RevisionRow, revision.rev) is not None:
+            continue
+        if revision.head.device == project.device_id:
+            # Nobody but this laptop writes under its name: a forged or foreign one would take the place of its next.
+            raise AppError(
+                "sync.not_written_here",
+                "The server offers an interview as this laptop's own that it has not made. Nothing was taken over. "
+                "Tell your coordinator.",
+                dseq=revision.head.dseq,
             )
+        new += 1
+        row = revision_row(revision, is_own=False)
+        row.outcome = Outcome.APPLIED.value
+        session.add(row)
     project.cursor = page.next
     session.add(project)
     return new

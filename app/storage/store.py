@@ -18,11 +18,11 @@ from sqlmodel import Session
 from app.errors import AppError
 from app.protocol.wire import Assignment, BatchAnswer, ChangesPage, EnrolAnswer, FormPackage, Invitation
 from app.storage import checks, forms_and_sites, identity, interviews, outbox, roster
-from app.storage.engine import open_engine, require_encrypted
+from app.storage.engine import make_private, open_engine, require_encrypted
 from app.storage.identity import DeviceKeys
 from app.storage.keys import KdfCost, new_key_file, read_key_file, write_key_file
 from app.storage.outbox import Outgoing
-from app.storage.place import DATABASE_FILE, has_store
+from app.storage.place import DATABASE_FILE, MAKING_FILE, has_store
 from app.storage.rows import (
     CheckProblem,
     Consent,
@@ -76,7 +76,18 @@ class Store:
         if cls.exists(folder):
             raise AppError("store.exists", "There is a store in this folder already; nothing was changed.")
         keys, data_key = new_key_file(passphrase, label="first user", cost=cost or KdfCost())
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
+        # The key file comes last: a crash before it leaves a nameless file that nobody can have written into, a crash
+        # after it leaves a whole store.
+        making = folder / MAKING_FILE
+        making.unlink(missing_ok=True)
+        make_private(making)
+        engine = open_engine(making, data_key)
+        try:
+            upgrade_schema(engine)
+        finally:
+            engine.dispose()
         write_key_file(folder, keys)
         return cls._open_with_key(folder, data_key, now=now)
 
@@ -88,11 +99,7 @@ class Store:
             AppError: ``store.missing``, ``store.wait`` (too early after wrong tries), ``store.wrong_passphrase``,
                 ``store.in_use``, ``store.newer_version``, ``store.damaged``, ``store.keys_damaged``.
         """
-        cls.check_passphrase(folder, passphrase, now=now)
-        data_key = read_key_file(folder).unlock(passphrase)
-        if data_key is None:
-            raise AppError("store.damaged", "The key file changed while the store was opened. Try again.")
-        return cls._open_with_key(folder, data_key, now=now)
+        return cls._open_with_key(folder, _unlocked(folder, passphrase, now=now), now=now)
 
     @classmethod
     def check_passphrase(cls, folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> None:
@@ -101,22 +108,21 @@ class Store:
         Raises:
             AppError: as `open`, up to the key.
         """
-        keys = read_key_file(folder)
-        tries = read_tries(folder)
-        require_patience(tries, now())
-        if keys.unlock(passphrase) is None:
-            counted = count_wrong(folder, tries, now())
-            raise AppError(
-                "store.wrong_passphrase",
-                "This is not the passphrase.",
-                tries=counted.count,
-                wait_s=counted.wait_s,
-            )
-        forget_tries(folder)
+        _unlocked(folder, passphrase, now=now)
 
     @classmethod
     def _open_with_key(cls, folder: Path, data_key: bytes, *, now: Callable[[], datetime]) -> "Store":
         path = folder / DATABASE_FILE
+        making = folder / MAKING_FILE
+        if not path.exists() and making.exists():
+            making.replace(path)
+        if not path.exists() or path.stat().st_size == 0:
+            # SQLite would make a new, empty one, and all would seem well.
+            raise AppError(
+                "store.damaged",
+                "The database of this laptop is gone or empty. Do not make a new one; your coordinator can help to "
+                "restore it.",
+            )
         engine = open_engine(path, data_key)
         try:
             upgrade_schema(engine)
@@ -183,6 +189,15 @@ class Store:
         """The device's keys, for signing requests and batches."""
         with self._transaction() as session:
             return identity.device_keys(session)
+
+    def pending_keys(self, code_id: str, *, label: str) -> DeviceKeys:
+        """The keys with which this laptop answers an invitation; kept, so that a lost answer can be asked for again.
+
+        Raises:
+            AppError: ``project.taken``: the laptop belongs to a project already.
+        """
+        with self._transaction() as session:
+            return identity.pending_keys(session, code_id, label=label)
 
     def save_enrolment(self, invitation: Invitation, answer: EnrolAnswer, keys: DeviceKeys) -> Project:
         """Become a device of a project; a store belongs to one project for good."""
@@ -406,6 +421,21 @@ class Store:
             return damage
         with self._transaction() as session:
             return checks.content_problems(session)
+
+
+def _unlocked(folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> bytes:
+    """The data key, for the right passphrase; wrong ones are counted and slow down the next try."""
+    keys = read_key_file(folder)
+    tries = read_tries(folder)
+    require_patience(tries, now())
+    data_key = keys.unlock(passphrase)
+    if data_key is None:
+        counted = count_wrong(folder, tries, now())
+        raise AppError(
+            "store.wrong_passphrase", "This is not the passphrase.", tries=counted.count, wait_s=counted.wait_s
+        )
+    forget_tries(folder)
+    return data_key
 
 
 def _translated(error: BaseException | None) -> AppError:

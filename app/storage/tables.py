@@ -5,6 +5,8 @@ from datetime import datetime
 from sqlalchemy import Column, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
+from app.protocol.wire import Revision
+
 
 class Row(SQLModel):
     """Base: ``repr`` of a row must not leak a name or an answer into a log."""
@@ -34,6 +36,17 @@ class ProjectRow(Row, table=True):
     last_hlc: str = ""
     cursor: str = ""
     last_sync_at_utc: str | None = None
+
+
+class PendingEnrolmentRow(Row, table=True):
+    """Keys with which an invitation was answered, until the server's certificate is here."""
+
+    __tablename__ = "pending_enrolment"
+    code_id: str = Field(primary_key=True)
+    device_id: str
+    label: str
+    sign_private: str
+    seal_private: str
 
 
 class SiteRow(Row, table=True):
@@ -132,7 +145,10 @@ class RevisionRow(Row, table=True):
     entity: str = Field(index=True)
     site_id: str = Field(index=True)
     participant: str
+    form: str
+    form_version: str
     state: str
+    hlc: str
     device: str
     dseq: int
     chain: str | None = None
@@ -162,6 +178,26 @@ class ReceiptRow(Row, table=True):
     digest: str = Field(primary_key=True)
     received_at_utc: str
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+def revision_row(revision: Revision, *, is_own: bool, chain: str | None = None) -> RevisionRow:
+    """A revision as it is stored; what lists show stands in columns beside the content."""
+    head = revision.head
+    return RevisionRow(
+        rev=revision.rev,
+        entity=head.entity,
+        site_id=head.site,
+        participant=head.participant,
+        form=head.form,
+        form_version=head.form_version,
+        state=head.state.value,
+        hlc=head.hlc,
+        device=head.device,
+        dseq=head.dseq,
+        chain=chain,
+        content=revision.to_bytes(),
+        is_own=is_own,
+    )
 
 
 def stamp(moment: datetime) -> str:

@@ -43,6 +43,15 @@ def upgrade() -> None:
         batch_op.create_index("ix_outbox_one_mark", ["entity"], unique=True, sqlite_where=sa.text("rev IS NULL"))
 
     op.create_table(
+        "pending_enrolment",
+        sa.Column("code_id", sa.String(), nullable=False),
+        sa.Column("device_id", sa.String(), nullable=False),
+        sa.Column("label", sa.String(), nullable=False),
+        sa.Column("sign_private", sa.String(), nullable=False),
+        sa.Column("seal_private", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("code_id"),
+    )
+    op.create_table(
         "project",
         sa.Column("project_id", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -74,7 +83,10 @@ def upgrade() -> None:
         sa.Column("entity", sa.String(), nullable=False),
         sa.Column("site_id", sa.String(), nullable=False),
         sa.Column("participant", sa.String(), nullable=False),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("form_version", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("hlc", sa.String(), nullable=False),
         sa.Column("device", sa.String(), nullable=False),
         sa.Column("dseq", sa.Integer(), nullable=False),
         sa.Column("chain", sa.String(), nullable=True),
