@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from typing import NamedTuple
 
 from app.forms.instances import SecondaryInstance
 from app.forms.problems import FormProblem
@@ -233,8 +234,7 @@ class VertexKind(IntEnum):
     TEXT = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """An expression reads ``source``; ``shared`` is the nearest repeat whose instance reader and source share."""
 
     source: Def

@@ -1,9 +1,11 @@
 """XForm XML to FormDefinition: the one place that knows the order of reading; must not run forms."""
 
+import gc
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC
 
 from lxml import etree
@@ -70,7 +72,20 @@ def parse_form(xform_xml: str, *, attachments: Mapping[str, bytes] | None = None
         html = parse_xml(text.encode("utf-8", "surrogatepass"))
     except ValueError as error:
         raise FormError([_error("form.not_xml", f"The form cannot be read: {error}.")]) from error
-    return _FormReader(html, xform_xml, attachments or {}).form()
+    with _collector_at_rest():
+        return _FormReader(html, xform_xml, attachments or {}).form()
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Nearly all that reading a form makes stays; the collector would look through it again and again in vain."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _error(code: str, message: str, remedy: str = "") -> FormProblem:

@@ -1,5 +1,7 @@
 """The one way XML enters: no entities, no network, no DTD, no huge trees; must not interpret what it reads."""
 
+from functools import lru_cache
+
 from lxml import etree
 
 JR = "http://openrosa.org/javarosa"
@@ -41,13 +43,17 @@ def parse_xml(content: bytes) -> etree._Element:
 def local_name(element: etree._Element) -> str:
     """Name of an element without its namespace."""
     tag: object = element.tag  # a string: comments and instructions are removed on reading
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _without_namespace(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=2048)
+def _without_namespace(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def _is_deep(root: etree._Element) -> bool:
-    level = [root]
-    for _ in range(MAX_DEPTH):
-        level = [child for element in level for child in element]
-        if not level:
-            return False
-    return True
+    return bool(_DEEP(root))
+
+
+# In C; walking the tree in Python would take as long as reading it.
+_DEEP = etree.XPath(f"boolean(self::*{'/*' * MAX_DEPTH})")

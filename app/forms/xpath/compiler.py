@@ -5,6 +5,7 @@ import operator
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.forms.definition import Control, Def, Reference
 from app.forms.instances import SecondaryInstance
@@ -58,8 +59,7 @@ class Model:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """Context of a sub-expression; see ``Expr`` for the meaning of ``defs`` and ``bound``."""
 
     defs: tuple[Def, ...] | None
@@ -124,18 +124,16 @@ class Compiler:
 
     def compile(self, tree: Expression, scope: Scope) -> Expr:
         """Closure of any syntax tree."""
-        from app.forms.xpath.paths import compile_filter, compile_path  # circular: paths hold predicates
-
+        if isinstance(tree, Path):
+            return paths.compile_path(self, tree, scope)
         if isinstance(tree, Literal):
             text = tree.text
             return Expr("s", text=lambda node, rt: text, literal=text)
         if isinstance(tree, Number):
             number = tree.value
             return Expr("n", number=lambda node, rt: number, literal=number)
-        if isinstance(tree, Path):
-            return compile_path(self, tree, scope)
         if isinstance(tree, Filter):
-            return compile_filter(self, tree, scope)
+            return paths.compile_filter(self, tree, scope)
         if isinstance(tree, Call):
             return self._call(tree, scope)
         if isinstance(tree, Chain):
@@ -163,8 +161,6 @@ class Compiler:
         return Expr("n", number=lambda node, rt: compute(first(node, rt), second(node, rt)))
 
     def _call(self, tree: Call, scope: Scope) -> Expr:
-        from app.forms.xpath.specials import SPECIALS  # circular: special forms compile their arguments
-
         spec = FUNCTIONS.get(tree.name)
         if spec is None:
             raise XPathError(
@@ -175,7 +171,7 @@ class Compiler:
         check_arity(tree, spec)
         self.is_volatile = self.is_volatile or spec.is_volatile
         if spec.call is None:
-            return SPECIALS[tree.name](self, tree, scope)
+            return specials.SPECIALS[tree.name](self, tree, scope)
         return self._plain_call(tree, spec, spec.call, scope)
 
     def _plain_call(self, tree: Call, spec: FunctionSpec, call: Implementation, scope: Scope) -> Expr:
@@ -304,3 +300,6 @@ _ARITHMETIC: dict[str, Callable[[float, float], float]] = {
     "div": _divide,
     "mod": _remainder,
 }
+
+# Circular: paths and special forms compile what stands inside them.
+from app.forms.xpath import paths, specials  # noqa: E402

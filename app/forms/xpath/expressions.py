@@ -1,8 +1,8 @@
 """Compiled expressions and their conversions, chosen once at compile time; must not parse or resolve names."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from math import nan
+from typing import NamedTuple
 
 from app.forms.definition import Def
 from app.forms.xpath.runtime import Runtime
@@ -27,8 +27,7 @@ OneFn = Callable[[XNode, Runtime], XNode | None]
 _NUMERIC = frozenset({"int", "integer", "decimal"})
 
 
-@dataclass(frozen=True, slots=True)
-class Expr:
+class Expr(NamedTuple):
     """A compiled expression; exactly one of the typed closures is set, by ``kind``.
 
     Args:

@@ -31,7 +31,14 @@ def compile_path(compiler: Compiler, tree: Path, scope: Scope, *, is_filtered: b
         scope: context in which it stands.
         is_filtered: leave out nodes that are not relevant (JavaRosa; what Collect's users see).
     """
-    if tree.absolute and compiler.own_instance:
+    if tree.plain:
+        target = compiler.model.by_path.get(tree.plain)
+        if target is not None and target.repeat is None:
+            compiler.refer(target, compiler.model.root)
+            one = _from_table(target.index)
+            nodes = _list_of(one, is_filtered=is_filtered)
+            return Expr("N", nodes=nodes, one=one, defs=(target,), bound=compiler.model.root)
+    if tree.absolute and compiler.own_instance and compiler.context.repeat is not None:
         tree, scope = _in_own_instance(compiler, tree, scope)
     if _is_stray_word(tree, scope):
         return _nothing(compiler, _stray(tree.steps[0].test))
