@@ -1,5 +1,6 @@
 """Reads the body: controls, groups, repeats and the actions inside them; must not compile binds."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -77,11 +78,11 @@ def repeat_paths(body: etree._Element, root_name: str) -> frozenset[str]:
     def visit(element: etree._Element, base: str) -> None:
         for child in element:
             name = local_name(child)
-            reference = child.get("ref") or child.get("nodeset") or ""
-            path = _absolute(reference, base) if reference else base
-            if name == "repeat":
-                found.add(path)
             if name in ("group", "repeat"):
+                reference = child.get("ref") or child.get("nodeset") or ""
+                path = _absolute(reference, base) if reference else base
+                if name == "repeat":
+                    found.add(path)
                 visit(child, path)
 
     visit(body, f"/{root_name}")
@@ -151,7 +152,7 @@ class BodyReader:
         return BodyItem(defn, is_question=False, is_repeat=is_repeat, items=items)
 
     def _text(self, element: etree._Element, defn: Def) -> None:
-        read = self._texts.of_element(element, "label", defn, model=self._model)
+        read = self._texts.of_part(_parts(element).get("label"), "label", defn, model=self._model)
         if read.wording is not None:
             defn.label = read.wording
             self._text_vertex(defn, read.references)
@@ -168,10 +169,11 @@ class BodyReader:
             return None
         if element.get("query"):
             self._warn_external(defn)
-        label = self._texts.of_element(element, "label", defn, model=self._model)
-        hint = self._texts.of_element(element, "hint", defn, model=self._model)
-        static, references = self._static_choices(element, defn)
-        itemset = self._itemset(element, defn)
+        parts = _parts(element)
+        label = self._texts.of_part(parts.get("label"), "label", defn, model=self._model)
+        hint = self._texts.of_part(parts.get("hint"), "hint", defn, model=self._model)
+        static, references = self._static_choices(parts.get("item", ()), defn)
+        itemset = self._itemset(parts["itemset"][0], defn) if "itemset" in parts else None
         kind = _kind_of(element, tag, defn)
         control = Control(
             kind=kind,
@@ -190,27 +192,22 @@ class BodyReader:
         self._text_vertex(defn, (*label.references, *hint.references, *references))
         if itemset is not None and not itemset.is_fixed:
             self.body.vertices.append(Vertex(VertexKind.CHOICES, defn, None, references=itemset.sources))
-        for child in element:
-            if local_name(child) in _ACTIONS:
-                self.body.actions.append(FoundAction(child, defn, defn.repeat))
+        for name in _ACTIONS & parts.keys():
+            self.body.actions += [FoundAction(child, defn, defn.repeat) for child in parts[name]]
         return BodyItem(defn, is_question=True, is_repeat=False, items=())
 
-    def _static_choices(self, element: etree._Element, defn: Def) -> tuple[list[StaticChoice], list[Reference]]:
+    def _static_choices(self, items: Iterable[etree._Element], defn: Def) -> tuple[list[StaticChoice], list[Reference]]:
         choices: list[StaticChoice] = []
         references: list[Reference] = []
-        for item in element:
-            if local_name(item) != "item":
-                continue
-            read = self._texts.of_element(item, "label", defn, model=self._model)
-            value = next((child.text or "" for child in item if local_name(child) == "value"), "")
+        for item in items:
+            parts = _parts(item)
+            read = self._texts.of_part(parts.get("label"), "label", defn, model=self._model)
+            value = (parts["value"][0].text or "") if "value" in parts else ""
             choices.append(StaticChoice(value.strip(), read.wording or Wording({})))
             references += read.references
         return choices, references
 
-    def _itemset(self, element: etree._Element, defn: Def) -> Itemset | None:
-        itemset = next((child for child in element if local_name(child) == "itemset"), None)
-        if itemset is None:
-            return None
+    def _itemset(self, itemset: etree._Element, defn: Def) -> Itemset | None:
         try:
             tree = parse(itemset.get("nodeset", ""))
             is_shuffled = isinstance(tree, Call) and tree.name == "randomize" and len(tree.args) == 1
@@ -269,6 +266,14 @@ class BodyReader:
                 place=reference,
             )
         )
+
+
+def _parts(element: etree._Element) -> dict[str, list[etree._Element]]:
+    """Children by name."""
+    found: dict[str, list[etree._Element]] = {}
+    for child in element:
+        found.setdefault(local_name(child), []).append(child)
+    return found
 
 
 def _bare(reference: str) -> str:

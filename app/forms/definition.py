@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from app.forms.instances import SecondaryInstance
@@ -51,15 +52,13 @@ class Language:
     code: str
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """A value inside a text: the compiled expression of one ``<output>``."""
 
     fn: Callable[[XNode, Runtime], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One text in one language: plain when ``parts`` holds a single string."""
 
     parts: tuple[str | Output, ...]
@@ -108,8 +107,7 @@ class Itemset:
     sources: "tuple[Reference, ...]" = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Control:
+class Control(NamedTuple):
     """A question in the body."""
 
     kind: QuestionKind
@@ -126,8 +124,10 @@ class Control:
         return self.kind in SELECTS and (self.itemset is None or self.itemset.is_fixed)
 
 
-@dataclass(frozen=True, slots=True)
-class Bind:
+NO_KEYS: Mapping[str, str] = MappingProxyType({})
+
+
+class Bind(NamedTuple):
     """What the model says about a node; expressions as the form has them, None where absent."""
 
     type: str = "string"
@@ -138,7 +138,7 @@ class Bind:
     calculate: str | None = None
     preload: str | None = None
     preload_parameter: str = ""
-    child: Mapping[str, str] = field(default_factory=dict)
+    child: Mapping[str, str] = NO_KEYS
 
 
 class Seed:
@@ -286,8 +286,7 @@ class Action:
     scope: Def | None
 
 
-@dataclass(frozen=True, slots=True)
-class BodyItem:
+class BodyItem(NamedTuple):
     """A place in the body: a question, or a group or repeat with its items."""
 
     defn: Def | None

@@ -32,7 +32,9 @@ class InstanceReader:
     def _define(self, element: etree._Element, parent: Def | None, slot: int) -> Def:
         defn = Def(local_name(element), str(element.tag), parent=parent, index=len(self.defs), slot=slot)
         self.defs.append(defn)
-        defn.attributes = {str(key): str(value) for key, value in element.attrib.items() if key != _TEMPLATE}
+        attributes = element.attrib
+        if attributes:
+            defn.attributes = {str(key): str(value) for key, value in attributes.items() if key != _TEMPLATE}
         if parent is not None:
             parent.children.append(defn)
             parent.by_name[defn.name] = defn

@@ -14,6 +14,7 @@ from app.forms.body_reading import Body, BodyReader, FoundAction, repeat_paths
 from app.forms.child_keys import child_keys
 from app.forms.datatypes import normalised
 from app.forms.definition import (
+    NO_KEYS,
     Action,
     Bind,
     Def,
@@ -48,6 +49,8 @@ _BINDS: tuple[tuple[VertexKind, Callable[[Bind], str | None], Callable[[Expr], F
     (VertexKind.REQUIRED, lambda bind: bind.required, as_boolean),
     (VertexKind.CONSTRAINT, lambda bind: bind.constraint, as_boolean),
 )
+_CONSTRAINT_MESSAGE, _REQUIRED_MESSAGE = f"{{{JR}}}constraintMsg", f"{{{JR}}}requiredMsg"
+_PRELOAD, _PRELOAD_PARAMETER, _CHILD = f"{{{JR}}}preload", f"{{{JR}}}preloadParams", f"{{{CHILD}}}child"
 _CONSTANTS = {"true()": True, "false()": False}
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]*\?>")
 _LOADS = {"odk-instance-first-load", "xforms-ready"}
@@ -181,12 +184,13 @@ class _FormReader:
             defn.bind, defn.has_bind = _bind_of(element), True
             defn.required_always = _CONSTANTS.get((defn.bind.required or "").strip(), False)
             defn.readonly_always = _CONSTANTS.get((defn.bind.readonly or "").strip(), False)
-            for part, name in (("constraint", "constraintMsg"), ("required", "requiredMsg")):
-                wording = self._texts.of_message(element.get(f"{{{JR}}}{name}"), defn, model=self._model, part=part)
-                if part == "constraint":
-                    defn.constraint_message = wording
-                else:
-                    defn.required_message = wording
+            texts, model = self._texts, self._model
+            message = element.get(_CONSTRAINT_MESSAGE)
+            if message is not None:
+                defn.constraint_message = texts.of_message(message, defn, model=model, part="constraint")
+            message = element.get(_REQUIRED_MESSAGE)
+            if message is not None:
+                defn.required_message = texts.of_message(message, defn, model=model, part="required")
 
     def _spell_defaults(self, seed: Seed) -> None:
         """Write first values as answers of their type are written; a dateTime keeps its own offset."""
@@ -360,14 +364,16 @@ def _parts_of(html: etree._Element) -> tuple[etree._Element, etree._Element, str
 
 
 def _bind_of(element: etree._Element) -> Bind:
+    said = {str(key): str(value) for key, value in element.attrib.items()}
+    keys = said.get(_CHILD)
     return Bind(
-        type=(element.get("type") or "string").rsplit(":", 1)[-1],
-        relevant=element.get("relevant"),
-        required=element.get("required"),
-        readonly=element.get("readonly"),
-        constraint=element.get("constraint"),
-        calculate=element.get("calculate"),
-        preload=element.get(f"{{{JR}}}preload"),
-        preload_parameter=element.get(f"{{{JR}}}preloadParams", ""),
-        child=child_keys(element.get(f"{{{CHILD}}}child", "")),
+        type=(said.get("type") or "string").rpartition(":")[2],
+        relevant=said.get("relevant"),
+        required=said.get("required"),
+        readonly=said.get("readonly"),
+        constraint=said.get("constraint"),
+        calculate=said.get("calculate"),
+        preload=said.get(_PRELOAD),
+        preload_parameter=said.get(_PRELOAD_PARAMETER, ""),
+        child=child_keys(keys) if keys else NO_KEYS,
     )

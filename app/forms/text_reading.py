@@ -1,7 +1,7 @@
 """Reads labels, hints and translations; must not evaluate them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from lxml import etree
 
@@ -70,11 +70,11 @@ class TextReader:
                     found.setdefault(language.name, []).append(text_id)
         return found
 
-    def of_element(self, parent: etree._Element, name: str, place: Def, *, model: Model) -> "ReadText":
-        """Wording of the child ``<label>`` or ``<hint>`` of a control, at the control's node."""
-        element = next((child for child in parent if local_name(child) == name), None)
-        if element is None:
-            return ReadText(None, ())
+    def of_part(self, elements: Sequence[etree._Element] | None, name: str, place: Def, *, model: Model) -> "ReadText":
+        """Wording of the ``<label>`` or ``<hint>`` of a control, at the control's node; the first one counts."""
+        if not elements:
+            return NO_TEXT
+        element = elements[0]
         reference = element.get("ref")
         if reference:
             match = _TEXT_ID.match(reference)
@@ -124,6 +124,8 @@ class TextReader:
     def _phrase(
         self, element: etree._Element, place: Def, *, model: Model, part: str
     ) -> tuple[Phrase, tuple[Reference, ...]]:
+        if not len(element):
+            return Phrase((element.text,) if element.text else ()), ()
         parts: list[str | Output] = []
         references: dict[Reference, None] = {}
         self._collect(element, place, model=model, part=part, parts=parts, references=references)
@@ -188,6 +190,9 @@ class ReadText:
     def __init__(self, wording: Wording | None, references: tuple[Reference, ...]) -> None:
         self.wording = wording
         self.references = references
+
+
+NO_TEXT = ReadText(None, ())
 
 
 def _file_name(uri: str) -> str:

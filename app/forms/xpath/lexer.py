@@ -42,6 +42,7 @@ _TOKEN = re.compile(
 # A whole absolute path without predicates, by far the most frequent operand, is one token.
 _PATH = re.compile(rf"(?>(?:/{_NAME_START}[\w.\-·]*+)++)(?!\s*[\[(/:])")
 _OPERATOR_SYMBOLS = frozenset({"/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">="})
+_WORD_OPERATOR = re.compile(r"and|or|div|mod")
 _OPERANDS = frozenset({Kind.NUMBER, Kind.LITERAL, Kind.NAME, Kind.PATH})
 MAX_LENGTH = 200_000
 
@@ -58,42 +59,42 @@ def tokens_of(expression: str) -> list[Token]:
     if len(expression) > MAX_LENGTH:
         raise XPathError("form.expression_too_long", f"An expression of {len(expression)} characters is too long.")
     found: list[Token] = []
-    at = 0
-    while at < len(expression):
-        after_operand = bool(found) and _ends_operand(found[-1])
-        match = None if after_operand or expression[at] != "/" else _PATH.match(expression, at)
+    at, end, after_operand = 0, len(expression), False
+    while at < end:
+        char = expression[at]
+        if char == " ":
+            at += 1
+            continue
+        match = _PATH.match(expression, at) if char == "/" and not after_operand else None
         if match is not None:
             found.append(Token(Kind.PATH, match[0], at))
-            at = match.end()
+            at, after_operand = match.end(), True
             continue
         match = _TOKEN.match(expression, at)
         if match is None:
             raise _unreadable(expression, at)
-        if match.lastgroup != "space":
-            found.append(_token(match, after_operand))
-            at = match.start() + len(found[-1].text)
-        else:
+        if match.lastgroup == "space":
             at = match.end()
+            continue
+        token = _token(match, after_operand)
+        found.append(token)
+        at += len(token.text)
+        after_operand = _ends_operand(token)
     found.append(Token(Kind.END, "", at))
     return found
 
 
 def _token(match: re.Match[str], after_operand: bool) -> Token:
-    text, at = match[0], match.start()
-    if match.lastgroup == "number":
-        return Token(Kind.NUMBER, text, at)
-    if match.lastgroup == "literal":
-        return Token(Kind.LITERAL, text, at)
-    if match.lastgroup == "name":
-        if after_operand:
-            # "1and1", "a div-b": only an operator can stand here, so the name ends with the operator's last letter.
-            word = re.match(r"and|or|div|mod", text)
-            if word:
-                return Token(Kind.OPERATOR, word[0], at)
-        return Token(Kind.NAME, text, at)
-    if text == "*":
-        return Token(Kind.OPERATOR if after_operand else Kind.NAME, text, at)
-    return Token(Kind.OPERATOR if text in _OPERATOR_SYMBOLS else Kind.SYMBOL, text, at)
+    text, at, group = match[0], match.start(), match.lastgroup
+    if group == "symbol":
+        if text == "*":
+            return Token(Kind.OPERATOR if after_operand else Kind.NAME, text, at)
+        return Token(Kind.OPERATOR if text in _OPERATOR_SYMBOLS else Kind.SYMBOL, text, at)
+    if group == "name":
+        # "1and1", "a div-b": only an operator can stand here, so the name ends with the operator's last letter.
+        word = _WORD_OPERATOR.match(text) if after_operand else None
+        return Token(Kind.NAME, text, at) if word is None else Token(Kind.OPERATOR, word[0], at)
+    return Token(Kind.NUMBER if group == "number" else Kind.LITERAL, text, at)
 
 
 def _ends_operand(before: Token) -> bool:
