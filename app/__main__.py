@@ -8,7 +8,7 @@ from app import __version__
 
 
 class _LazyGroup(click.Group):
-    """Imports a command's module when it is called: ``--help`` and the window must not wait for pandas."""
+    """Imports a command's module when it is called: the window must not wait for what only one command needs."""
 
     _MODULES = {  # noqa: RUF012 - a constant table
         "demo": "app.commands.demo",
@@ -34,7 +34,7 @@ class _LazyGroup(click.Group):
         return command
 
 
-@click.group(cls=_LazyGroup, invoke_without_command=True)
+@click.group(cls=_LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="immerse-field")
 @click.option("--self-test", "is_self_test", is_flag=True, hidden=True, help="The same as the command self-test.")
 @click.pass_context

@@ -8,6 +8,7 @@ from platformdirs import user_data_path
 
 APP_NAME = "immerse-field"
 DATA_DIR_VARIABLE = "IMMERSE_FIELD_DATA"
+SERVER_VARIABLE = "IMMERSE_FIELD_SERVER"
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,12 @@ class Settings:
 
 
 def load_settings(environment: Mapping[str, str]) -> Settings:
-    """Settings from environment variables: ``IMMERSE_FIELD_DATA`` names another data folder."""
+    """Settings from environment variables.
+
+    ``IMMERSE_FIELD_DATA`` names another data folder, ``IMMERSE_FIELD_SERVER`` an address to which the server has moved.
+    """
     chosen = environment.get(DATA_DIR_VARIABLE)
-    return Settings(data_dir=Path(chosen) if chosen else user_data_path(APP_NAME, appauthor=False))
+    return Settings(
+        data_dir=Path(chosen) if chosen else user_data_path(APP_NAME, appauthor=False),
+        server_url=environment.get(SERVER_VARIABLE) or None,
+    )

@@ -3,6 +3,7 @@
 The server is a child process started by its own command line: this program never imports it.
 """
 
+import shutil
 import socket
 import subprocess
 import sys
@@ -25,6 +26,8 @@ from app.sync import SyncClient, SyncEnd, enrol
 DEMO_PASSPHRASE = "four calm demo otters"  # noqa: S105 - shown to everybody, protects invented children only
 _READY_WITHIN_S = 60
 _SITE = "DEMO-1"
+_MARK = "this-is-a-demo.txt"
+_READY = "ready"
 _ROSTER = "code,site_id,class_label,seat,age\n"
 _CLASSES = (("2B", 7, 12), ("3A", 8, 12), ("6C", 12, 12), ("4th year", 16, 12))
 # fmt: off
@@ -52,13 +55,14 @@ def demo(headless: bool, folder: Path | None, questionnaires: Path | None) -> No
     folder = folder or user_data_path(f"{APP_NAME}-demo", appauthor=False)
     forms = questionnaires or Path(__file__).resolve().parents[2] / "questionnaires"
     server_dir, laptop_dir = folder / "server", folder / "laptop"
-    is_new = not (folder / "ready").exists()
+    is_new = not (folder / _READY).exists()
     if is_new:
+        _clear_remains(folder)
         _make_project(server_dir, forms)
     with _running_server(server_dir) as url:
         if is_new:
             _make_laptop(laptop_dir, server_dir, url)
-            (folder / "ready").write_text("The demo project is complete.\n", encoding="utf-8")
+            (folder / _READY).write_text("The demo project is complete.\n", encoding="utf-8")
         click.echo(f"Server: {url}  (interactive documentation: {url}/docs)")
         click.echo(f"Data: {folder}")
         if headless:
@@ -90,6 +94,20 @@ def _run_server_verb(server_dir: Path, *arguments: str) -> str:
     if done.returncode != 0:
         raise AppError("demo.server_verb", f"The demo server refused {arguments[0]!r}: {done.stderr.strip()[-500:]}")
     return done.stdout
+
+
+def _clear_remains(folder: Path) -> None:
+    """Take away what an interrupted first run left; only from a folder that says that it is a demo."""
+    if not (folder / _MARK).exists():
+        if folder.exists() and any(folder.iterdir()):
+            raise AppError(
+                "demo.not_empty", f"The folder {folder} holds something else. Name an empty or new folder for the demo."
+            )
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _MARK).write_text("A demo of Immerse Field. This folder can be deleted.\n", encoding="utf-8")
+    for remains in (folder / "server", folder / "laptop"):
+        if remains.exists():
+            shutil.rmtree(remains)
 
 
 def _make_project(server_dir: Path, forms: Path) -> None:

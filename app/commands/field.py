@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from app.commands.running import data_option, opened_store, passphrase_option, utc_now
+from app.protocol.signing import read_invitation
 from app.sync import SyncClient, SyncEnd, SyncProgress
 from app.sync import enrol as enrol_device
 
@@ -13,12 +14,22 @@ EXIT_NOT_DONE = 3
 
 
 @click.command()
-@click.argument("invitation")
+@click.argument("invitation", required=False)
 @click.option("--label", required=True, help="How people call this laptop, for example 'blue laptop 3'.")
 @data_option
 @passphrase_option
-def enrol(invitation: str, label: str, data_dir: Path | None, passphrase_file: Path | None) -> None:
-    """Make this laptop a device of a project, by the coordinator's INVITATION ('immerse1:...')."""
+def enrol(invitation: str | None, label: str, data_dir: Path | None, passphrase_file: Path | None) -> None:
+    """Make this laptop a device of a project, by the coordinator's INVITATION.
+
+    INVITATION is the line that begins with 'immerse1:', or '-' to read it from standard input. Without it you are
+    asked, and it does not stay in the shell's history.
+    """
+    if invitation is None:
+        invitation = str(click.prompt("Invitation", err=True))
+    elif invitation == "-":
+        invitation = sys.stdin.read()
+    # Before a store is made: a line that was cut in half must not leave one behind.
+    read_invitation(invitation)
     with opened_store(data_dir, passphrase_file, create=True) as store:
         project = enrol_device(store, invitation, device_label=label)
         click.echo(f"This laptop belongs to the project {project.name!r} now.")

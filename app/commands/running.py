@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 import click
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
 PASSPHRASE_VARIABLE = "IMMERSE_FIELD_PASSPHRASE"  # noqa: S105 - the name of a variable
 EXIT_FAILED = 1
 EXIT_BAD_INPUT = 2
-_BAD_INPUT = ("form.", "trial.", "invitation.", "store.wrong_passphrase", "store.wait", "store.missing", "store.weak")
+_BAD_INPUT = (
+    "form.",
+    "trial.",
+    "invitation.",
+    "store.wrong_passphrase",
+    "store.no_passphrase",
+    "store.weak_passphrase",
+    "store.wait",
+    "store.missing",
+)
 
 data_option = click.option(
     "--data",
@@ -43,6 +53,7 @@ def run_cli(command: click.Command) -> int:
     Returns:
         0; 1 when something failed; 2 when what was given cannot be used; 130 when it was interrupted.
     """
+    sys.excepthook = say_unexpected
     try:
         result = command.main(standalone_mode=False)
     except AppError as error:
@@ -56,6 +67,18 @@ def run_cli(command: click.Command) -> int:
         click.echo("Interrupted. Everything that was done until here is saved.", err=True)
         return 130
     return result if isinstance(result, int) else 0
+
+
+def say_unexpected(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    """The outermost door for what nobody foresaw: its kind and place, never its text, which may hold an answer."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else "?"
+    click.echo(
+        f"Something went wrong inside the program ({kind.__name__} at {place}). "
+        "Nothing that was saved is lost. Please tell your coordinator.",
+        err=True,
+    )
 
 
 def utc_now() -> datetime:
@@ -76,14 +99,25 @@ def settings_for(data_dir: Path | None) -> Settings:
     return load_settings(environment)
 
 
-def read_passphrase(file: Path | None) -> str:
-    """The passphrase from a file, the environment or a prompt; never from the command line, which others can see."""
+def read_passphrase(file: Path | None, *, is_new: bool = False) -> str:
+    """The passphrase from a file, the environment or a prompt; never from the command line, which others can see.
+
+    Args:
+        file: its first line counts.
+        is_new: a prompt asks twice, because nobody could open a store behind a mistyped passphrase.
+
+    Raises:
+        AppError: ``store.no_passphrase``.
+    """
     if file is not None:
-        return file.read_text(encoding="utf-8").splitlines()[0]
+        lines = file.read_text(encoding="utf-8").splitlines()
+        if not lines or not lines[0]:
+            raise AppError("store.no_passphrase", "The passphrase file is empty; the passphrase is its first line.")
+        return lines[0]
     found = os.environ.get(PASSPHRASE_VARIABLE)
     if found:
         return found
-    entered: str = click.prompt("Passphrase", hide_input=True, err=True)
+    entered: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=is_new, err=True)
     return entered
 
 
@@ -94,7 +128,7 @@ def opened_store(data_dir: Path | None, passphrase_file: Path | None, *, create:
 
     folder = settings_for(data_dir).data_dir
     if create and not Store.exists(folder):
-        store = Store.create(folder, read_passphrase(passphrase_file), now=utc_now)
+        store = Store.create(folder, read_passphrase(passphrase_file, is_new=True), now=utc_now)
     else:
         store = Store.open(folder, read_passphrase(passphrase_file), now=utc_now)
     try:

@@ -52,7 +52,7 @@ def require_patience(tries: Tries, now: datetime) -> None:
     if left_s > 0:
         raise AppError(
             "store.wait",
-            f"That was wrong {tries.count} times. Wait {math.ceil(left_s)} seconds, then try again.",
+            f"The passphrase was wrong. Wait {math.ceil(left_s)} seconds, then try again.",
             tries=tries.count,
             wait_s=math.ceil(left_s),
         )

@@ -1,17 +1,14 @@
 """Becoming a device of a project by a coordinator's invitation."""
 
-import uuid
 from collections.abc import Callable
 
 import requests
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.errors import AppError
 from app.protocol.digests import enrolment_proof
 from app.protocol.signing import is_certificate_signed, public_hex, read_invitation
 from app.protocol.wire import EnrolAnswer, EnrolRequest
-from app.storage import DeviceKeys, Store
+from app.storage import Store
 from app.storage.rows import Project
 from app.sync.transport import Offline, ServerAnswerError, Transport
 
@@ -35,18 +32,14 @@ def enrol(
             ``project.taken``, ``sync.*``.
     """
     invitation = read_invitation(invitation_text)
-    keys = DeviceKeys(
-        device_id=str(uuid.uuid4()),
-        label=device_label,
-        sign=Ed25519PrivateKey.generate(),
-        seal=X25519PrivateKey.generate(),
-    )
+    # Kept before the request: if the answer is lost, the same keys ask again and get the same certificate.
+    keys = store.pending_keys(invitation.code_id, label=device_label)
     unproved = EnrolRequest(
         v=1,
         project=invitation.project,
         code_id=invitation.code_id,
         device=keys.device_id,
-        device_label=device_label,
+        device_label=keys.label,
         sign_key=public_hex(keys.sign.public_key()),
         seal_key=keys.seal.public_key().public_bytes_raw().hex(),
         proof="0" * 64,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 import requests
 import zstandard
@@ -37,6 +38,22 @@ class ServerAnswerError(Exception):
         super().__init__(f"{status} {answer.code if answer else ''}".strip())
 
 
+def require_safe_address(url: str) -> None:
+    """Answers travel encrypted, or not at all beyond this computer.
+
+    Raises:
+        AppError: ``sync.not_encrypted``.
+    """
+    parts = urlsplit(url)
+    is_local = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_local):
+        raise AppError(
+            "sync.not_encrypted",
+            "The address of the server does not begin with https, so others on the network could read the answers. "
+            "Ask your coordinator for an address with https.",
+        )
+
+
 @dataclass(frozen=True)
 class _Reply:
     status: int
@@ -46,9 +63,10 @@ class _Reply:
 
 
 class Transport:
-    """A conversation with one server as one device."""
+    """A conversation with one server as one device; raises ``sync.not_encrypted`` for an address that is not safe."""
 
     def __init__(self, base_url: str, *, session: requests.Session) -> None:
+        require_safe_address(base_url)
         self._base_url = base_url.rstrip("/")
         self._session = session
         self._keys: DeviceKeys | None = None

@@ -45,18 +45,25 @@ def site() -> None:
 @site.command("add")
 @click.argument("site_id")
 @click.option("--name", required=True, help="Shown on the laptops.")
-@click.option("--country", required=True, help="Two letters, for example NL.")
-@click.option("--region", required=True, help="Code of the region, for example NL33.")
+@click.option("--country", required=True, help="Two letters, for example BE.")
+@click.option("--region", required=True, help="Code of the region, for example BE10.")
 @click.option("--setting", type=click.Choice(SETTINGS), default="formal_primary", show_default=True)
 @on_project
 def site_add(context: "ServerContext", site_id: str, name: str, country: str, region: str, setting: str) -> None:
     """Add the site SITE_ID, or correct it."""
+    from app.protocol.countries import STUDY_COUNTRIES
     from app.protocol.wire import SiteInfo
     from sync_server.projects import add_site
 
     values = {"site_id": site_id, "name": name, "country": country, "region": region, "setting": setting}
     add_site(context, SiteInfo.from_json(values))
     click.echo(f"Site {site_id} is set.")
+    if country not in STUDY_COUNTRIES:
+        click.echo(
+            f"No interview can be opened there: the laptops know no consent policy for {country}, only for "
+            f"{', '.join(STUDY_COUNTRIES)}.",
+            err=True,
+        )
 
 
 @site.command("list")

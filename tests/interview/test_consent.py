@@ -7,9 +7,8 @@ import pytest
 
 from app.errors import AppError
 from app.interview import Interview, Phase, allowed_givers, load_policy
+from app.protocol.countries import STUDY_COUNTRIES
 from tests.interview.conftest import BELGIAN_SCHOOL, GUARDIAN, child
-
-STUDY_COUNTRIES = ("BE", "DE", "EL", "ES", "IE", "IT")
 
 
 def test_the_policy_covers_the_six_countries_and_says_what_is_unverified() -> None:

@@ -1,6 +1,7 @@
 """Opening a store: the right passphrase, wrong ones, a newer program's data, a second window."""
 
 import json
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -188,3 +189,68 @@ def test_attach_is_denied(store: Store) -> None:
 
     with pytest.raises(sqlcipher.DatabaseError, match="not authorized"):
         raw.driver_connection.execute("ATTACH DATABASE '' AS other KEY ''")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("damage", ["gone", "empty"])
+def test_a_lost_database_is_said_and_not_replaced(folder: Path, time: SteppingTime, damage: str) -> None:
+    """The key file is there, the database is not: an empty new one would look as if all were well."""
+    Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK).close()
+    if damage == "gone":
+        (folder / "field.db").unlink()
+    else:
+        (folder / "field.db").write_bytes(b"")
+
+    with pytest.raises(AppError) as refused:
+        Store.open(folder, PASSPHRASE, now=time.now)
+
+    assert refused.value.code == "store.damaged"
+    assert not (folder / "field.db").exists() or (folder / "field.db").stat().st_size == 0
+
+
+@pytest.mark.parametrize("moment", ["before the key file", "before the last name"])
+def test_a_crash_while_a_store_is_made_leaves_none_or_a_whole_one(
+    folder: Path, time: SteppingTime, moment: str
+) -> None:
+    """Before the key file there is no store and making one works; after it the store opens."""
+    Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK).close()
+    (folder / "field.db").replace(folder / "field.db.making")
+    if moment == "before the key file":
+        (folder / "keys.json").unlink()
+
+    if moment == "before the key file":
+        assert not Store.exists(folder)
+        Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK).close()
+    Store.open(folder, PASSPHRASE, now=time.now).close()
+
+    assert (folder / "field.db").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights of files are POSIX")
+def test_only_the_owner_may_read_the_files(folder: Path, time: SteppingTime) -> None:
+    """Also in a folder that was there before and was open to all; also the journal."""
+    folder.mkdir(mode=0o755)
+    store = Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK)
+    enrol_directly(store)
+
+    rights = {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
+    store.close()
+
+    assert rights == {"field.db": 0o600, "field.db-wal": 0o600, "keys.json": 0o600}
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_the_schema_steps_make_exactly_the_tables_of_the_program(store: Store) -> None:
+    """A column that a table has and no step makes would fail on a laptop only."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.runtime.migration import MigrationContext
+    from sqlmodel import SQLModel
+
+    from app.storage import tables
+
+    ours = {row.__tablename__ for row in tables.Row.__subclasses__()}
+    with store._engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        found = compare_metadata(context, SQLModel.metadata)
+
+    # Other programs' tables may be registered in the same process; only ours count.
+    assert [step for step in found if getattr(step[1], "name", "") in ours or step[0] != "add_table"] == []

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,14 +16,16 @@ import pytest
 import requests
 
 from app.errors import AppError
-from app.protocol.wire import BatchAnswer
+from app.protocol.digests import revision_id
+from app.protocol.signing import invitation_text, read_invitation
+from app.protocol.wire import BatchAnswer, ChangesPage
 from app.storage import Store
 from app.storage.rows import SyncState
-from app.sync import SyncClient, SyncEnd, SyncReport
+from app.sync import SyncClient, SyncEnd, SyncReport, enrol
 from app.sync.push import check_answer, prepare
 from app.sync.transport import Transport
 from tests.server.process import ServerProcess
-from tests.sync.conftest import PASSPHRASE, Fleet, Laptop, utc_now
+from tests.sync.conftest import PASSPHRASE, QUICK, Fleet, Laptop, utc_now
 
 
 def free_port() -> int:
@@ -211,3 +214,53 @@ class SyncClientAt:
         entity = self._laptop.interview(participant, {"/f/a": "2"})
         assert sync_through(self._laptop, self._server.url).end is SyncEnd.DONE
         return entity
+
+
+def test_a_forged_revision_under_our_own_name_is_not_taken_over(fleet: Fleet) -> None:
+    """The feed offers a step that the laptop has not made: refused, and interviews can still be finished."""
+    laptop, other = fleet.pair()
+    laptop.interview("C1", {"/f/a": "1"})
+    laptop.sync()
+    (written,) = laptop.store.outgoing(after_dseq=-1, limit=1).revisions
+    head = written.head.model_copy(update={"dseq": 1, "entity": str(uuid.uuid4())})
+    forged = written.model_copy(update={"head": head, "rev": revision_id(head)})
+    page = ChangesPage(epoch=1, next="x", more=False, revisions=(forged,))
+
+    with pytest.raises(AppError) as refused:
+        laptop.store.apply_changes(page)
+
+    assert refused.value.code == "sync.not_written_here"
+    laptop.interview("C2", {"/f/a": "2"})
+    assert laptop.sync().end is SyncEnd.DONE
+    assert laptop.store.check() == ()
+    assert other.sync().received == 2
+
+
+@pytest.mark.parametrize("url", ["http://192.0.2.7:8300", "http://sync.example.org", "ftp://127.0.0.1"])
+def test_answers_do_not_travel_unencrypted_beyond_this_computer(url: str) -> None:
+    """Only https, or http to this computer itself."""
+    with requests.Session() as session, pytest.raises(AppError) as refused:
+        Transport(url, session=session)
+
+    assert refused.value.code == "sync.not_encrypted"
+
+
+def test_an_enrolment_whose_answer_was_lost_can_be_repeated(
+    shared: Path, shared_server: ServerProcess, fleet: Fleet, tmp_path: Path
+) -> None:
+    """The server's answer is cut; the same laptop asks again with the same keys and gets its certificate."""
+    store = Store.create(tmp_path / "fresh", PASSPHRASE, now=utc_now, cost=QUICK)
+    invitation = read_invitation(shared_server.invitation(fleet.site()))
+    with flaky(shared, shared_server, "cut_reply=30") as url:
+        cut = invitation_text(invitation.model_copy(update={"url": url}))
+        with pytest.raises(AppError) as offline:
+            enrol(store, cut, device_label="Laptop 9")
+
+    project = enrol(store, invitation_text(invitation), device_label="Laptop 9")
+    with pytest.raises(AppError) as taken:
+        enrol(store, shared_server.invitation(fleet.site()), device_label="Laptop 9")
+    store.close()
+
+    assert offline.value.code == "enrol.offline"
+    assert project.device_label == "Laptop 9"
+    assert taken.value.code == "project.taken"
