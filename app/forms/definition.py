@@ -183,6 +183,7 @@ class Def:
         "tag",
         "template",
         "vertices",
+        "wakes",
     )
 
     def __init__(self, name: str, tag: str, *, parent: "Def | None", index: int, slot: int) -> None:
@@ -212,6 +213,7 @@ class Def:
         self.required_always = False
         self.readonly_always = False
         self.vertices: tuple[Vertex, ...] = ()
+        self.wakes: tuple[Vertex, ...] = ()  # those to evaluate when the node becomes relevant
         self.chains: dict[int, tuple[tuple[int, bool], ...]] = {}
 
     def __repr__(self) -> str:
@@ -244,7 +246,7 @@ class Reference(NamedTuple):
 class Vertex:
     """One expression of one template node, with its place in the order of evaluation."""
 
-    __slots__ = ("bit", "defn", "fn", "has_language", "is_stepwise", "kind", "rank", "references")
+    __slots__ = ("bit", "defn", "fn", "has_language", "is_stepwise", "kind", "rank", "references", "single")
 
     def __init__(
         self,
@@ -262,6 +264,9 @@ class Vertex:
         self.has_language = has_language
         self.bit = 1 << kind
         self.rank = 0
+        # Index of the one template node it is evaluated at, -1 where there may be several nodes of it.
+        place = defn.parent if kind is VertexKind.COUNT else defn
+        self.single = place.index if place is not None and place.repeat is None else -1
         # A count that depends on how many instances there are: grows one by one, as the last one is answered.
         self.is_stepwise = False
 

@@ -155,6 +155,9 @@ class Engine:
         for vertex in node.defn.vertices:
             if vertex.kind is not VertexKind.COUNT:
                 self.push(vertex, node)
+        self._push_counts(node)
+
+    def _push_counts(self, node: Node) -> None:
         for child in node.defn.children:
             if child.count is not None:
                 for vertex in child.vertices:
@@ -163,8 +166,19 @@ class Engine:
 
     def push_readers(self, node: Node) -> None:
         """Queue every expression that reads a node."""
+        singles, sweep_rank = self.rt.singles, self._sweep_rank
         for vertex, shared in self.form.readers[node.defn.index]:
-            self.push_reader(vertex, shared, node)
+            if vertex.single < 0:
+                self.push_reader(vertex, shared, node)
+                continue
+            # As push() does, without the calls: one answer may have hundreds of readers outside repeats.
+            reader = singles[vertex.single]
+            if vertex.rank <= sweep_rank or sweep_rank < 0:
+                assert isinstance(reader, Node)
+                if not reader.pending & vertex.bit:
+                    reader.pending |= vertex.bit
+                    self._pushed += 1
+                    heappush(self._queue, (vertex.rank, self._pushed, vertex, reader))
 
     def push_reader(self, vertex: Vertex, shared: Def | None, node: Node) -> None:
         """Queue a reader at each of its nodes that may read ``node``: those in the instance they share."""
@@ -232,8 +246,9 @@ class Engine:
 
     def _relevant(self, vertex: Vertex, node: Node) -> None:
         assert vertex.fn is not None
-        is_relevant = bool(self._call(vertex.fn, node))
-        if is_relevant != node.srel:
+        self.rt.current = node
+        is_relevant = bool(vertex.fn(node, self.rt))
+        if is_relevant is not node.srel:
             node.srel = is_relevant
             self.update_relevance(node)
 
@@ -251,9 +266,14 @@ class Engine:
                 self.changes.value.add(node)
         self.push_readers(node)
         if is_relevant:
-            self.push_own(node)
-        for kid in node.kids():
-            self.update_relevance(kid)
+            # Its own relevance has been decided already, whatever its group's was.
+            for vertex in node.defn.wakes:
+                self.push(vertex, node)
+        if node.slots:
+            if is_relevant:
+                self._push_counts(node)
+            for kid in node.kids():
+                self.update_relevance(kid)
 
     def _count(self, vertex: Vertex, node: Node) -> None:
         if not node.rel:

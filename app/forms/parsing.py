@@ -260,7 +260,11 @@ class _FormReader:
         for vertex in graph.order:
             own[vertex.defn.index].append(vertex)
         for defn in self._instance.defs:
-            defn.vertices = tuple(own[defn.index])
+            found = own.get(defn.index)
+            if found is not None:
+                defn.vertices = tuple(found)
+                asleep = (VertexKind.RELEVANT, VertexKind.COUNT)
+                defn.wakes = tuple(vertex for vertex in found if vertex.kind not in asleep)
 
     def _actions(self, body: Body) -> "_Actions":
         found = _Actions()

@@ -1,22 +1,22 @@
 """Cuts an XPath 1.0 expression into tokens (section 3.7 with its disambiguation rule); must not build anything."""
 
 import re
-from enum import Enum
+from enum import IntEnum, auto
 from typing import NamedTuple
 
 from app.forms.xpath.errors import XPathError
 
 
-class Kind(Enum):
-    """Kinds of token."""
+class Kind(IntEnum):
+    """Kinds of token; integers, because they are looked up in sets all the time."""
 
-    NUMBER = "number"
-    PATH = "path"
-    LITERAL = "literal"
-    NAME = "name"
-    OPERATOR = "operator"
-    SYMBOL = "symbol"
-    END = "end"
+    NUMBER = auto()
+    PATH = auto()
+    LITERAL = auto()
+    NAME = auto()
+    OPERATOR = auto()
+    SYMBOL = auto()
+    END = auto()
 
 
 class Token(NamedTuple):
