@@ -13,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands.window import desk_for
+from app.forms import QuestionKind
 from app.settings import Settings
 from app.ui.application import Office, build_window
 from app.ui.fonts import load_fonts
 
 PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
+TYPED = "Onze hond heet Sentinelwoef"
+"""What the child types; it must stand nowhere in clear."""
 PATIENCE_MS = 60_000
 
 
@@ -77,12 +80,23 @@ class Person:
         child = self.window.child
         for _ in range(120):
             self.settle()
+            if self.window.is_child_mode and child.page is child.message and child.message.message.name != "thanks":
+                # "The next questions are about hard things": this child goes on.
+                self.press("yes")
+                continue
             if not self.window.is_child_mode or child.page is not child.question:
                 return
             page = child.question
             assert page.shown is not None
             name, path = page.shown.question.name, page.shown.question.path
             targets = page.area.targets()
+            if page.shown.question.kind is QuestionKind.TEXT:
+                # What is typed is saved when the child moves on.
+                QTest.keyClicks(targets[0], TYPED)
+                self.tap(page.next)
+                self.settle()
+                say("saved", name, path)
+                continue
             is_tappable = bool(targets) and page.area.commits_at_once
             self.tap(targets[-1] if is_tappable else page.dont_know)
             self.settle()

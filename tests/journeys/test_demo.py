@@ -48,6 +48,46 @@ def test_the_demo_is_ready_to_interview_and_its_server_ends_with_it(tmp_path: Pa
     assert forms == ["wellbeing_older", "wellbeing_younger"]
 
 
+@pytest.mark.timeout(300)
+@pytest.mark.skipif(os.name != "posix", reason="signals are POSIX")
+def test_a_demo_interrupted_while_it_is_made_is_made_anew(tmp_path: Path) -> None:
+    """Killed in the middle of its first run, the next run clears the remains and works."""
+    folder = tmp_path / "demo"
+    arguments = [sys.executable, "-m", "app", "demo", "--headless", "--folder", str(folder)]
+    first = subprocess.Popen(arguments, cwd=REPO, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while not (folder / "server" / "data").exists():
+        assert first.poll() is None
+        time.sleep(0.01)
+    first.kill()
+    first.wait()
+
+    second = subprocess.Popen(arguments, cwd=REPO, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    assert second.stdout is not None
+    lines = [line for line in iter(second.stdout.readline, "Press Ctrl+C to stop the server.\n") if line]
+    second.kill()
+    second.wait()
+
+    assert any(line.startswith("Server: ") for line in lines)
+
+
+def test_a_folder_with_something_else_in_it_is_not_touched(tmp_path: Path) -> None:
+    """The demo clears only what says that it is a demo."""
+    (tmp_path / "laptop").mkdir()
+    (tmp_path / "laptop" / "thesis.txt").write_text("years of work", encoding="utf-8")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "demo", "--headless", "--folder", str(tmp_path)],
+        cwd=REPO,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "something else" in done.stderr
+    assert (tmp_path / "laptop" / "thesis.txt").exists()
+
+
 def is_gone(url: str) -> bool:
     """Does the server stop answering within some seconds?"""
     for _ in range(100):

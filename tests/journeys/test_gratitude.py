@@ -94,7 +94,7 @@ def test_1405_real_children_from_two_laptops_to_the_known_result(
     assert all("Done: 0 sent, 0 received" in out for out in again.values())
     for laptop in laptops.values():
         laptop.run("check")
-    server.run("check")
+    assert re.search(r"merged records[^0-9]*1,?405", server.run("check").stdout)
 
     taken = server.run("snapshot", "--out", str(tmp_path / "snapshots")).stdout
     folder = Path(next(line.split(maxsplit=1)[1] for line in taken.splitlines() if line.startswith("folder ")))
@@ -110,6 +110,8 @@ def test_1405_real_children_from_two_laptops_to_the_known_result(
     assert int(total["n_valid"]) == 1327
     assert public
     assert all(row["value"] == "" and row["ci_low"] == "" for row in public)
+    release = json.loads((folder / "release.json").read_text(encoding="utf-8"))
+    assert release["excluded_records"] == {"not_final": 78}
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["contains_test_data"] is True
     second = server.run("snapshot").stdout

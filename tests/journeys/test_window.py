@@ -6,17 +6,31 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from app.interview import load_policy
-from app.protocol.missing import Missing
 from app.storage import Store
 from app.storage.rows import Consent, InterviewState, SyncState
 from tests.journeys.laptops import PASSPHRASE, REPO, FieldLaptop
+from tests.journeys.person_at_window import TYPED
 from tests.server.process import ServerProcess
 from tests.sync.conftest import utc_now
 
 SITE, CODE, NAME = "school-7", "W001", "Zilver Sentinelkind"
+
+
+def with_a_typed_question(path: Path) -> Path:
+    """The 6-9 form with one question whose answer is typed: free text is what could identify a child."""
+    book = openpyxl.load_workbook(REPO / "questionnaires" / "wellbeing_younger" / "form.xlsx")
+    survey = book["survey"]
+    columns = [str(cell.value) for cell in survey[1]]
+    survey.insert_rows(3)
+    row = {"type": "text", "name": "pet", "label::English (en)": "Which pet?", "label::Nederlands (nl)": "Welk dier?"}
+    for column, value in row.items():
+        survey.cell(3, columns.index(column) + 1, value)
+    book.save(path)
+    return path
 
 
 @pytest.fixture
@@ -26,7 +40,7 @@ def server(tmp_path: Path) -> Iterator[ServerProcess]:
     process = ServerProcess(tmp_path / "server")
     process.run("init", "Window journey")
     process.run("site", "add", SITE, "--name", "School 7", "--country", "BE", "--region", "BE10")
-    process.run("publish", "questionnaires/wellbeing_younger/form.xlsx", "--age-from", "6", "--age-to", "9")
+    process.run("publish", str(with_a_typed_question(tmp_path / "form.xlsx")), "--age-from", "6", "--age-to", "9")
     roster = tmp_path / "roster.csv"
     roster.write_text(f"code,site_id,class_label,seat,age\n{CODE},{SITE},3A,1,8\n", encoding="utf-8")
     process.run("roster", "add", str(roster))
@@ -80,7 +94,7 @@ def test_an_interview_survives_the_plug_and_reaches_the_server(
 ) -> None:
     """Taps on the real window; kill -9 after twelve answers; every answer shown as saved is there; finish, sync."""
     temporary = tmp_path / "tmp"
-    secrets = [NAME, "wb1_life", "/data/school", "very happy", "heel blij"]
+    secrets = [NAME, TYPED, "wb1_life", "/data/school", "very happy", "heel blij"]
 
     first = person("begin", laptop, temporary)
     assert first.stdout is not None
@@ -101,7 +115,7 @@ def test_an_interview_survives_the_plug_and_reaches_the_server(
     store.close()
 
     second = person("finish", laptop, temporary)
-    out, err = second.communicate(timeout=400)
+    out, err = second_out, second_err = second.communicate(timeout=400)
 
     assert len(saved) == 12, saved
     assert set(saved) <= set(kept.answers)
@@ -111,6 +125,7 @@ def test_an_interview_survives_the_plug_and_reaches_the_server(
     resumed = next(rest.split()[1] for word, rest in lines if word == "resumed")
     assert resumed == kept.position
     assert lines[-1][0] == "state"
+    assert TYPED in [value for value in kept.answers.values() if isinstance(value, str)]
     store = read_store(laptop)
     (row,) = store.interviews()
     final = store.interview(row.entity)
@@ -118,8 +133,10 @@ def test_an_interview_survives_the_plug_and_reaches_the_server(
     store.close()
     assert (row.state, row.sync_state) == (InterviewState.FINAL, SyncState.SENT)
     assert {path: final.answers[path] for path in saved} == {path: kept.answers[path] for path in saved}
-    assert not any(isinstance(value, Missing) for value in final.answers.values() if value is None)
     assert_nowhere_in_clear(secrets, laptop.data, temporary)
+    said = second_out + second_err + server.log.read_text(encoding="utf-8")
+    assert not [word for word in (NAME, TYPED) if word in said]
+    assert_nowhere_in_clear([NAME], server.data)
     server.run("check")
     shot = server.run("snapshot").stdout
     assert shot.startswith("snapshot ")
