@@ -309,6 +309,7 @@ class FormDefinition:
         digest: SHA-256 of the XForm's text; a saved state names it.
         languages: in the order of the form; a form without translations has the one language ``default``.
         default_language: name of the language that missing texts fall back to.
+        style: words of the setting ``style`` (``pages``, ``band-k`` ...), the class of the body.
         warnings: what the author should know although the form works.
     """
 
@@ -318,6 +319,7 @@ class FormDefinition:
     digest: str
     languages: tuple[Language, ...]
     default_language: str
+    style: str
     warnings: tuple[FormProblem, ...]
     root: Def = field(repr=False)
     seed: Seed = field(repr=False)

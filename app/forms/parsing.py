@@ -279,7 +279,13 @@ class _FormReader:
         element = action.element
         name = local_name(element)
         if name != "setvalue":
-            self._warn("form.unsupported_action", f"The action {name!r} does nothing on this computer.")
+            asked = element.get("ref") or ""
+            self._warn(
+                "form.unsupported_action",
+                f"The action {name!r} does nothing on this computer; {asked!r} stays blank.",
+                "Leave it: other programs carry it out. Here, ask a question if the value is needed.",
+                place=asked,
+            )
             return
         reference = element.get("ref") or element.get("bind") or ""
         base = action.source or action.scope or self._instance.root
@@ -333,6 +339,7 @@ class _FormReader:
             digest=hashlib.sha256(self._xml.encode("utf-8", "surrogatepass")).hexdigest(),
             languages=self._texts.languages,
             default_language=self._texts.default,
+            style=self._body_element.get("class", ""),
             warnings=tuple(dict.fromkeys(self._problems)),
             root=self._instance.root,
             seed=self._instance.seed,

@@ -23,6 +23,7 @@ _HEADERS: dict[str, tuple[str, ...]] = {
     "default": ("default", "calculation", "bind::jr:preloadparams"),
     "label": ("label",),
     "hint": ("hint",),
+    "appearance": ("appearance", "control::appearance"),
 }
 
 

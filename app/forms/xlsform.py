@@ -11,6 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from app.forms.child_keys import child_keys, child_text
+from app.forms.child_lints import lint, unsupported_appearances
 from app.forms.converter_messages import problem_of_message
 from app.forms.parsing import parse_form
 from app.forms.problems import FormError, FormProblem, Severity
@@ -68,6 +69,22 @@ def convert_workbook(path: Path, *, cache_dir: Path | None = None) -> ConvertedF
     return converted
 
 
+def check_form(path: Path) -> tuple[ConvertedForm, tuple[FormProblem, ...]]:
+    """Convert a workbook for its author.
+
+    Returns:
+        The form, and all warnings with their cells: the converter's, the engine's, and those for forms for children.
+
+    Raises:
+        FormError: as for ``convert_workbook``.
+    """
+    converted = convert_workbook(path)
+    form = parse_form(converted.xform_xml, attachments=converted.attachments)
+    workbook = read_workbook(path, check_workbook(path))
+    advice = [_located(problem, workbook, form.root.name) for problem in lint(form)]
+    return converted, (*converted.warnings, *advice)
+
+
 def _convert(path: Path, workbook: Workbook) -> tuple[str, list[FormProblem]]:
     # Imported late: pyxform costs a third of a second. It ships no types.
     from pyxform.errors import PyXFormError  # type: ignore[import-untyped]
@@ -97,7 +114,10 @@ def _checked(xml: str, messages: Iterable[FormProblem], path: Path, workbook: Wo
         root = _root_name(xml)
         located = [_located(problem, workbook, root) for problem in error.problems]
         raise FormError([*located, *messages]) from error
-    own = [_located(problem, workbook, form.root.name) for problem in form.warnings]
+    found = [*form.warnings, *unsupported_appearances(form)]
+    own = [_located(problem, workbook, form.root.name) for problem in found]
+    if any(problem.severity is Severity.ERROR for problem in own):
+        raise FormError(sorted([*own, *messages], key=lambda problem: problem.severity is not Severity.ERROR))
     warnings = tuple(dict.fromkeys([*messages, *own]))
     return ConvertedForm(xml, form.form_id, form.version, form.title, attachments, warnings)
 
