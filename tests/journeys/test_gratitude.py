@@ -111,7 +111,7 @@ def test_1405_real_children_from_two_laptops_to_the_known_result(
     assert public
     assert all(row["value"] == "" and row["ci_low"] == "" for row in public)
     release = json.loads((folder / "release.json").read_text(encoding="utf-8"))
-    assert release["excluded_records"] == {"not_final": 78}
+    assert release["excluded_records"] == {"unfinished": 78}
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["contains_test_data"] is True
     second = server.run("snapshot").stdout
