@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -12,6 +13,7 @@ from app.forms.xml_reading import local_name, parse_xml
 from app.forms.xpath.values import XNode
 
 _NO_ITEMS: "tuple[Item, ...]" = ()
+_NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 
 
 class Item(XNode):
@@ -29,8 +31,8 @@ class Item(XNode):
         self.text = text
         self.rel = True
         self.fields = fields
-        self.children: list[Item] = []
-        self.attributes: Mapping[str, str] = {}
+        self.children: Sequence[Item] = _NO_ITEMS
+        self.attributes: Mapping[str, str] = _NO_ATTRIBUTES
 
     def up(self) -> "Item | None":
         """Parent, None above the root element."""
@@ -98,6 +100,11 @@ class SecondaryInstance:
         if index is None:
             index = {}
             for row in self.rows(path):
+                if len(column) == 1 and isinstance(row, Item) and row.fields is not None:
+                    cell = row.fields.get(column[0])
+                    if cell is not None:
+                        index.setdefault(cell, []).append(row)
+                    continue
                 level: list[XNode] = [row]
                 for name in column:
                     level = [child for node in level for child in node.named(name)]
@@ -110,9 +117,7 @@ class SecondaryInstance:
 def instance_from_element(instance_id: str, element: etree._Element) -> SecondaryInstance:
     """Instance written inside the form, below its ``<instance>`` element."""
     document = Item("", None)
-    for child in element:
-        if isinstance(child.tag, str):
-            document.children.append(_item_of(child, document))
+    document.children = [_item_of(child, document) for child in element if isinstance(child.tag, str)]
     return SecondaryInstance(instance_id, document)
 
 
@@ -134,7 +139,7 @@ def instance_from_file(instance_id: str, name: str, content: bytes) -> Secondary
         return SecondaryInstance(instance_id, _document_of_rows(_geojson_rows(content)))
     root = parse_xml(content)
     document = Item("", None)
-    document.children.append(_item_of(root, document))
+    document.children = [_item_of(root, document)]
     return SecondaryInstance(instance_id, document)
 
 
@@ -173,7 +178,7 @@ def _item_of(element: etree._Element, parent: Item) -> Item:
 def _document_of_rows(rows: Iterable[Mapping[str, str]]) -> Item:
     document = Item("", None)
     root = Item("root", document)
-    document.children.append(root)
+    document.children = [root]
     root.children = [Item("item", root, fields=row) for row in rows]
     return document
 
@@ -186,9 +191,14 @@ def _csv_rows(content: bytes) -> list[dict[str, str]]:
     header = [name.strip() for name in next(reader, [])]
     rows = []
     for cells in reader:
+        if len(cells) < len(header):
+            cells += [""] * (len(header) - len(cells))
+        row = dict(zip(header, cells, strict=False))
         if any(cells):
-            padded = cells + [""] * (len(header) - len(cells))
-            rows.append({name: cell for name, cell in zip(header, padded, strict=False) if name})
+            rows.append(row)
+    if "" in header:
+        for row in rows:
+            row.pop("", None)
     return rows
 
 

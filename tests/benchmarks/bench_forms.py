@@ -68,16 +68,17 @@ def gate(readers: int = 600) -> str:
     )
 
 
-def roster() -> str:
-    """A repeat of 20 questions with a condition, a sum and a place, for 50 members."""
+def roster(*, instances: int = 0) -> str:
+    """A repeat of 20 questions with a condition, a sum and a place, for 50 members; so many are there at the start."""
     leaves = "".join(f"<q{number}/>" for number in range(20))
     binds = "".join(f'<bind nodeset="/data/m/q{number}" type="int"/>' for number in range(20))
     binds += '<bind nodeset="/data/m/place" calculate="position(..)"/>'
     binds += '<bind nodeset="/data/m/share" calculate="../q1 div sum(/data/m/q1)"/>'
     binds += '<bind nodeset="/data/total" calculate="sum(/data/m/q2)"/>'
     body = "".join(f'<input ref="/data/m/q{number}"/>' for number in range(20))
+    live = f"<m>{leaves}<place/><share/></m>" * instances
     return (
-        f'{HEAD}<m jr:template="">{leaves}<place/><share/></m><total/></data></instance>{binds}</model></h:head>'
+        f'{HEAD}<m jr:template="">{leaves}<place/><share/></m>{live}<total/></data></instance>{binds}</model></h:head>'
         f'<h:body><group ref="/data/m"><repeat nodeset="/data/m">{body}</repeat></group></h:body></h:html>'
     )
 

@@ -29,21 +29,22 @@ class Token(NamedTuple):
 
 _NAME_START = r"[^\W\d]"
 _NCNAME = rf"{_NAME_START}[\w.\-·]*"
+# A whole absolute path without predicates, by far the most frequent operand, is one token. The groups are in the order
+# of the kinds; white space before a token belongs to it.
 _TOKEN = re.compile(
-    rf"""
-    (?P<space>\s+)
-  | (?P<number>\d+(?:\.\d*)?|\.\d+)
-  | (?P<literal>"[^"]*"|'[^']*')
-  | (?P<name>{_NCNAME}(?::(?!:)(?:{_NCNAME}|\*))?)
-  | (?P<symbol>//|::|\.\.|!=|<=|>=|[()\[\]/@,.|+\-=<>*$])
-    """,
+    rf"""\s*(?:
+    ((?>(?:/{_NAME_START}[\w.\-·]*+)++)(?!\s*[\[(/:]))
+  | (\d+(?:\.\d*)?|\.\d+)
+  | ("[^"]*"|'[^']*')
+  | ({_NCNAME}(?::(?!:)(?:{_NCNAME}|\*))?)
+  | (//|::|\.\.|!=|<=|>=|[()\[\]/@,.|+\-=<>*$])
+    )""",
     re.VERBOSE,
 )
-# A whole absolute path without predicates, by far the most frequent operand, is one token.
-_PATH = re.compile(rf"(?>(?:/{_NAME_START}[\w.\-·]*+)++)(?!\s*[\[(/:])")
-_OPERATOR_SYMBOLS = frozenset({"/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">="})
+_KINDS = (Kind.END, Kind.PATH, Kind.NUMBER, Kind.LITERAL, Kind.NAME, Kind.SYMBOL)
 _WORD_OPERATOR = re.compile(r"and|or|div|mod")
-_OPERANDS = frozenset({Kind.NUMBER, Kind.LITERAL, Kind.NAME, Kind.PATH})
+_OPERATOR_SYMBOLS = frozenset({"/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">="})
+_CLOSING = frozenset({")", "]", ".", ".."})
 MAX_LENGTH = 200_000
 
 
@@ -59,48 +60,34 @@ def tokens_of(expression: str) -> list[Token]:
     if len(expression) > MAX_LENGTH:
         raise XPathError("form.expression_too_long", f"An expression of {len(expression)} characters is too long.")
     found: list[Token] = []
-    at, end, after_operand = 0, len(expression), False
-    while at < end:
-        char = expression[at]
-        if char == " ":
-            at += 1
-            continue
-        match = _PATH.match(expression, at) if char == "/" and not after_operand else None
-        if match is not None:
-            found.append(Token(Kind.PATH, match[0], at))
-            at, after_operand = match.end(), True
-            continue
-        match = _TOKEN.match(expression, at)
-        if match is None:
-            raise _unreadable(expression, at)
-        if match.lastgroup == "space":
-            at = match.end()
-            continue
-        token = _token(match, after_operand)
-        found.append(token)
-        at += len(token.text)
-        after_operand = _ends_operand(token)
-    found.append(Token(Kind.END, "", at))
+    match_at, add = _TOKEN.match, found.append
+    at, after_operand = 0, False
+    while (match := match_at(expression, at)) is not None:
+        group = match.lastindex or 0
+        text, start = match[group], match.start(group)
+        kind = _KINDS[group]
+        if kind is Kind.SYMBOL:
+            if text == "*":
+                kind = Kind.OPERATOR if after_operand else Kind.NAME
+                after_operand = kind is Kind.NAME
+            else:
+                kind = Kind.OPERATOR if text in _OPERATOR_SYMBOLS else Kind.SYMBOL
+                after_operand = text in _CLOSING
+        elif after_operand and kind is Kind.PATH:
+            # A step of the path that began before.
+            kind, text, after_operand = Kind.OPERATOR, "/", False
+        elif after_operand and kind is Kind.NAME and (word := _WORD_OPERATOR.match(text)) is not None:
+            # "1and1", "a div-b": only an operator can stand here, so the name ends with the operator's last letter.
+            kind, text, after_operand = Kind.OPERATOR, word[0], False
+        else:
+            after_operand = True
+        add(Token(kind, text, start))
+        at = start + len(text)
+    rest = len(expression) - len(expression[at:].lstrip())
+    if rest < len(expression):
+        raise _unreadable(expression, rest)
+    add(Token(Kind.END, "", len(expression)))
     return found
-
-
-def _token(match: re.Match[str], after_operand: bool) -> Token:
-    text, at, group = match[0], match.start(), match.lastgroup
-    if group == "symbol":
-        if text == "*":
-            return Token(Kind.OPERATOR if after_operand else Kind.NAME, text, at)
-        return Token(Kind.OPERATOR if text in _OPERATOR_SYMBOLS else Kind.SYMBOL, text, at)
-    if group == "name":
-        # "1and1", "a div-b": only an operator can stand here, so the name ends with the operator's last letter.
-        word = _WORD_OPERATOR.match(text) if after_operand else None
-        return Token(Kind.NAME, text, at) if word is None else Token(Kind.OPERATOR, word[0], at)
-    return Token(Kind.NUMBER if group == "number" else Kind.LITERAL, text, at)
-
-
-def _ends_operand(before: Token) -> bool:
-    if before.kind in _OPERANDS:
-        return True
-    return before.kind is Kind.SYMBOL and before.text in {")", "]", ".", ".."}
 
 
 def _unreadable(expression: str, at: int) -> XPathError:
