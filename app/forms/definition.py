@@ -216,6 +216,11 @@ class Def:
         self.wakes: tuple[Vertex, ...] = ()  # those to evaluate when the node becomes relevant
         self.chains: dict[int, tuple[tuple[int, bool], ...]] = {}
 
+    @property
+    def is_attribute(self) -> bool:
+        """An attribute that the form computes, as those of entities; its name starts with @."""
+        return self.name[0] == "@"
+
     def __repr__(self) -> str:
         return f"Def({self.path})"
 

@@ -1,6 +1,6 @@
 """Reads the primary instance into template nodes and seeds; must not read the body or compile."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
@@ -16,10 +16,15 @@ class InstanceReader:
     Args:
         root: root element of the primary instance.
         repeats: paths of the repeats, as the body names them.
+        attributes: paths of the attributes that the model computes, ``/data/meta/entity/@id``: leaves like any other.
     """
 
-    def __init__(self, root: etree._Element, repeats: frozenset[str]) -> None:
+    def __init__(self, root: etree._Element, repeats: frozenset[str], attributes: Iterable[str] = ()) -> None:
         self._repeats = repeats
+        self._attributes: dict[str, list[str]] = {}
+        for path in sorted(attributes):
+            above, _, name = path.rpartition("/")
+            self._attributes.setdefault(above, []).append(name)
         self.defs: list[Def] = []
         self.root = self._define(root, None, 0)
         self._describe(root, self.root)
@@ -30,18 +35,24 @@ class InstanceReader:
         return {defn.path: defn for defn in self.defs}
 
     def _define(self, element: etree._Element, parent: Def | None, slot: int) -> Def:
-        defn = Def(local_name(element), str(element.tag), parent=parent, index=len(self.defs), slot=slot)
-        self.defs.append(defn)
+        defn = self._new(local_name(element), str(element.tag), parent, slot)
         attributes = element.attrib
         if attributes:
             defn.attributes = {str(key): str(value) for key, value in attributes.items() if key != _TEMPLATE}
+        if defn.path in self._repeats:
+            defn.is_repeat, defn.is_leaf, defn.repeat = True, False, defn
+        for name in self._attributes.get(defn.path, ()):
+            self._new(name, name, defn, len(defn.children))
+        return defn
+
+    def _new(self, name: str, tag: str, parent: Def | None, slot: int) -> Def:
+        defn = Def(name, tag, parent=parent, index=len(self.defs), slot=slot)
+        self.defs.append(defn)
         if parent is not None:
             parent.children.append(defn)
             parent.by_name[defn.name] = defn
             parent.is_leaf = False
             defn.repeat = parent.repeat
-        if defn.path in self._repeats:
-            defn.is_repeat, defn.is_leaf, defn.repeat = True, False, defn
         return defn
 
     def _describe(self, element: etree._Element, defn: Def) -> None:
@@ -60,7 +71,10 @@ class InstanceReader:
             elements.setdefault(local_name(one), []).append(one)
         for child in defn.children:
             found = elements.get(child.name, [])
-            if child.is_repeat:
+            if child.is_attribute:
+                given = "" if element is None else element.get(child.name[1:], "")
+                seed.kids.append(Seed(child, "" if is_blank else given))
+            elif child.is_repeat:
                 seed.kids.append(self._repeat_seeds(found, child, is_blank=is_blank))
             else:
                 seed.kids.append(self._seed(found[0] if found else None, child, is_blank=is_blank))

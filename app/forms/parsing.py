@@ -105,7 +105,8 @@ class _FormReader:
         if primary is None:
             raise FormError([_error("form.no_instance", "The form has no primary instance.")])
         self._primary = primary
-        self._instance = InstanceReader(primary, repeat_paths(self._body_element, local_name(primary)))
+        repeats = repeat_paths(self._body_element, local_name(primary))
+        self._instance = InstanceReader(primary, repeats, self._computed_attributes())
         is_legacy = self._model_element.get(f"{{{ODK}}}xforms-version") is None
         self._texts = TextReader(self._model_element, self._report)
         self._version = next(
@@ -115,6 +116,11 @@ class _FormReader:
             self._instance.root, self._instance.by_path(), self._lists(), is_legacy, version=self._version
         )
         self._vertices: list[Vertex] = []
+
+    def _computed_attributes(self) -> set[str]:
+        """Paths of attributes that binds or actions of the model give values to: those of entities."""
+        named = (element.get("nodeset") or element.get("ref") or "" for element in self._model_element)
+        return {path for path in named if "/@" in path and path.count("@") == 1}
 
     def _report(self, error: XPathError, defn: Def, part: str) -> None:
         severity = Severity.WARNING if isinstance(error, DoubtfulXPathError) else Severity.ERROR

@@ -128,7 +128,9 @@ def _write(node: Node, element: etree._Element) -> None:
     if node.defn.is_leaf:
         element.text = xml_text(recorded(node.text, node.defn.bind.type))
     for kid in node.kids():
-        if kid.rel:
+        if kid.defn.is_attribute:
+            element.set(kid.name[1:], xml_text(kid.text))
+        elif kid.rel:
             _write(kid, etree.SubElement(element, _tag(kid.defn)))
 
 
@@ -203,6 +205,9 @@ def _read(
         whole = element.text.removesuffix(".0") if defn.bind.type == "decimal" else element.text
         leaves.append((path, whole))
     for child in defn.children:
+        if child.is_attribute:
+            leaves += [(f"{path}/{child.name}", value)] if (value := element.get(child.name[1:])) else []
+            continue
         found = [one for one in element if local_name(one) == child.name]
         if child.is_repeat:
             counts.append((f"{path}/{child.name}", len(found), 0))

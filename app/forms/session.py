@@ -247,7 +247,8 @@ class Session:
         for top in self._engine.root.kids():
             if top.name != "meta":
                 for node in top.walk():
-                    if node.defn.is_leaf and (node.defn.control is not None or node.defn.has_bind):
+                    is_asked = node.defn.control is not None or (node.defn.has_bind and not node.defn.is_attribute)
+                    if node.defn.is_leaf and is_asked:
                         yield node
 
     def question(self, path: str) -> QuestionView:

@@ -76,6 +76,8 @@ class Node(XNode):
 
     def attribute(self, name: str) -> XNode | None:
         """An attribute that the form writes at the node; they never change."""
+        for computed in self.named(f"@{name}"):
+            return computed
         text = next((text for key, text in self.defn.attributes.items() if key.rpartition("}")[2] == name), None)
         return None if text is None else Item(name, None, text=text)
 

@@ -5,8 +5,8 @@
 JavaRosa (inside the pyxform wheel) needs a JDK; ODK Web Forms needs Node and a folder that holds it, which the
 variable IMMERSE_WEB_FORMS names or ``--install`` fills with npm. What is not there is named in the table. Wall-clock
 milliseconds of one process each; "cold" is the first load in a fresh process, "warm" the median of the later ones. An
-answer is timed up to the point where every value is up to date; a cascade with its choices and labels. The answers shown
-are those of the third pass over the same questions, so that the JVM and Node are warm; "first answer" is the very first.
+answer is timed until every value is up to date; a cascade with its choices and labels. The answers shown
+are those of the third pass over the same questions, so that the JVM and Node are warm; "first answer" is the first.
 """
 
 import gc

@@ -258,3 +258,30 @@ def test_workbook_with_too_many_rows_is_refused(tmp_path: Path) -> None:
 
     assert problem.code == "form.too_many_rows"
     assert "CSV" in problem.remedy
+
+
+def test_entities_are_filled_into_the_submission(tmp_path: Path) -> None:
+    """An entity has one id, also when the draft is saved and opened again; id and label stand in the record."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "survey"
+    for row in [("type", "name", "label", "save_to"), ("text", "nm", "Name", "p_name")]:
+        sheet.append(row)
+    sheet = book.create_sheet("entities")
+    for row in [("list_name", "label"), ("people", "concat(${nm}, '!')")]:
+        sheet.append(row)
+    file = tmp_path / "entity.xlsx"
+    book.save(file)
+    converted = convert_workbook(file)
+    definition = parse_form(converted.xform_xml)
+
+    session = Session.start(definition, environment())
+    session.set("/data/nm", "Ann")
+    again = Session.load(definition, environment(seed=9), session.dump())
+
+    assert converted.warnings == ()
+    assert '<entity dataset="people" create="1" id="00000000-0000-4000-8000-' in session.finalize().xml
+    assert "<label>Ann!</label></entity>" in session.finalize().xml
+    assert again.finalize().xml == session.finalize().xml
+    assert again.all_questions() == ("/data/nm",)

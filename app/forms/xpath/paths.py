@@ -300,7 +300,7 @@ def _static_axis(defn: Def, axis: str) -> list[Def]:
 
 def _child(test: str) -> Callable[[XNode], list[XNode]]:
     if test in ("*", "node()"):
-        return lambda node: list(node.kids())
+        return lambda node: [kid for kid in node.kids() if kid.name[0] != "@"]
     return lambda node: list(node.named(test))
 
 
