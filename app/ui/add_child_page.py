@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from app.errors import AppError
 from app.storage.rows import Participant
+from app.ui.centring import centred
 from app.ui.error_words import error_words
 from app.ui.texts import Texts
 
@@ -82,7 +83,7 @@ class AddChildPage(QWidget):
         inner.addLayout(row)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(panel, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(panel))
         column.addStretch(2)
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self._on_cancel)
@@ -99,6 +100,10 @@ class AddChildPage(QWidget):
     def show_error(self, error: AppError) -> None:
         """Say why the child could not be added."""
         self.notice.setText(error_words(self._texts, error))
+
+    def forget(self) -> None:
+        """The store is locked: no name stays in the fields."""
+        self.show_form("", "")
 
     def _on_cancel(self) -> None:
         self.cancelled.emit()

@@ -29,7 +29,8 @@ class Office:
     garbage: GarbageCollector
 
     def close(self) -> None:
-        """Let running work end, close the store, and take the window away before the application goes."""
+        """Bring every answer to the disk, let running work end, close the store, take the window away."""
+        self.flow.child_flow.saver.drain()
         self.runner.close()
         self.cabinet.lock()
         self.garbage.close()

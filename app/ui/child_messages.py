@@ -37,13 +37,18 @@ def assent(texts: Texts, *, languages: bool = False) -> Message:
     )
 
 
-def no_thanks(texts: Texts) -> Message:
-    """The child said no."""
+def no_thanks(texts: Texts, *, is_second: bool = False) -> Message:
+    """The child said no; to a second interview, what it said in the first one stays."""
     translate = texts.translate
+    kept = (
+        translate("Child", "Thank you for telling us. What you told us another time stays as it is.")
+        if is_second
+        else translate("Child", "Thank you for telling us. We have kept nothing.")
+    )
     return Message(
         name="thanks",
         title=translate("Child", "That is fine."),
-        lines=(Line(translate("Child", "Thank you for telling us. We have kept nothing.")),),
+        lines=(Line(kept), _whom_to_talk_to(texts)),
         actions=(_give_back(texts),),
     )
 
@@ -84,7 +89,10 @@ def thrown_away(texts: Texts) -> Message:
     return Message(
         name="thanks",
         title=translate("Child", "It is thrown away."),
-        lines=(Line(translate("Child", "Nothing of what you said is kept. That is fine.")),),
+        lines=(
+            Line(translate("Child", "Nothing of what you said is kept. That is fine.")),
+            _whom_to_talk_to(texts),
+        ),
         actions=(_give_back(texts),),
     )
 
@@ -95,7 +103,10 @@ def stopped(texts: Texts) -> Message:
     return Message(
         name="thanks",
         title=translate("Child", "You have stopped."),
-        lines=(Line(translate("Child", "The grown-up will see to it that your answers are thrown away.")),),
+        lines=(
+            Line(translate("Child", "The grown-up will see to it that your answers are thrown away.")),
+            _whom_to_talk_to(texts),
+        ),
         actions=(_give_back(texts),),
     )
 
@@ -108,10 +119,45 @@ def thanks(texts: Texts) -> Message:
         title=translate("Child", "Thank you!"),
         lines=(
             Line(translate("Child", "You are done. Your answers are kept safe.")),
-            Line(translate("Child", "Did something make you sad? Then talk to a grown-up you trust.")),
+            _whom_to_talk_to(texts),
         ),
         actions=(_give_back(texts),),
         picture="icons/check",
+    )
+
+
+def hard_questions(texts: Texts, *, can_go_back: bool) -> Message:
+    """Assent again, before questions on hard things; going on, skipping and stopping are the same size."""
+    translate = texts.translate
+    return Message(
+        name="hard_questions",
+        title=translate("Child", "The next questions are about hard things."),
+        lines=(Line(translate("Child", "May we go on? You do not have to answer them.")),),
+        actions=(
+            *((Action("back", translate("Child", "Back"), "back"),) if can_go_back else ()),
+            Action("stop", translate("Child", "Stop"), "stop", "stop"),
+            Action("skip", translate("Child", "Skip these questions")),
+            Action("yes", translate("Child", "Yes, go on")),
+        ),
+        escape="stop",
+    )
+
+
+def leave_open(texts: Texts, count: int) -> Message:
+    """The researcher wants to leave its own questions open; that ends the interview, so it is asked first."""
+    translate, counted = texts.translate, texts.counted
+    return Message(
+        name="leave_open",
+        title=translate("Child", "Leave the rest open?"),
+        lines=(
+            Line(counted.tr("%n question(s) for you has/have no answer yet.", "", count)),
+            Line(translate("Child", "The interview is finished then and cannot be opened again.")),
+        ),
+        actions=(
+            Action("go_on", translate("Child", "Go on with the questions"), "back", "main"),
+            Action("finish", translate("Child", "Leave them open and finish"), "stop", "stop"),
+        ),
+        escape="go_on",
     )
 
 
@@ -167,6 +213,16 @@ def own_name(language: Language) -> str:
     if not native or QLocale(language.code).language() == QLocale.Language.C:
         return language.name
     return native[:1].upper() + native[1:]
+
+
+def _whom_to_talk_to(texts: Texts) -> Line:
+    """On the last page of every child, whatever it answered (CHILD_UI row 29)."""
+    return Line(
+        texts.translate(
+            "Child",
+            "If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.",
+        )
+    )
 
 
 def _give_back(texts: Texts) -> Action:

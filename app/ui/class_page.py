@@ -1,70 +1,15 @@
 """The class page: site, class, roster, and what can be done with the chosen child; asks, never stores."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.forms import Language
-from app.storage.rows import FormVersion, InterviewRow, Participant, Site
-from app.ui.child_messages import own_name
-from app.ui.roster_model import ChildStatus, RosterModel, RosterRow, roster_rows, status_words
+from app.ui.child_panel import ChildPanel
+from app.ui.class_view import OVERRIDES, ChildCode, ClassView, NameGiven, OpenChild, SiteChoice
+from app.ui.list_box import ListBox
+from app.ui.roster_model import ChildStatus, RosterModel, RosterRow, roster_rows
+from app.ui.roster_table import RosterTable
 from app.ui.texts import Texts
-from app.ui.theme import TEXT_SIZES, Theme
-
-OVERRIDES = ("reads_well", "needs_simpler", "whole_class", "other")
-"""Why a form of another age group is used; codes, because free text could name a child."""
-
-
-@dataclass(frozen=True)
-class ClassView:
-    """What the class page shows, read by the storage worker in one go."""
-
-    sites: tuple[Site, ...]
-    site_id: str | None
-    participants: tuple[Participant, ...]
-    interviews: tuple[InterviewRow, ...]
-    forms: tuple[FormVersion, ...]
-    languages: Mapping[str, tuple[Language, ...]]
-    """For each form its languages."""
-
-
-@dataclass(frozen=True)
-class OpenChild:
-    """Open an interview with this child."""
-
-    code: str
-    form: FormVersion
-    language: str
-    percent: int
-    override_reason: str | None
-    draft: str | None
-
-
-@dataclass(frozen=True)
-class ChildCode:
-    """A child that something is to be done with."""
-
-    code: str
-
-
-@dataclass(frozen=True)
-class SiteChoice:
-    """A site was chosen."""
-
-    site_id: str
+from app.ui.theme import Theme
 
 
 class ClassPage(QWidget):
@@ -73,8 +18,10 @@ class ClassPage(QWidget):
     site_chosen = Signal(SiteChoice)
     add_asked = Signal(SiteChoice)
     consent_asked = Signal(ChildCode)
+    name_given = Signal(NameGiven)
     interview_asked = Signal(OpenChild)
     end_class_asked = Signal(SiteChoice)
+    retry_asked = Signal()
 
     def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,38 +29,48 @@ class ClassPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts, self._theme = texts, theme
         self._shown: ClassView | None = None
+        self._wanted: tuple[str, str] | None = None
         self.model = RosterModel(texts, theme.palette)
-        self.site = QComboBox()
-        self.school_class = QComboBox()
-        self.table = QTableView()
+        self.site = ListBox()
+        self.school_class = ListBox()
+        self.table = RosterTable(self.model)
         self.empty = QLabel()
         self.add = QPushButton(texts.translate("App", "Add a child"))
         self.end_class = QPushButton(texts.translate("App", "End the class"))
         self.notice = QLabel()
-        self.code = QLabel()
-        self.state = QLabel()
-        self.record_consent = QPushButton(texts.translate("App", "Record consent"))
-        self.form = QComboBox()
-        self.reason_label = QLabel(texts.translate("App", "This form is for another age. Why do you use it?"))
-        self.reason = QComboBox()
-        self.language = QComboBox()
-        self.words_note = QLabel()
-        self.text_size = QComboBox()
-        self.start = QPushButton()
-        self.start.setProperty("role", "main")
+        self.unsaved = QFrame()
+        self.unsaved_words = QLabel()
+        self.retry = QPushButton(texts.translate("App", "Try again"))
+        self.panel = ChildPanel(texts)
+        self.code, self.state, self.record_consent = self.panel.code, self.panel.state, self.panel.record_consent
+        self.form, self.language, self.text_size = self.panel.form, self.panel.language, self.panel.text_size
+        self.reason, self.start = self.panel.reason, self.panel.start
         self._build()
         self._connect()
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
     def show_class(self, view: ClassView) -> None:
-        """Show sites, classes and children; the chosen class and child stay chosen."""
-        kept = self._selected_code()
-        self._shown = view
-        self._fill(self.site, [(site.name, site.site_id) for site in view.sites], view.site_id)
+        """Show sites, classes and children; the chosen class and child stay chosen, or the wanted ones are."""
+        label, kept = self._wanted or (self.school_class.currentData(), self._selected_code())
+        self._shown, self._wanted = view, None
+        self.site.fill([(site.name, site.site_id) for site in view.sites], view.site_id)
         labels = sorted({child.class_label for child in view.participants})
-        self._fill(self.school_class, [(label, label) for label in labels], self.school_class.currentData())
+        self.school_class.fill([(label, label) for label in labels], label)
         self._show_rows(kept)
+
+    def want(self, class_label: str, code: str) -> None:
+        """Choose this class and child as soon as they are shown."""
+        self._wanted = (class_label, code)
+
+    def forget(self) -> None:
+        """The store is locked: no name, no code and no class stays here."""
+        self._shown, self._wanted = None, None
+        self.model.show_rows(())
+        self.school_class.fill([], None)
+        self.site.fill([], None)
+        self.panel.forget()
+        self.show_notice("")
 
     def show_notice(self, words: str, *, is_good: bool = False) -> None:
         """Say how something ended."""
@@ -122,109 +79,59 @@ class ClassPage(QWidget):
         self.notice.style().polish(self.notice)
         self.notice.setVisible(bool(words))
 
+    def show_unsaved(self, words: str) -> None:
+        """Say what is not on the disk yet, with the button to try again; no words: everything is."""
+        self.unsaved_words.setText(words)
+        self.unsaved.setVisible(bool(words))
+
     def _show_rows(self, kept: str | None) -> None:
         if self._shown is None:
             return
         label = self.school_class.currentData()
         children = [child for child in self._shown.participants if child.class_label == label]
-        rows = roster_rows(sorted(children, key=lambda child: (child.seat, child.code)), self._shown.interviews)
+        children.sort(key=lambda child: (child.seat or 10_000, child.code))
+        rows = roster_rows(children, self._shown.interviews)
         self.model.show_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        place = max(0, self.model.place_of(kept)) if kept else 0
         if rows:
-            self.table.selectRow(place)
+            self.table.selectRow(max(0, self.model.place_of(kept)) if kept else 0)
         self._show_child()
 
     def _show_child(self) -> None:
-        row, translate = self._selected(), self._texts.translate
-        self._panel.setVisible(row is not None)
-        if row is None or self._shown is None:
-            return
-        child = row.participant
-        self.code.setText(translate("App", "Child {code}").format(code=child.code))
-        self.state.setText(status_words(self._texts)[row.status])
-        is_open = row.draft is not None
-        self._fill(self.form, [(form.title, form) for form in self._shown.forms], self._form_for(child))
-        for widget in (self.form, self.language):
-            widget.setEnabled(not is_open)
-        self.start.setText(
-            translate("App", "Go on with the interview")
-            if is_open
-            else translate("App", "Give the laptop to the child")
-        )
-        self._show_form()
-        has_consent = child.consent is not None
-        self.start.setEnabled(has_consent and self.form.count() > 0)
-        self.start.setToolTip("" if has_consent else translate("App", "Record the consent first."))
-        self.record_consent.setText(
-            translate("App", "Record consent again") if has_consent else translate("App", "Record consent")
-        )
-        self.record_consent.setProperty("role", "" if has_consent else "main")
-        self.record_consent.style().polish(self.record_consent)
-
-    def _show_form(self) -> None:
-        """Languages and the question about the age follow the form."""
-        form, row = self.form.currentData(), self._selected()
-        if not isinstance(form, FormVersion) or row is None or self._shown is None:
-            return
-        languages = self._shown.languages.get(form.form_id, ())
-        names = [(own_name(language), language.name) for language in languages]
-        kept = self.language.currentData() or self._preferred(languages)
-        self._fill(self.language, names, kept)
-        age = row.participant.age
-        is_other_age = age is not None and not form.age_from <= age <= form.age_to and row.draft is None
-        self.reason.setVisible(is_other_age)
-        self.reason_label.setVisible(is_other_age)
-        self._show_language()
-
-    def _show_language(self) -> None:
-        name, form = self.language.currentData(), self.form.currentData()
-        if self._shown is None or not isinstance(form, FormVersion):
-            return
-        codes = [item.code for item in self._shown.languages.get(form.form_id, ()) if item.name == name]
-        is_known = not codes or codes[0] == "und" or Texts(codes[0]).has_words
-        self.words_note.setText(
-            ""
-            if is_known
-            else self._texts.translate(
-                "App", "The buttons are not yet translated into this language; they are English."
-            )
-        )
-        self.words_note.setVisible(not is_known)
+        if self._shown is not None:
+            self.panel.show_child(self._selected(), self._shown)
 
     # -- building ------------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         translate = self._texts.translate
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(44)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(translate("App", "Children of this class"))
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.empty.setText(
             translate(
                 "App", "No children on this roster yet. Sync to fetch it, or add a child with the code you were given."
             )
         )
-        self.empty.setWordWrap(True)
+        for label in (self.empty, self.notice, self.unsaved_words):
+            label.setWordWrap(True)
         self.notice.setProperty("role", "notice")
-        self.notice.setWordWrap(True)
         self.notice.hide()
+        self.unsaved.setProperty("role", "panel")
+        self.unsaved_words.setProperty("role", "notice")
+        banner = QHBoxLayout(self.unsaved)
+        banner.setContentsMargins(16, 10, 16, 10)
+        banner.setSpacing(16)
+        banner.addWidget(self.unsaved_words, 1)
+        banner.addWidget(self.retry)
+        self.unsaved.hide()
         left = QVBoxLayout()
         left.setSpacing(14)
         top = QHBoxLayout()
         top.setSpacing(14)
         for words, box in ((translate("App", "Site"), self.site), (translate("App", "Class"), self.school_class)):
-            top.addLayout(self._labelled(words, box), 1)
+            top.addLayout(_labelled(words, box), 1)
         left.addLayout(top)
+        left.addWidget(self.unsaved)
         left.addWidget(self.notice)
         left.addWidget(self.table, 1)
         left.addWidget(self.empty, 1)
@@ -237,78 +144,22 @@ class ClassPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 20, 28, 24)
         row.setSpacing(24)
-        row.addLayout(left, 1)
-        row.addWidget(self._build_panel())
+        row.addLayout(left, 3)
+        row.addWidget(self.panel, 2)
         self.end_class.setToolTip(
             translate("App", "Prepares the unfinished interviews for sending too; they can still go on another day.")
         )
-
-    def _build_panel(self) -> QWidget:
-        translate = self._texts.translate
-        self._panel = QFrame()
-        self._panel.setProperty("role", "panel")
-        self._panel.setFixedWidth(520)
-        inner = QVBoxLayout(self._panel)
-        inner.setContentsMargins(22, 18, 22, 20)
-        inner.setSpacing(8)
-        self.code.setProperty("role", "title")
-        self.state.setProperty("role", "hint")
-        self.reason_label.setWordWrap(True)
-        self.words_note.setWordWrap(True)
-        self.words_note.setProperty("role", "hint")
-        for widget in (self.code, self.state, self.record_consent):
-            inner.addWidget(widget)
-        inner.addSpacing(6)
-        inner.addLayout(self._labelled(translate("App", "Questionnaire"), self.form))
-        inner.addWidget(self.reason_label)
-        inner.addWidget(self.reason)
-        inner.addLayout(self._labelled(translate("App", "Language of the child"), self.language))
-        inner.addWidget(self.words_note)
-        inner.addLayout(self._labelled(translate("App", "Size of the text"), self.text_size))
-        inner.addStretch(1)
-        inner.addWidget(self.start)
-        self._fill(self.text_size, [(f"{percent} %", percent) for percent in TEXT_SIZES], 100)
-        reasons = (
-            translate("App", "Reads well for the age"),
-            translate("App", "Needs simpler words"),
-            translate("App", "The whole class uses this form"),
-            translate("App", "Another reason"),
-        )
-        self._fill(self.reason, list(zip(reasons, OVERRIDES, strict=True)), OVERRIDES[0])
-        self.reason.setAccessibleName(self.reason_label.text())
-        self._panel.hide()
-        return self._panel
 
     def _connect(self) -> None:
         self.site.activated.connect(self._on_site)
         self.school_class.activated.connect(self._on_class)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.table.doubleClicked.connect(self._on_start)
-        self.form.currentIndexChanged.connect(self._on_form)
-        self.language.currentIndexChanged.connect(self._on_language)
+        self.panel.consent_asked.connect(self.consent_asked)
+        self.panel.name_given.connect(self.name_given)
+        self.panel.interview_asked.connect(self.interview_asked)
+        self.retry.clicked.connect(self._on_retry)
         self.add.clicked.connect(self._on_add)
-        self.record_consent.clicked.connect(self._on_consent)
-        self.start.clicked.connect(self._on_start)
         self.end_class.clicked.connect(self._on_end_class)
-
-    def _labelled(self, words: str, box: QWidget) -> QVBoxLayout:
-        label = QLabel(words)
-        label.setBuddy(box)
-        box.setAccessibleName(words)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(label)
-        column.addWidget(box)
-        return column
-
-    def _fill(self, box: QComboBox, items: Sequence[tuple[str, object]], kept: object) -> None:
-        box.blockSignals(True)
-        box.clear()
-        for words, value in items:
-            box.addItem(words, value)
-        values = [value for _, value in items]
-        box.setCurrentIndex(values.index(kept) if kept in values else 0 if values else -1)
-        box.blockSignals(False)
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
@@ -319,17 +170,6 @@ class ClassPage(QWidget):
         row = self._selected()
         return row.participant.code if row else None
 
-    def _form_for(self, child: Participant) -> FormVersion | None:
-        assert self._shown is not None
-        fitting = [
-            form for form in self._shown.forms if child.age is not None and form.age_from <= child.age <= form.age_to
-        ]
-        fitting.sort(key=lambda form: form.age_to - form.age_from)
-        return fitting[0] if fitting else self._shown.forms[0] if self._shown.forms else None
-
-    def _preferred(self, languages: Sequence[Language]) -> str | None:
-        return next((item.name for item in languages if item.code == self._texts.language), None)
-
     def _on_site(self) -> None:
         self.site_chosen.emit(SiteChoice(str(self.site.currentData())))
 
@@ -339,38 +179,25 @@ class ClassPage(QWidget):
     def _on_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._show_child()
 
-    def _on_form(self) -> None:
-        self._show_form()
-
-    def _on_language(self) -> None:
-        self._show_language()
+    def _on_retry(self) -> None:
+        self.retry_asked.emit()
 
     def _on_add(self) -> None:
         self.add_asked.emit(SiteChoice(str(self.site.currentData())))
 
-    def _on_consent(self) -> None:
-        row = self._selected()
-        if row is not None:
-            self.consent_asked.emit(ChildCode(row.participant.code))
-
     def _on_end_class(self) -> None:
         self.end_class_asked.emit(SiteChoice(str(self.site.currentData())))
 
-    def _on_start(self) -> None:
-        row, form = self._selected(), self.form.currentData()
-        if row is None or not isinstance(form, FormVersion) or not self.start.isEnabled():
-            return
-        needs_reason = not self.reason.isHidden()
-        self.interview_asked.emit(
-            OpenChild(
-                code=row.participant.code,
-                form=form,
-                language=str(self.language.currentData()),
-                percent=int(self.text_size.currentData()),
-                override_reason=str(self.reason.currentData()) if needs_reason else None,
-                draft=row.draft,
-            )
-        )
+
+def _labelled(words: str, box: QWidget) -> QVBoxLayout:
+    label = QLabel(words)
+    label.setBuddy(box)
+    box.setAccessibleName(words)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(label)
+    column.addWidget(box)
+    return column
 
 
-__all__ = ["ChildCode", "ChildStatus", "ClassPage", "ClassView", "OpenChild", "SiteChoice"]
+__all__ = ["OVERRIDES", "ChildCode", "ChildStatus", "ClassPage", "ClassView", "NameGiven", "OpenChild", "SiteChoice"]

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from app.interview import CountryPolicy, allowed_givers
 from app.storage.rows import Participant
+from app.ui.centring import centred
+from app.ui.list_box import ListBox
 from app.ui.roster_model import giver_words
 from app.ui.texts import Texts
 
@@ -64,10 +65,10 @@ class ConsentPage(QWidget):
         self.rule = QLabel()
         self.rule.setProperty("role", "hint")
         self.rule.setWordWrap(True)
-        self.given_by = QComboBox()
+        self.given_by = ListBox()
         self.reference = QLineEdit()
         self.text_version = QLineEdit()
-        self.language = QComboBox()
+        self.language = ListBox()
         self.on = QLineEdit()
         self._today = date.min
         self.notice = QLabel()
@@ -105,13 +106,17 @@ class ConsentPage(QWidget):
         inner.addLayout(row)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(panel, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(panel))
         column.addStretch(2)
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self._on_cancel)
 
     def show_child(self, asked: ConsentAsked, *, today: date) -> None:
-        """Start a record for one child; only the date is filled in."""
+        """Start a record for one child.
+
+        The date is filled in, and the version of the text keeps its last value on purpose: a class signs one text, and
+        a version typed thirty times is a version mistyped once.
+        """
         self._asked = asked
         translate, counted, givers = self._texts.translate, self._texts.counted, giver_words(self._texts)
         self.title.setText(translate("App", "Consent for child {code}").format(code=asked.participant.code))
@@ -134,6 +139,13 @@ class ConsentPage(QWidget):
         self.on.setText(today.strftime(_DATE))
         self.notice.setText("")
         self.given_by.setFocus()
+
+    def forget(self) -> None:
+        """The store is locked: no code and no number of a paper stays here."""
+        self._asked = None
+        self.title.setText("")
+        self.reference.clear()
+        self.notice.setText("")
 
     def _on_cancel(self) -> None:
         self.cancelled.emit()

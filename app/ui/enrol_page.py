@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
+from app.ui.centring import centred
 from app.ui.error_words import error_words
 from app.ui.texts import Texts
 
@@ -68,7 +69,7 @@ class EnrolPage(QWidget):
         inner.addWidget(self.join, alignment=Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(panel, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(panel))
         column.addStretch(3)
         self.join.clicked.connect(self._on_join)
         self.label.returnPressed.connect(self._on_join)

@@ -1,6 +1,7 @@
 """What an error means in the reader's language, by its stable code; unknown codes keep their own English words."""
 
 from app.errors import AppError
+from app.storage.place import MIN_PASSPHRASE_LENGTH
 from app.ui.texts import Texts
 
 
@@ -24,9 +25,9 @@ def _known(texts: Texts) -> dict[str, str]:
     return {
         "store.weak_passphrase": translate(
             "App",
-            "Choose a longer passphrase: at least 12 characters, for example four or five words that do not belong "
-            "together.",
-        ),
+            "Choose a longer passphrase: at least {count} characters, for example four or five words that do not "
+            "belong together.",
+        ).format(count=MIN_PASSPHRASE_LENGTH),
         "store.in_use": translate("App", "The program is already open on this laptop. Close the other window first."),
         "store.newer_version": translate(
             "App", "The interviews on this laptop were saved by a newer version of the program. Update this program."

@@ -16,8 +16,9 @@ from app.ui.child.plain_page import Chosen, Message
 from app.ui.child.question_page import Shown, Skip
 from app.ui.child.view import ChildView
 from app.ui.desk import Cabinet
+from app.ui.hard_questions import HardQuestions
 from app.ui.passphrase_box import Typed
-from app.ui.saving import SaveFailed, Saver
+from app.ui.saving import Recovered, SaveFailed, Saver
 from app.ui.sitting import Left, Place, Sitting
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
@@ -35,6 +36,7 @@ class ChildFlow(QObject):
         self._sitting: Sitting | None = None
         self._answering: Answering | None = None
         self._adult: AdultTurn | None = None
+        self._hard: HardQuestions | None = None
         self._place = Place.DONE
         self._texts = Texts("en")
         self._trouble: AppError | None = None
@@ -65,14 +67,20 @@ class ChildFlow(QObject):
         return self._place
 
     @property
+    def saver(self) -> Saver:
+        """What brings the answers to the disk, of this child and of those before."""
+        return self._saver
+
+    @property
     def is_saved(self) -> bool:
         """Whether everything that was answered is on the disk."""
         return self._saver.is_empty
 
     def begin(self, sitting: Sitting) -> None:
         """Open child mode at assent, or at the question where the interview was left."""
-        self._sitting, self._adult, self._is_busy = sitting, None, False
+        self._sitting, self._adult, self._is_busy, self._trouble = sitting, None, False, None
         interview = sitting.interview
+        self._hard = HardQuestions(interview)
         self._use_language()
         if interview.phase is Phase.ASSENT:
             self._show_assent()
@@ -140,6 +148,9 @@ class ChildFlow(QObject):
             self._finish_child()
             return
         is_adult = self._adult is not None
+        if not is_adult and self._hard is not None and self._hard.stands_before(path):
+            self._show(messages.hard_questions(self._texts, can_go_back=self._hard.can_go_back), Place.ASIDE)
+            return
         self._place = Place.ADULT if is_adult else Place.QUESTION
         pages = interview.pages(adult=is_adult)
         shown = Shown(
@@ -184,7 +195,7 @@ class ChildFlow(QObject):
         if self._is_busy or not self._take_typed():
             return
         if self._adult is None:
-            self._move(self._interview.go_next())
+            self._move(*self._forward())
             return
         step = self._adult.move(1)
         if step is None:
@@ -200,10 +211,19 @@ class ChildFlow(QObject):
         if step is not None:
             self._move(step)
 
-    def _move(self, step: Step) -> None:
-        """Store the step; only when it is on the disk is the next question painted."""
+    def _forward(self) -> tuple[Step, ...]:
+        """To the next question; over those on hard things when the child skipped them."""
+        step, path = self._interview.go_next(), self._interview.position
+        if path is None or self._hard is None or not (self._hard.is_skipped and self._hard.stands_before(path)):
+            return (step,)
+        return (step, *self._hard.pass_over())
+
+    def _move(self, *steps: Step) -> None:
+        """Store the steps; only when they are on the disk is the next question painted."""
         self._is_busy = True
-        self._saver.save(step.save, then=self._on_moved)
+        for step in steps[:-1]:
+            self._saver.save(step.save)
+        self._saver.save(steps[-1].save, then=self._on_moved)
 
     def _on_moved(self) -> None:
         self._is_busy = False
@@ -229,11 +249,23 @@ class ChildFlow(QObject):
     def _on_stop(self) -> None:
         if self._is_busy:
             return
-        self._take_typed()
-        if self._adult is not None:
-            self._finish()
-        else:
+        if self._place is not Place.ASIDE:
+            self._take_typed()
+        if self._adult is None:
             self._show(messages.stop(self._texts), Place.ASIDE)
+            return
+        open_ones = len(self._interview.unanswered(adult=True))
+        if open_ones:
+            self._show(messages.leave_open(self._texts, open_ones), Place.ADULT)
+        else:
+            self._finish()
+
+    def _on_hard_chosen(self, key: str) -> None:
+        hard = self._hard
+        assert hard is not None
+        steps = {"yes": lambda: (hard.agree(),), "skip": hard.skip, "back": hard.go_back}[key]()
+        if steps:
+            self._move(*steps)
 
     def _on_calm(self) -> None:
         """Show first, save after: the screen must be calm within 100 ms."""
@@ -257,11 +289,15 @@ class ChildFlow(QObject):
             ("stop", "throw"): self._throw_away,
             ("calm", "stop"): self._stop_from_calm,
             ("thanks", "give"): self._show_hand_back,
+            ("leave_open", "finish"): self._finish,
+            ("hard_questions", "stop"): self._on_stop,
             ("trouble", "again"): self._saver.try_again,
             ("trouble", "give"): self._show_hand_back,
         }
         if chosen.page == "language" and chosen.key != self._interview.language:
             self._switch_language(chosen.key)
+        elif chosen.page == "hard_questions" and chosen.key != "stop":
+            self._on_hard_chosen(chosen.key)
         else:
             handlers.get((chosen.page, chosen.key), self._show_where_we_are)()
 
@@ -288,7 +324,7 @@ class ChildFlow(QObject):
         self._runner.storage(
             lambda: reopen(language),
             then=lambda interview: self.begin(replace(sitting, interview=interview)),
-            failed=lambda error: self._on_save_failed(SaveFailed(error)),
+            failed=lambda error: self._on_save_failed(SaveFailed(sitting.interview.entity, error)),
         )
 
     # -- assent --------------------------------------------------------------------------------------------------------
@@ -307,8 +343,8 @@ class ChildFlow(QObject):
     def _assent_refused(self) -> None:
         """The child said no: nothing is stored but that it did not want to."""
         self._interview.assent(agreed=False)
-        self._saver.refuse(self._interview.participant.code)
-        self._show(messages.no_thanks(self._texts), Place.DONE)
+        self._saver.refuse(self._interview.entity, self._interview.participant.code)
+        self._show(messages.no_thanks(self._texts, is_second=self._now.is_second), Place.DONE)
 
     # -- ending --------------------------------------------------------------------------------------------------------
 
@@ -389,21 +425,23 @@ class ChildFlow(QObject):
     def _leave(self) -> None:
         self._place = Place.DONE
         left = Left(self._interview.entity, self._trouble)
-        self._sitting, self._adult, self._answering, self._trouble = None, None, None, None
+        self._sitting, self._adult, self._answering, self._hard, self._trouble = None, None, None, None, None
         self.left.emit(left)
 
     # -- trouble -------------------------------------------------------------------------------------------------------
 
     def _on_save_failed(self, failed: SaveFailed) -> None:
         """The disk is full or gone: the child sees a calm pause, the researcher the reason; nothing is forgotten."""
+        if self._sitting is None or failed.entity != self._interview.entity:
+            return
         self._is_busy = False
         self._trouble = failed.error
-        if self._sitting is not None:
-            self._show(messages.trouble(self._texts, failed.error), Place.ASIDE)
+        self._show(messages.trouble(self._texts, failed.error), Place.ASIDE)
 
-    def _on_recovered(self) -> None:
+    def _on_recovered(self, recovered: Recovered) -> None:
         """What had to wait is on the disk now."""
+        if self._sitting is None or recovered.entity != self._interview.entity:
+            return
         self._trouble = None
-        is_waiting = self._view.page is self._view.message and self._view.message.message.name == "trouble"
-        if self._sitting is not None and is_waiting:
+        if self._view.page is self._view.message and self._view.message.message.name == "trouble":
             self._show_where_we_are()

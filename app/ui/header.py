@@ -77,7 +77,9 @@ class Header(QFrame):
         self.to_interviews.setChecked(not is_class)
 
     def show_counts(self, counts: SyncCounts) -> None:
-        """What waits and when the last sync was."""
+        """What waits and when the last sync was; no sync is under way."""
+        self.sync.setEnabled(True)
+        self.progress.hide()
         self.state.setText(f"{self._waiting(counts)} {self._last(counts)}".strip())
 
     def show_running(self, progress: SyncProgress | None) -> None:
@@ -115,7 +117,9 @@ class Header(QFrame):
         if report.end is SyncEnd.OFFLINE:
             return translate("App", "Offline. Everything is safe on this laptop; sync again where there is a network.")
         if report.end is SyncEnd.DONE:
-            words = counted.tr("Synced: %n change(s) sent.", "", report.sent)
+            sent = counted.tr("Synced: %n change(s) sent,", "", report.sent)
+            received = counted.tr("%n received.", "", report.received)
+            words = f"{sent} {received}"
             if report.conflicts + report.quarantined:
                 open_ones = report.conflicts + report.quarantined
                 words += " " + counted.tr("%n of them need(s) a coordinator.", "", open_ones)

@@ -37,6 +37,11 @@ class InterviewsModel(QAbstractTableModel):
             InterviewState.FINAL: translate("App", "done"),
             InterviewState.STOPPED: translate("App", "stopped, kept"),
         }
+        self._states_elsewhere = {
+            InterviewState.DRAFT: translate("App", "begun on another laptop"),
+            InterviewState.FINAL: translate("App", "done on another laptop"),
+            InterviewState.STOPPED: translate("App", "stopped on another laptop"),
+        }
         self._syncs = {
             SyncState.LOCAL: translate("App", "only on this laptop"),
             SyncState.WAITING: translate("App", "waits to be sent"),
@@ -104,8 +109,8 @@ class InterviewsModel(QAbstractTableModel):
         return (
             row.participant,
             self._titles_of_forms.get(row.form_id, row.form_id),
-            self._states[row.state],
+            self._states[row.state] if row.is_own else self._states_elsewhere[row.state],
             self._syncs[row.sync_state],
-            str(row.answered),
+            "" if row.answered is None else str(row.answered),
             self._moment(shown),
         )

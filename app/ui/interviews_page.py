@@ -7,7 +7,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.storage.rows import InterviewRow, InterviewState, SyncState
 from app.ui.interviews_model import InterviewsModel
+from app.ui.list_box import ListBox
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
@@ -61,7 +61,7 @@ class InterviewsPage(QWidget):
         self._view = InterviewsView((), ())
         translate = texts.translate
         self.model = InterviewsModel(texts, theme.palette, zone)
-        self.filter = QComboBox()
+        self.filter = ListBox()
         for words, value in (
             (translate("App", "All interviews"), Filter.ALL),
             (translate("App", "Not yet sent"), Filter.NOT_SENT),
@@ -111,6 +111,10 @@ class InterviewsPage(QWidget):
         self._view = view
         self._show()
 
+    def forget(self) -> None:
+        """The store is locked: no row stays here."""
+        self.show_interviews(InterviewsView((), ()))
+
     def _show(self) -> None:
         wanted = self.filter.currentData()
         rows = tuple(row for row in self._view.rows if _is_wanted(row, wanted))
@@ -125,7 +129,7 @@ class InterviewsPage(QWidget):
 
     def _show_action(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())
-        self.reopen.setVisible(row is not None and row.state is InterviewState.DRAFT)
+        self.reopen.setVisible(row is not None and row.is_own and row.state is InterviewState.DRAFT)
 
     def _on_filter(self) -> None:
         self._show()
@@ -143,7 +147,7 @@ def _is_wanted(row: InterviewRow, wanted: Filter) -> bool:
     if wanted is Filter.NOT_SENT:
         return row.sync_state in (SyncState.LOCAL, SyncState.WAITING)
     if wanted is Filter.OPEN:
-        return row.state is InterviewState.DRAFT
+        return row.is_own and row.state is InterviewState.DRAFT
     if wanted is Filter.LOOK_AT:
         return row.sync_state in (SyncState.CONFLICT, SyncState.QUARANTINED)
     return True

@@ -8,8 +8,9 @@ from app.errors import AppError
 from app.interview import Interview
 from app.protocol.wire import RecordState
 from app.storage.rows import Project, Site
-from app.ui.class_page import OpenChild
+from app.ui.class_view import OpenChild
 from app.ui.desk import Cabinet, Desk
+from app.ui.roster_model import FINISHED, ChildStatus
 from app.ui.sitting import Sitting
 from app.ui.theme import THEMES, Band, band_for_age
 
@@ -46,8 +47,9 @@ class Openings:
 
         age = child.age if child.age is not None else asked.form.age_from
         band = band_for_age(min(max(age, asked.form.age_from), asked.form.age_to))
+        is_second = asked.status in FINISHED - {ChildStatus.REFUSED}
         sitting = self._sitting(opened(asked.language), form.media, band=band, percent=asked.percent)
-        return replace(sitting, override_reason=asked.override_reason, reopen_in=opened)
+        return replace(sitting, override_reason=asked.override_reason, is_second=is_second, reopen_in=opened)
 
     def resume(self, entity: str, percent: int) -> Sitting:
         """A stored interview at the question where it was left, with text at so many percent.

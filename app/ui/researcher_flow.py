@@ -9,7 +9,8 @@ from app.errors import AppError
 from app.storage.rows import Consent, Participant, Project, Site, SyncCounts
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.add_child_page import NewChild
-from app.ui.class_page import ChildCode, ClassView, OpenChild, SiteChoice
+from app.ui.ask_page import Asked, AskedChosen
+from app.ui.class_view import ChildCode, ClassView, NameGiven, OpenChild, SiteChoice
 from app.ui.consent_page import ConsentAsked, ConsentGiven
 from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
@@ -19,10 +20,12 @@ from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import InterviewsView, Reopen
 from app.ui.openings import Openings, required_project
 from app.ui.passphrase_box import Typed
+from app.ui.roster_model import ELSEWHERE, FINISHED, ChildStatus
 from app.ui.shell import MainWindow
 from app.ui.sitting import Left, Sitting
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
+from app.ui.unsaved import Unsaved
 
 
 @dataclass(frozen=True)
@@ -45,8 +48,14 @@ class ResearcherFlow(QObject):
         self._home: _Home | None = None
         self._site_id: str | None = None
         self._is_syncing = False
+        self._is_locked = False
+        self._locks_after_sync = False
+        self._asked: OpenChild | None = None
         self._children = ChildFlow(window.child, runner, cabinet, self)
         self._children.left.connect(self._on_left)
+        self._unsaved = Unsaved(
+            window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
+        )
         self._idle = IdleLock(desk.idle_lock_s, window, self)
         self._idle.idle.connect(self._on_idle)
         self._connect()
@@ -98,7 +107,9 @@ class ResearcherFlow(QObject):
         window.class_page.site_chosen.connect(self._on_site)
         window.class_page.add_asked.connect(self._on_add)
         window.class_page.consent_asked.connect(self._on_consent)
+        window.class_page.name_given.connect(self._on_name_given)
         window.class_page.interview_asked.connect(self._on_interview)
+        window.ask.chosen.connect(self._on_again_chosen)
         window.class_page.end_class_asked.connect(self._on_end_class)
         window.consent.given.connect(self._on_consent_given)
         window.consent.cancelled.connect(self._on_class)
@@ -111,14 +122,25 @@ class ResearcherFlow(QObject):
 
     def _show_unlock(self, *, is_locked_again: bool) -> None:
         self._idle.rest()
+        self._is_locked = True
         self._window.show_page(self._window.unlock)
-        self._window.unlock.show_unlock(hint=self._desk.hint, is_locked_again=is_locked_again)
+        self._window.unlock.show_unlock(
+            hint=self._desk.hint, is_locked_again=is_locked_again, is_syncing=self._is_syncing
+        )
 
     def _on_unlock(self, typed: Typed) -> None:
         self._window.unlock.box.show_checking()
+        was_to_lock, self._locks_after_sync = self._locks_after_sync, False
         self._runner.storage(
-            lambda: self._cabinet.unlock(typed.passphrase), then=self._on_open, failed=self._window.unlock.show_error
+            lambda: self._cabinet.unlock(typed.passphrase),
+            then=self._on_open,
+            failed=lambda error: self._on_unlock_failed(error, was_to_lock=was_to_lock),
         )
+
+    def _on_unlock_failed(self, error: AppError, *, was_to_lock: bool) -> None:
+        self._window.unlock.show_error(error)
+        if was_to_lock:
+            self._close_store()
 
     def _on_create(self, typed: Typed) -> None:
         self._runner.storage(
@@ -135,6 +157,7 @@ class ResearcherFlow(QObject):
 
     def _on_project(self, project: Project | None) -> None:
         self._idle.watch()
+        self._is_locked = False
         if project is None:
             self._window.show_page(self._window.enrol)
         else:
@@ -154,18 +177,25 @@ class ResearcherFlow(QObject):
         self._on_sync()
 
     def _on_idle(self) -> None:
-        if self._window.is_child_mode or self._is_syncing:
+        if self._window.is_child_mode:
             self._idle.watch()
         else:
             self._lock(is_idle=True)
 
     def _on_lock(self) -> None:
-        if not self._is_syncing:
-            self._lock(is_idle=False)
+        self._lock(is_idle=False)
 
     def _lock(self, *, is_idle: bool) -> None:
-        self._runner.storage(self._cabinet.lock, then=lambda _: None, failed=self._say)
+        """Names leave the screen and the pages at once, the key leaves the memory when nothing needs it any more."""
         self._show_unlock(is_locked_again=is_idle)
+        self._home, self._asked = None, None
+        self._window.forget()
+        self._close_store()
+
+    def _close_store(self) -> None:
+        self._locks_after_sync = self._is_syncing
+        if not self._is_syncing:
+            self._runner.storage(self._cabinet.lock, then=lambda _: None, failed=self._say)
 
     # -- class and list ------------------------------------------------------------------------------------------------
 
@@ -196,6 +226,8 @@ class ResearcherFlow(QObject):
         self._runner.storage(self._read_home, then=self._show_home, failed=self._say)
 
     def _show_home(self, home: _Home) -> None:
+        if self._is_locked:
+            return
         self._home, self._site_id = home, home.class_view.site_id
         self._window.header.show_project(home.project.name)
         if not self._is_syncing:
@@ -207,6 +239,8 @@ class ResearcherFlow(QObject):
         self._window.class_page.show_notice(error_words(self._texts, error))
 
     def _on_class(self) -> None:
+        if self._is_locked:
+            return
         self._window.class_page.show_notice("")
         self._window.show_page(self._window.class_page)
         self._refresh()
@@ -228,8 +262,19 @@ class ResearcherFlow(QObject):
     def _on_added(self, new: NewChild) -> None:
         self._runner.storage(
             lambda: self._cabinet.store.add_participant(new.participant),
-            then=lambda _: self._on_class(),
+            then=lambda _: self._on_child_added(new.participant),
             failed=self._window.add_child.show_error,
+        )
+
+    def _on_child_added(self, child: Participant) -> None:
+        self._window.class_page.want(child.class_label, child.code)
+        self._on_class()
+
+    def _on_name_given(self, given: NameGiven) -> None:
+        self._runner.storage(
+            lambda: self._cabinet.store.set_name(given.code, given.name),
+            then=lambda _: self._refresh(),
+            failed=self._say,
         )
 
     def _participant(self, code: str) -> Participant | None:
@@ -281,24 +326,67 @@ class ResearcherFlow(QObject):
     # -- interviews ----------------------------------------------------------------------------------------------------
 
     def _on_interview(self, asked: OpenChild) -> None:
+        if asked.draft is None and asked.status in FINISHED:
+            self._ask_again(asked)
+        else:
+            self._open(asked)
+
+    def _ask_again(self, asked: OpenChild) -> None:
+        """A child that has had its turn is not handed the laptop by one tap."""
+        translate = self._texts.translate
+        if asked.status in ELSEWHERE:
+            title = translate("App", "This child has an interview on another laptop. Begin a new one here?")
+        elif asked.status is ChildStatus.REFUSED:
+            title = translate("App", "This child did not want to take part. Ask it once more?")
+        else:
+            title = translate("App", "This child has finished. Begin a second interview?")
+        self._asked = asked
+        self._window.ask.ask(
+            Asked(
+                "again",
+                title=title,
+                words=(translate("App", "Child {code}").format(code=asked.code),),
+                answers=(
+                    ("back", translate("App", "Back to the class"), "main"),
+                    ("begin", translate("App", "Yes, give the laptop to the child"), ""),
+                ),
+            )
+        )
+        self._window.show_page(self._window.ask)
+
+    def _on_again_chosen(self, chosen: AskedChosen) -> None:
+        if chosen.name != "again":
+            return
+        asked, self._asked = self._asked, None
+        if chosen.key == "begin" and asked is not None:
+            self._open(asked)
+        else:
+            self._on_class()
+
+    def _open(self, asked: OpenChild) -> None:
         if asked.draft is not None:
             self._runner.storage(
-                lambda: self._openings.resume(str(asked.draft), asked.percent), then=self._begin, failed=self._say
+                lambda: self._openings.resume(str(asked.draft), asked.percent),
+                then=self._begin,
+                failed=self._on_opening_failed,
             )
         else:
-            self._runner.storage(lambda: self._openings.start(asked), then=self._begin, failed=self._say)
+            self._runner.storage(lambda: self._openings.start(asked), then=self._begin, failed=self._on_opening_failed)
 
     def _on_reopen(self, reopen: Reopen) -> None:
         entity = reopen.row.entity
         self._runner.storage(
-            lambda: self._openings.resume(entity, 100), then=self._begin, failed=self._on_reopen_failed
+            lambda: self._openings.resume(entity, 100), then=self._begin, failed=self._on_opening_failed
         )
 
-    def _on_reopen_failed(self, error: AppError) -> None:
-        self._say(error)
-        self._window.show_page(self._window.class_page)
+    def _on_opening_failed(self, error: AppError) -> None:
+        if not self._is_locked:
+            self._say(error)
+            self._window.show_page(self._window.class_page)
 
     def _begin(self, sitting: Sitting) -> None:
+        if self._is_locked:
+            return
         self._idle.rest()
         self._window.class_page.show_notice("")
         self._children.begin(sitting)
@@ -330,12 +418,12 @@ class ResearcherFlow(QObject):
             return
         self._is_syncing = True
         self._window.header.show_running(None)
-        report_progress = self._runner.reporter(self._on_progress)
-
-        def run() -> SyncReport:
-            return self._desk.make_sync(self._cabinet.store).sync(report_progress)
-
-        self._runner.network(run, then=self._on_synced, failed=self._on_sync_failed)
+        self._runner.network_reporting(
+            lambda report: self._desk.make_sync(self._cabinet.store).sync(report),
+            seen=self._on_progress,
+            then=self._on_synced,
+            failed=self._on_sync_failed,
+        )
 
     def _on_progress(self, progress: SyncProgress) -> None:
         if self._is_syncing:
@@ -347,15 +435,24 @@ class ResearcherFlow(QObject):
         self._on_synced(SyncReport(end=SyncEnd.FAILED, at_utc=now, code=error.code, message=words))
 
     def _on_synced(self, report: SyncReport) -> None:
+        if self._locks_after_sync:
+            self._is_syncing = False
+            self._close_store()
+            return
         self._runner.storage(
             self._read_home, then=lambda home: self._show_synced(home, report), failed=self._on_home_unreadable
         )
 
     def _on_home_unreadable(self, error: AppError) -> None:
         self._is_syncing = False
+        if self._locks_after_sync:
+            self._close_store()
         self._say(error)
 
     def _show_synced(self, home: _Home, report: SyncReport) -> None:
         self._is_syncing = False
-        self._show_home(home)
-        self._window.header.show_report(report, home.counts)
+        if self._locks_after_sync:
+            self._close_store()
+        if not self._is_locked:
+            self._show_home(home)
+            self._window.header.show_report(report, home.counts)

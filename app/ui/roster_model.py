@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -13,6 +14,7 @@ from app.ui.theme import Palette
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+NAME, STATUS = 2, 5
 
 
 class ChildStatus(Enum):
@@ -24,6 +26,15 @@ class ChildStatus(Enum):
     DONE = auto()
     STOPPED = auto()
     REFUSED = auto()
+    BEGUN_ELSEWHERE = auto()
+    DONE_ELSEWHERE = auto()
+    STOPPED_ELSEWHERE = auto()
+
+
+ELSEWHERE = frozenset({ChildStatus.BEGUN_ELSEWHERE, ChildStatus.DONE_ELSEWHERE, ChildStatus.STOPPED_ELSEWHERE})
+"""The interview is another laptop's: it can go on only there."""
+FINISHED = frozenset({ChildStatus.DONE, ChildStatus.STOPPED, ChildStatus.REFUSED}) | ELSEWHERE
+"""The child has had its turn: another interview is begun only when the researcher says so twice."""
 
 
 @dataclass(frozen=True)
@@ -32,29 +43,40 @@ class RosterRow:
 
     participant: Participant
     status: ChildStatus
-    draft: str | None = None
-    """Entity of an interview that can go on."""
+    draft: InterviewRow | None = None
+    """This laptop's interview that can go on."""
 
 
 def roster_rows(participants: Iterable[Participant], interviews: Iterable[InterviewRow]) -> tuple[RosterRow, ...]:
-    """Join children and their interviews; the newest interview speaks for the child."""
-    newest: dict[str, InterviewRow] = {}
+    """Join children and their interviews: one that can go on here speaks for the child, else its newest one."""
+    speaking: dict[str, InterviewRow] = {}
     for row in interviews:
-        known = newest.get(row.participant)
-        if known is None or row.changed_at_utc > known.changed_at_utc:
-            newest[row.participant] = row
-    return tuple(_row(participant, newest.get(participant.code)) for participant in participants)
+        known = speaking.get(row.participant)
+        if known is None or _rank(row) > _rank(known):
+            speaking[row.participant] = row
+    return tuple(_row(participant, speaking.get(participant.code)) for participant in participants)
+
+
+def _rank(row: InterviewRow) -> tuple[bool, datetime]:
+    return row.is_own and row.state is InterviewState.DRAFT, row.changed_at_utc
+
+
+_HERE = {
+    InterviewState.DRAFT: ChildStatus.IN_PROGRESS,
+    InterviewState.FINAL: ChildStatus.DONE,
+    InterviewState.STOPPED: ChildStatus.STOPPED,
+}
+_THERE = {
+    InterviewState.DRAFT: ChildStatus.BEGUN_ELSEWHERE,
+    InterviewState.FINAL: ChildStatus.DONE_ELSEWHERE,
+    InterviewState.STOPPED: ChildStatus.STOPPED_ELSEWHERE,
+}
 
 
 def _row(participant: Participant, interview: InterviewRow | None) -> RosterRow:
     if interview is not None:
-        by_state = {
-            InterviewState.DRAFT: ChildStatus.IN_PROGRESS,
-            InterviewState.FINAL: ChildStatus.DONE,
-            InterviewState.STOPPED: ChildStatus.STOPPED,
-        }
-        is_open = interview.state is InterviewState.DRAFT
-        return RosterRow(participant, by_state[interview.state], interview.entity if is_open else None)
+        status = (_HERE if interview.is_own else _THERE)[interview.state]
+        return RosterRow(participant, status, interview if status is ChildStatus.IN_PROGRESS else None)
     if participant.assent_refused:
         return RosterRow(participant, ChildStatus.REFUSED)
     return RosterRow(participant, ChildStatus.READY if participant.consent else ChildStatus.NO_CONSENT)
@@ -70,6 +92,25 @@ def status_words(texts: Texts) -> Mapping[ChildStatus, str]:
         ChildStatus.DONE: translate("App", "done"),
         ChildStatus.STOPPED: translate("App", "stopped, kept"),
         ChildStatus.REFUSED: translate("App", "did not want to"),
+        ChildStatus.BEGUN_ELSEWHERE: translate("App", "begun on another laptop"),
+        ChildStatus.DONE_ELSEWHERE: translate("App", "done on another laptop"),
+        ChildStatus.STOPPED_ELSEWHERE: translate("App", "stopped on another laptop"),
+    }
+
+
+def _short_status_words(texts: Texts) -> Mapping[ChildStatus, str]:
+    """The statuses in the few letters that a narrow column has; the whole words are the tooltip."""
+    translate = texts.translate
+    return {
+        ChildStatus.NO_CONSENT: translate("App", "not yet"),
+        ChildStatus.READY: translate("App", "can begin"),
+        ChildStatus.IN_PROGRESS: translate("App", "in progress"),
+        ChildStatus.DONE: translate("App", "done"),
+        ChildStatus.STOPPED: translate("App", "stopped"),
+        ChildStatus.REFUSED: translate("App", "said no"),
+        ChildStatus.BEGUN_ELSEWHERE: translate("App", "begun elsewhere"),
+        ChildStatus.DONE_ELSEWHERE: translate("App", "done elsewhere"),
+        ChildStatus.STOPPED_ELSEWHERE: translate("App", "stopped elsewhere"),
     }
 
 
@@ -83,14 +124,23 @@ def giver_words(texts: Texts) -> Mapping[str, str]:
     }
 
 
+def _short_giver_words(texts: Texts) -> Mapping[str, str]:
+    translate = texts.translate
+    return {
+        "guardian": translate("App", "guardian"),
+        "school": translate("App", "school"),
+        "child": translate("App", "child"),
+    }
+
+
 class RosterModel(QAbstractTableModel):
     """Seat, code, name, age, consent, status."""
 
     def __init__(self, texts: Texts, palette: Palette) -> None:
         super().__init__()
         self._rows: tuple[RosterRow, ...] = ()
-        self._status = status_words(texts)
-        self._givers = giver_words(texts)
+        self._status, self._short_status = status_words(texts), _short_status_words(texts)
+        self._givers, self._short_givers = giver_words(texts), _short_giver_words(texts)
         self._none = texts.translate("App", "none yet")
         translate = texts.translate
         self._titles = (
@@ -104,6 +154,8 @@ class RosterModel(QAbstractTableModel):
         self._colours = {
             ChildStatus.IN_PROGRESS: QColor(palette.waiting_fill),
             ChildStatus.DONE: QColor(palette.done_fill),
+            ChildStatus.DONE_ELSEWHERE: QColor(palette.done_fill),
+            ChildStatus.BEGUN_ELSEWHERE: QColor(palette.waiting_fill),
             ChildStatus.NO_CONSENT: QColor(palette.alert_fill),
         }
 
@@ -140,14 +192,17 @@ class RosterModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, colour and alignment of a cell."""
         row = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cells(row)[index.column()]
-        if role == Qt.ItemDataRole.BackgroundRole and index.column() == len(self._titles) - 1:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._cells(row, self._short_givers, self._short_status)[index.column()]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._cells(row, self._givers, self._status)[index.column()]
+        if role == Qt.ItemDataRole.BackgroundRole and index.column() == STATUS:
             return self._colours.get(row.status)
         return None
 
-    def _cells(self, row: RosterRow) -> tuple[str, ...]:
+    def _cells(self, row: RosterRow, givers: Mapping[str, str], status: Mapping[ChildStatus, str]) -> tuple[str, ...]:
         child = row.participant
-        consent = self._givers.get(child.consent.given_by, child.consent.given_by) if child.consent else self._none
+        consent = givers.get(child.consent.given_by, child.consent.given_by) if child.consent else self._none
         age = str(child.age) if child.age is not None else "?"
-        return (str(child.seat), child.code, child.name, age, consent, self._status[row.status])
+        seat = str(child.seat) if child.seat else ""
+        return (seat, child.code, child.name, age, consent, status[row.status])

@@ -1,11 +1,11 @@
-"""Saves what a sitting returns, in order, on the storage worker; what could not be saved is kept and tried again."""
+"""Saves what sittings return, in order, on the storage worker; what could not be saved is kept and tried again."""
 
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Signal
 
 from app.errors import AppError
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
@@ -20,92 +20,159 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SaveFailed:
-    """Something could not be saved; it waits for `Saver.try_again`."""
+    """Something of a sitting could not be saved; it waits for `Saver.try_again`."""
 
+    entity: str
     error: AppError
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """All of a sitting that had to wait after a failure is on the disk."""
+
+    entity: str
 
 
 @dataclass(frozen=True)
 class _Work:
     do: "Callable[[Store], object]" = field(repr=False)
     then: Then
+    answers: int = 0
 
 
 class Saver(QObject):
-    """A queue with one piece of work under way, so that a failed one holds back those behind it."""
+    """One queue for each sitting, one piece of work under way.
+
+    A failed step holds back those of its own sitting that come after it, and no others: the children that come next
+    are saved while it waits.
+    """
 
     failed = Signal(SaveFailed)
-    recovered = Signal()
-    """All that had to wait after a failure is on the disk."""
+    recovered = Signal(Recovered)
+    emptied = Signal()
+    """Everything is on the disk."""
 
     def __init__(self, runner: TaskRunner, cabinet: Cabinet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self._cabinet = cabinet
-        self._queue: deque[_Work] = deque()
+        self._queues: dict[str, deque[_Work]] = {}
+        self._failed: dict[str, AppError] = {}
         self._is_running = False
-        self._has_failed = False
+        self._late: set[str] = set()
 
     @property
     def is_empty(self) -> bool:
         """Whether everything is on the disk."""
-        return not self._queue
+        return not self._queues
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether all that waits has failed: nothing more happens before `try_again`."""
+        return bool(self._queues) and not self._is_running and self._queues.keys() == self._failed.keys()
+
+    @property
+    def unsaved_answers(self) -> int:
+        """How many answers are not on the disk yet."""
+        return sum(work.answers for queue in self._queues.values() for work in queue)
+
+    @property
+    def error(self) -> AppError | None:
+        """Why the first of those that failed could not be saved; None when nothing failed."""
+        return next(iter(self._failed.values()), None)
 
     def begin(self, new: NewInterview, *, then: Then) -> None:
         """Open the interview in the store."""
-        self._add(lambda store: store.begin(new), then)
+        self._add(new.entity, _Work(lambda store: store.begin(new), then))
 
     def save(self, update: DraftUpdate, *, then: Then = lambda: None) -> None:
         """Save a step."""
-        self._add(lambda store: store.save(update), then)
+        self._add(update.entity, _Work(lambda store: store.save(update), then, len(update.answers)))
 
     def cut(self, draft: RevisionDraft, *, then: Then) -> None:
         """Cut the last revision of the sitting."""
-        self._add(lambda store: store.cut(draft), then)
+        self._add(draft.entity, _Work(lambda store: store.cut(draft), then))
 
-    def refuse(self, code: str) -> None:
-        """The child did not want to take part."""
-        self._add(lambda store: store.mark_assent_refused(code), lambda: None)
+    def refuse(self, entity: str, code: str) -> None:
+        """The child with this code did not want to take part in this sitting."""
+        self._add(entity, _Work(lambda store: store.mark_assent_refused(code), lambda: None))
 
     def discard(self, entity: str, *, then: Then, refused: Callable[[AppError], None]) -> None:
         """Erase the interview; when the store may not, because parts were prepared for sending, `refused` is told."""
         outcome: list[AppError] = []
-        self._add(
-            lambda store: outcome.extend(_erase(store, entity)),
-            lambda: refused(outcome[0]) if outcome else then(),
-        )
+
+        def tell() -> None:
+            if outcome:
+                refused(outcome[0])
+            else:
+                then()
+
+        self._add(entity, _Work(lambda store: outcome.extend(_erase(store, entity)), tell))
 
     def try_again(self) -> None:
         """Go on with what could not be saved."""
+        self._failed.clear()
         if not self._is_running:
             self._run()
 
-    def _add(self, do: "Callable[[Store], object]", then: Then) -> None:
-        self._queue.append(_Work(do, then))
+    def give_up(self) -> None:
+        """Let go of everything that could not be saved: the researcher was asked twice and said so."""
+        for entity in tuple(self._failed):
+            self._queues.pop(entity, None)
+            self._late.discard(entity)
+        self._failed.clear()
+
+    def drain(self, *, wait_s: float = 10.0) -> bool:
+        """Try everything once more and wait for it; results come in while this runs.
+
+        Returns:
+            Whether everything is on the disk.
+        """
+        self.try_again()
+        deadline = QDeadlineTimer(round(wait_s * 1000))
+        while self._queues and not self.is_stuck and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
+        return self.is_empty
+
+    def _add(self, entity: str, work: _Work) -> None:
+        self._queues.setdefault(entity, deque()).append(work)
         if not self._is_running:
             self._run()
 
     def _run(self) -> None:
-        if not self._queue:
+        entity = next((entity for entity in self._queues if entity not in self._failed), None)
+        if entity is None:
             return
         self._is_running = True
-        work = self._queue[0]
-        self._runner.storage(lambda: work.do(self._cabinet.store), then=self._on_done, failed=self._on_failed)
+        work = self._queues[entity][0]
+        self._runner.storage(
+            lambda: work.do(self._cabinet.store),
+            then=lambda _: self._on_done(entity),
+            failed=lambda error: self._on_failed(entity, error),
+        )
 
-    def _on_done(self, _: object) -> None:
+    def _on_done(self, entity: str) -> None:
         self._is_running = False
-        work = self._queue.popleft()
+        queue = self._queues[entity]
+        work = queue.popleft()
+        if not queue:
+            del self._queues[entity]
         work.then()
-        if not self._queue and self._has_failed:
-            self._has_failed = False
-            self.recovered.emit()
+        if entity in self._late and entity not in self._queues:
+            self._late.discard(entity)
+            self.recovered.emit(Recovered(entity))
+        if not self._queues:
+            self.emptied.emit()
         if not self._is_running:
             self._run()
 
-    def _on_failed(self, error: AppError) -> None:
+    def _on_failed(self, entity: str, error: AppError) -> None:
         self._is_running = False
-        self._has_failed = True
-        self.failed.emit(SaveFailed(error))
+        self._late.add(entity)
+        self._failed[entity] = error
+        self.failed.emit(SaveFailed(entity, error))
+        if not self._is_running:
+            self._run()
 
 
 def _erase(store: "Store", entity: str) -> tuple[AppError, ...]:

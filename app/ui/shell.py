@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import tzinfo
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.add_child_page import AddChildPage
+from app.ui.ask_page import AskPage
 from app.ui.child.view import ChildView
 from app.ui.class_page import ClassPage
 from app.ui.consent_page import ConsentPage
@@ -42,8 +43,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Immerse Field")
         self.setLayoutDirection(texts.direction)
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window closes outside child mode; the controller sets it."""
         self._is_full_screen = is_full_screen
         self._state_before = self.windowState()
+        self._place_before = QRect()
         self.header = Header(texts, theme)
         self.unlock = UnlockPage(texts, theme)
         self.enrol = EnrolPage(texts)
@@ -51,9 +55,11 @@ class MainWindow(QMainWindow):
         self.consent = ConsentPage(texts)
         self.add_child = AddChildPage(texts)
         self.interviews = InterviewsPage(texts, theme, zone)
+        self.ask = AskPage()
         self.child = ChildView(monotonic_ms=monotonic_ms)
         self._pages = QStackedWidget()
-        for page in (self.unlock, self.enrol, self.class_page, self.consent, self.add_child, self.interviews):
+        self._bare = (self.unlock, self.enrol, self.ask)
+        for page in (*self._bare, self.class_page, self.consent, self.add_child, self.interviews):
             self._pages.addWidget(page)
         self._adult = QWidget()
         self._adult.setStyleSheet(stylesheet(theme))
@@ -83,23 +89,48 @@ class MainWindow(QMainWindow):
         """Show one of the researcher's pages; the bar stands over those that need an open store."""
         was_child_mode = self.is_child_mode
         self._pages.setCurrentWidget(page)
-        self.header.setVisible(page not in (self.unlock, self.enrol))
+        self.header.setVisible(page not in self._bare)
         self.header.mark_page(is_class=page is not self.interviews)
         self._outer.setCurrentWidget(self._adult)
         if was_child_mode and self._is_full_screen:
             self.setWindowState(self._state_before)
+            if self._state_before == Qt.WindowState.WindowNoState:
+                self.setGeometry(self._place_before)
 
     def enter_child_mode(self) -> None:
         """Nothing but the child's pages, over the whole screen."""
         self._outer.setCurrentWidget(self.child)
         if self._is_full_screen:
-            self._state_before = self.windowState()
+            self._state_before, self._place_before = self.windowState(), self.geometry()
             self.showFullScreen()
+            # Without a window manager the state alone changes nothing.
+            self.setGeometry(self.screen().geometry())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """In child mode the window does not close: the way out is the passphrase."""
+        """In child mode the way out is the passphrase; nowhere does the window close over unsaved answers."""
         if self.is_child_mode:
             event.ignore()
             self.leave_asked.emit()
-        else:
+        elif self.may_close():
             super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def forget(self) -> None:
+        """The store is locked: no name and no code stays on any page."""
+        for page in (self.class_page, self.interviews, self.consent, self.add_child):
+            page.forget()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Once the window has its frame, frame and all must fit the screen."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._fit_frame)
+
+    def _fit_frame(self) -> None:
+        if self.isMaximized() or self.isFullScreen():
+            return
+        frame, available = self.frameGeometry(), self.screen().availableGeometry()
+        around = frame.size() - self.size()
+        self.resize(_fitting(self.size(), available.size() - around))
+        if not available.contains(self.frameGeometry()):
+            self.move(available.topLeft())

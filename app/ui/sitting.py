@@ -28,6 +28,7 @@ class Sitting:
         media: pictures that came with the form, by file name.
         adult_language: BCP 47 code of the researcher's language.
         override_reason: why the form of another age group was chosen, as a code; logged, never free text.
+        is_second: the child has an interview already; "no" to this one does not touch that.
         reopen_in: opens the sitting anew in another language while nothing has been asked yet; storage worker.
     """
 
@@ -37,6 +38,7 @@ class Sitting:
     adult_theme: Theme
     adult_language: str
     override_reason: str | None = None
+    is_second: bool = False
     reopen_in: Callable[[str], Interview] | None = field(default=None, repr=False)
 
 

@@ -14,6 +14,7 @@ from app.errors import AppError
 
 LOG = logging.getLogger(__name__)
 T = TypeVar("T")
+P = TypeVar("P")
 Handler = Callable[[object], None]
 ErrorHandler = Callable[[AppError], None]
 
@@ -43,7 +44,6 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._handlers: dict[int, tuple[Handler, ErrorHandler]] = {}
-        self._open: set[int] = set()
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._storage = _Worker("storage", self._ended.emit)
         self._network = _Worker("network", self._ended.emit)
@@ -62,15 +62,41 @@ class TaskRunner(QObject):
         """Run work on the network worker; arguments as `storage`."""
         self._network.give(self._job(work, then, failed))
 
-    def reporter(self, seen: Callable[[T], None]) -> Callable[[T], None]:
-        """A function that a worker may call many times; each value reaches `seen` on the window's thread."""
-        task = self._expect(seen, _raise)
-        return lambda value: self._ended.emit(Ended(task, result=value, is_last=False))
+    def network_reporting(
+        self,
+        work: Callable[[Callable[[P], None]], T],
+        *,
+        seen: Callable[[P], None],
+        then: Callable[[T], None],
+        failed: ErrorHandler,
+    ) -> None:
+        """Run work on the network worker that tells how far it is.
+
+        Args:
+            work: called on the worker with a function that it may call many times.
+            seen: called on the window's thread with each value, until the work has ended.
+            then: as `storage`.
+            failed: as `storage`.
+        """
+        progress = self._expect(seen, _raise)
+
+        def ended(result: T) -> None:
+            self._handlers.pop(progress, None)
+            then(result)
+
+        def ended_badly(error: AppError) -> None:
+            self._handlers.pop(progress, None)
+            failed(error)
+
+        def report(value: P) -> None:
+            self._ended.emit(Ended(progress, result=value, is_last=False))
+
+        self.network(lambda: work(report), then=ended, failed=ended_badly)
 
     @property
     def is_settled(self) -> bool:
         """Whether nothing is under way and every result has reached the window's thread."""
-        return not self._open
+        return not self._handlers
 
     def close(self, *, wait_s: float = 10.0) -> None:
         """Let the work that was given end, then end the workers; nothing is called back any more."""
@@ -79,9 +105,7 @@ class TaskRunner(QObject):
         self._network.close(wait_s)
 
     def _job(self, work: Callable[[], T], then: Callable[[T], None], failed: ErrorHandler) -> "_Job":
-        job = _Job(self._expect(then, failed), work)
-        self._open.add(job.task)
-        return job
+        return _Job(self._expect(then, failed), work)
 
     def _expect(self, then: Callable[[T], None], failed: ErrorHandler) -> int:
         task = next(self._numbers)
@@ -90,8 +114,6 @@ class TaskRunner(QObject):
 
     def _on_ended(self, ended: Ended) -> None:
         handlers = self._handlers.pop(ended.task, None) if ended.is_last else self._handlers.get(ended.task)
-        if ended.is_last:
-            self._open.discard(ended.task)
         if handlers is None:
             return
         if ended.error is not None:

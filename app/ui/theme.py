@@ -194,13 +194,17 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
 QLineEdit[role="entry"] {{ font-size: {theme.font(theme.question_px)}px; }}
 QComboBox::drop-down {{ width: 36px; border: none; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 20px; height: 20px; }}
-QComboBox QAbstractItemView {{ background: {p.card}; selection-background-color: {p.accent_fill};
-  selection-color: {p.ink}; padding: 4px; }}
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView {{ background: {p.card}; color: {p.ink}; selection-background-color: {p.accent_fill};
+  selection-color: {p.ink}; border: 2px solid {p.edge}; padding: 2px; outline: none; }}
+QComboBox QAbstractItemView::item {{ min-height: {max(44, theme.font(theme.text_px) + 20)}px; padding: 0px 10px;
+  color: {p.ink}; background: {p.card}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {p.accent_fill}; color: {p.ink}; }}
 QTableView {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 8px; gridline-color: {p.page};
   selection-background-color: {p.accent_fill}; selection-color: {p.ink}; }}
-QTableView::item {{ padding: 0px 12px; }}
+QTableView::item {{ padding: 0px 8px; }}
 QTableView:focus {{ border: 3px solid {p.accent}; }}
-QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px 14px;
+QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px 10px;
   font-weight: bold; }}
 QProgressBar {{ border: 1px solid {p.edge}; border-radius: 6px; background: {p.card}; max-height: 12px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 5px; }}

@@ -1,9 +1,11 @@
 """First page: unlock the interviews, or on a new laptop make the passphrase; checks nothing itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
+from app.storage.place import MIN_PASSPHRASE_LENGTH
+from app.ui.centring import centred
 from app.ui.error_words import error_words
 from app.ui.icons import icon_pixmap
 from app.ui.passphrase_box import PassphraseBox, Typed
@@ -39,9 +41,8 @@ class UnlockPage(QWidget):
         self.notice = QLabel()
         self.notice.setProperty("role", "notice")
         self.notice.setWordWrap(True)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.box)
-        self._stack.addWidget(self._new_form())
+        self._form = self._new_form()
+        self._form.hide()
         picture = QLabel()
         picture.setPixmap(icon_pixmap("lock", theme.palette.accent, False, 56))
         panel = QFrame()
@@ -50,31 +51,35 @@ class UnlockPage(QWidget):
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(36, 28, 36, 28)
         inner.setSpacing(14)
-        for widget in (picture, self.title, self.words, self._stack, self.hint):
+        for widget in (picture, self.title, self.words, self.box, self._form, self.hint):
             inner.addWidget(widget)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(panel, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(panel))
         column.addStretch(3)
         self.make.clicked.connect(self._on_create)
         self.second.returnPressed.connect(self._on_create)
         self.first.returnPressed.connect(self.second.setFocus)
 
-    def show_unlock(self, *, hint: str, is_locked_again: bool) -> None:
+    def show_unlock(self, *, hint: str, is_locked_again: bool, is_syncing: bool = False) -> None:
         """Ask for the passphrase of the store that is there.
 
         Args:
             hint: extra words, for example the demo's passphrase.
             is_locked_again: locked after a while without use, not just started.
+            is_syncing: a sync is under way; it ends by itself, and only then the key leaves the memory.
         """
         translate = self._texts.translate
         words = translate("App", "The interviews on this laptop are encrypted. Enter your passphrase to open them.")
         if is_locked_again:
             words = translate("App", "Locked, because nobody used it for a while. Enter your passphrase to go on.")
+        if is_syncing:
+            words += " " + translate("App", "The sync goes on and ends by itself.")
         self.words.setText(words)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        self._stack.setCurrentWidget(self.box)
+        self._form.hide()
+        self.box.show()
         self.box.reset(self._texts, label=translate("App", "Passphrase"), button=translate("App", "Unlock"))
         self.box.field.setFocus()
 
@@ -89,12 +94,13 @@ class UnlockPage(QWidget):
         )
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        self._stack.setCurrentIndex(1)
+        self.box.hide()
+        self._form.show()
         self.first.setFocus()
 
     def show_error(self, error: AppError) -> None:
         """Say what was wrong."""
-        if self._stack.currentWidget() is self.box:
+        if self._form.isHidden():
             self.box.show_error(error)
         else:
             self.notice.setText(error_words(self._texts, error))
@@ -116,6 +122,11 @@ class UnlockPage(QWidget):
             field.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
             column.addWidget(label)
             column.addWidget(field)
+        length = translate("App", "At least {count} characters, for example four or five words.")
+        self.rule = QLabel(length.format(count=MIN_PASSPHRASE_LENGTH))
+        self.rule.setProperty("role", "hint")
+        self.rule.setWordWrap(True)
+        column.addWidget(self.rule)
         column.addWidget(self.notice)
         column.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignRight)
         return form

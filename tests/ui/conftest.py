@@ -271,10 +271,12 @@ class Walk:
         """Where a key press goes."""
         return self.window.focusWidget() or self.window.child.page
 
-    def next(self) -> None:
-        """Go on."""
+    def next(self, *, agrees: bool = True) -> None:
+        """Go on; when asked before questions on hard things, agree."""
         self.hand.tap(self.window.child.question.next)
         self.settle()
+        if agrees and self.message == "hard_questions":
+            self.press("yes")
 
     def skip_to(self, name: str) -> None:
         """Say "I don't know" until a question is reached."""

@@ -356,11 +356,17 @@ def test_the_grown_up_may_leave_the_rest_open(walk: Walk, store: Store) -> None:
     walk.give_back()
 
     walk.hand.tap(page_of(walk).stop)
+    asked, (before,) = walk.message, store.interviews()
+    walk.press("go_on")
+    back_at = walk.question
+    walk.hand.tap(page_of(walk).stop)
+    walk.press("finish")
     walk.hand.until(lambda: not walk.window.is_child_mode)
     walk.settle()
 
     (row,) = store.interviews()
-    assert row.state is InterviewState.FINAL
+    assert (asked, back_at) == ("leave_open", "born")
+    assert (before.state, row.state) == (InterviewState.DRAFT, InterviewState.FINAL)
     assert row.language == LANGUAGES[1]
 
 

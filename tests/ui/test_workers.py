@@ -1,6 +1,7 @@
 """The two workers and the way back to the window's thread."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QThread
@@ -94,13 +95,37 @@ def test_a_foreign_error_does_not_carry_an_answer(qtbot: QtBot, caplog: pytest.L
 
 
 def test_progress_is_reported_many_times(qtbot: QtBot) -> None:
-    """A reporter carries every value to the window's thread."""
+    """Work that reports carries every value to the window's thread; when it has ended nothing is waited for."""
     runner = TaskRunner()
     seen: list[int] = []
-    report = runner.reporter(seen.append)
+    ended: list[int] = []
 
-    runner.network(lambda: [report(n) for n in range(3)], then=lambda _: None, failed=unexpected)
-    qtbot.waitUntil(lambda: len(seen) == 3)
+    def count(report: Callable[[int], None]) -> int:
+        for number in range(3):
+            report(number)
+        return 3
+
+    runner.network_reporting(count, seen=seen.append, then=ended.append, failed=unexpected)
+    qtbot.waitUntil(lambda: ended == [3])
+    is_settled = runner.is_settled
     runner.close()
 
     assert seen == [0, 1, 2]
+    assert is_settled
+
+
+def test_a_failed_report_leaves_nothing_behind(qtbot: QtBot) -> None:
+    """The handler of the progress goes with its work, also when that fails."""
+    runner = TaskRunner()
+    errors: list[AppError] = []
+
+    def fail(report: Callable[[int], None]) -> None:
+        report(1)
+        raise AppError("sync.broken")
+
+    runner.network_reporting(fail, seen=lambda _: None, then=lambda _: None, failed=errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    is_settled = runner.is_settled
+    runner.close()
+
+    assert is_settled

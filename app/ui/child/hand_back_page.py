@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
+from app.ui.centring import centred
 from app.ui.child.answers import Look
 from app.ui.icons import beside_icon, icon, icon_pixmap
 from app.ui.passphrase_box import PassphraseBox, Typed
@@ -29,7 +30,7 @@ class HandBackPage(QWidget):
         self.go_back = QPushButton()
         panel = QFrame()
         panel.setProperty("role", "panel")
-        panel.setMaximumWidth(900)
+        panel.setFixedWidth(860)
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(28, 20, 28, 20)
         inner.addWidget(self.box)
@@ -41,12 +42,10 @@ class HandBackPage(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(24)
-        column.addWidget(panel)
-        column.setAlignment(panel, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(panel))
         column.addStretch(2)
         column.addWidget(self.go_back, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        panel.setMinimumWidth(760)
         self.box.entered.connect(self.unlocked_with)
         self.go_back.clicked.connect(self._on_return)
 
@@ -72,6 +71,7 @@ class HandBackPage(QWidget):
             label=translate("Child", "For the grown-up: your passphrase"),
             button=translate("Child", "Open"),
         )
+        self.box.field.setFocus()
 
     def show_error(self, error: AppError) -> None:
         """The passphrase was wrong, or came too early."""

@@ -18,10 +18,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Synced: %n change(s) sent.</source>
+        <source>Synced: %n change(s) sent,</source>
         <translation>
-            <numerusform>Synced: %n change sent.</numerusform>
-            <numerusform>Synced: %n changes sent.</numerusform>
+            <numerusform>Synced: %n change sent,</numerusform>
+            <numerusform>Synced: %n changes sent,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received.</source>
+        <translation>
+            <numerusform>%n received.</numerusform>
+            <numerusform>%n received.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -64,6 +71,20 @@
         <translation>
             <numerusform>The class is ended. %n unfinished interview will be sent too.</numerusform>
             <numerusform>The class is ended. %n unfinished interviews will be sent too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for you has/have no answer yet.</source>
+        <translation>
+            <numerusform>%n question for you has no answer yet.</numerusform>
+            <numerusform>%n questions for you have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) is/are not on the disk yet.</source>
+        <translation>
+            <numerusform>%n answer is not on the disk yet.</numerusform>
+            <numerusform>%n answers are not on the disk yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,10 @@
         <translation>Toestemming vastleggen</translation>
     </message>
     <message>
+        <source>Name (stays on this laptop)</source>
+        <translation>Naam (blijft op deze laptop)</translation>
+    </message>
+    <message>
         <source>This form is for another age. Why do you use it?</source>
         <translation>Deze vragenlijst is voor een andere leeftijd. Waarom gebruik je hem?</translation>
     </message>
@@ -62,6 +66,14 @@
     <message>
         <source>Go on with the interview</source>
         <translation>Verdergaan met het interview</translation>
+    </message>
+    <message>
+        <source>Begin a new interview here</source>
+        <translation>Hier een nieuw interview beginnen</translation>
+    </message>
+    <message>
+        <source>Begin another interview</source>
+        <translation>Nog een interview beginnen</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
@@ -78,6 +90,10 @@
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
         <translation>De knoppen zijn nog niet in deze taal vertaald; ze zijn Engels.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Children of this class</source>
@@ -196,8 +212,8 @@
         <translation>Contact met de server …</translation>
     </message>
     <message>
-        <source>Choose a longer passphrase: at least 12 characters, for example four or five words that do not belong together.</source>
-        <translation>Kies een langere wachtzin: minstens 12 tekens, bijvoorbeeld vier of vijf woorden die niet bij elkaar horen.</translation>
+        <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
+        <translation>Kies een langere wachtzin: minstens {count} tekens, bijvoorbeeld vier of vijf woorden die niet bij elkaar horen.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
@@ -348,6 +364,18 @@
         <translation>gestopt, bewaard</translation>
     </message>
     <message>
+        <source>begun on another laptop</source>
+        <translation>begonnen op een andere laptop</translation>
+    </message>
+    <message>
+        <source>done on another laptop</source>
+        <translation>klaar op een andere laptop</translation>
+    </message>
+    <message>
+        <source>stopped on another laptop</source>
+        <translation>gestopt op een andere laptop</translation>
+    </message>
+    <message>
         <source>only on this laptop</source>
         <translation>alleen op deze laptop</translation>
     </message>
@@ -412,6 +440,34 @@
         <translation>wilde niet</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>can begin</source>
+        <translation>kan beginnen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>wilde niet</translation>
+    </message>
+    <message>
+        <source>begun elsewhere</source>
+        <translation>elders bezig</translation>
+    </message>
+    <message>
+        <source>done elsewhere</source>
+        <translation>elders klaar</translation>
+    </message>
+    <message>
+        <source>stopped elsewhere</source>
+        <translation>elders gestopt</translation>
+    </message>
+    <message>
         <source>parent or guardian</source>
         <translation>ouder of voogd</translation>
     </message>
@@ -422,6 +478,14 @@
     <message>
         <source>the child itself</source>
         <translation>het kind zelf</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>ouder/voogd</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>kind zelf</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -452,6 +516,10 @@
         <translation>Vergrendeld, omdat het programma een tijd niet gebruikt werd. Typ je wachtzin om verder te gaan.</translation>
     </message>
     <message>
+        <source>The sync goes on and ends by itself.</source>
+        <translation>De synchronisatie gaat door en stopt vanzelf.</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Wachtzin</translation>
     </message>
@@ -472,12 +540,64 @@
         <translation>Nog een keer dezelfde</translation>
     </message>
     <message>
+        <source>At least {count} characters, for example four or five words.</source>
+        <translation>Minstens {count} tekens, bijvoorbeeld vier of vijf woorden.</translation>
+    </message>
+    <message>
         <source>The two are not the same. Type both again.</source>
         <translation>De twee zijn niet gelijk. Typ ze allebei opnieuw.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
         <translation>De versleutelde opslag wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>This child has an interview on another laptop. Begin a new one here?</source>
+        <translation>Dit kind heeft een interview op een andere laptop. Hier een nieuw beginnen?</translation>
+    </message>
+    <message>
+        <source>This child did not want to take part. Ask it once more?</source>
+        <translation>Dit kind wilde niet meedoen. Nog een keer vragen?</translation>
+    </message>
+    <message>
+        <source>This child has finished. Begin a second interview?</source>
+        <translation>Dit kind is klaar. Een tweede interview beginnen?</translation>
+    </message>
+    <message>
+        <source>Yes, give the laptop to the child</source>
+        <translation>Ja, geef de laptop aan het kind</translation>
+    </message>
+    <message>
+        <source>The end of an interview is not on the disk yet.</source>
+        <translation>Het einde van een interview staat nog niet op de schijf.</translation>
+    </message>
+    <message>
+        <source>The window stays open so that nothing is lost.</source>
+        <translation>Het venster blijft open, zodat er niets verloren gaat.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Sluiten en ze kwijtraken</translation>
+    </message>
+    <message>
+        <source>Close the window and lose what a child said?</source>
+        <translation>Het venster sluiten en kwijtraken wat een kind zei?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation>Niemand kan het terughalen.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nee, bewaren</translation>
+    </message>
+    <message>
+        <source>Yes, lose it</source>
+        <translation>Ja, weg ermee</translation>
     </message>
 </context>
 <context>
@@ -631,6 +751,10 @@
         <translation>Fijn dat je het zegt. We hebben niets bewaard.</translation>
     </message>
     <message>
+        <source>Thank you for telling us. What you told us another time stays as it is.</source>
+        <translation>Fijn dat je het zegt. Wat je een andere keer vertelde, blijft zoals het is.</translation>
+    </message>
+    <message>
         <source>Take a break.</source>
         <translation>Neem even pauze.</translation>
     </message>
@@ -683,8 +807,36 @@
         <translation>Je bent klaar. Je antwoorden zijn veilig bewaard.</translation>
     </message>
     <message>
-        <source>Did something make you sad? Then talk to a grown-up you trust.</source>
-        <translation>Werd je ergens verdrietig van? Praat dan met een volwassene die je vertrouwt.</translation>
+        <source>The next questions are about hard things.</source>
+        <translation>De volgende vragen gaan over moeilijke dingen.</translation>
+    </message>
+    <message>
+        <source>May we go on? You do not have to answer them.</source>
+        <translation>Mogen we verdergaan? Je hoeft er niet op te antwoorden.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, ga verder</translation>
+    </message>
+    <message>
+        <source>Skip these questions</source>
+        <translation>Sla deze vragen over</translation>
+    </message>
+    <message>
+        <source>Leave the rest open?</source>
+        <translation>De rest open laten?</translation>
+    </message>
+    <message>
+        <source>The interview is finished then and cannot be opened again.</source>
+        <translation>Het interview is dan klaar en kan niet meer open.</translation>
+    </message>
+    <message>
+        <source>Leave them open and finish</source>
+        <translation>Open laten en afronden</translation>
+    </message>
+    <message>
+        <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
+        <translation>Werd je ergens verdrietig van? Vertel het aan een volwassene die je vertrouwt, of aan de onderzoeker die deze laptop meebracht.</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
@@ -736,10 +888,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Synced: %n change(s) sent.</source>
+        <source>Synced: %n change(s) sent,</source>
         <translation>
-            <numerusform>Gesynchroniseerd: %n wijziging verstuurd.</numerusform>
-            <numerusform>Gesynchroniseerd: %n wijzigingen verstuurd.</numerusform>
+            <numerusform>Gesynchroniseerd: %n wijziging verstuurd,</numerusform>
+            <numerusform>Gesynchroniseerd: %n wijzigingen verstuurd,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received.</source>
+        <translation>
+            <numerusform>%n ontvangen.</numerusform>
+            <numerusform>%n ontvangen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -782,6 +941,20 @@
         <translation>
             <numerusform>De les is afgesloten. Ook %n onvoltooid interview wordt verstuurd.</numerusform>
             <numerusform>De les is afgesloten. Ook %n onvoltooide interviews worden verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for you has/have no answer yet.</source>
+        <translation>
+            <numerusform>%n vraag voor jou heeft nog geen antwoord.</numerusform>
+            <numerusform>%n vragen voor jou hebben nog geen antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) is/are not on the disk yet.</source>
+        <translation>
+            <numerusform>%n antwoord staat nog niet op de schijf.</numerusform>
+            <numerusform>%n antwoorden staan nog niet op de schijf.</numerusform>
         </translation>
     </message>
 </context>

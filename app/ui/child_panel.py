@@ -1,0 +1,277 @@
+"""The chosen child beside the roster: consent, name, questionnaire, language, the way into child mode; asks only."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.forms import Language
+from app.storage.rows import FormVersion, Participant
+from app.ui.child_messages import own_name
+from app.ui.class_view import OVERRIDES, ChildCode, ClassView, NameGiven, OpenChild
+from app.ui.list_box import ListBox
+from app.ui.roster_model import ELSEWHERE, FINISHED, RosterRow, status_words
+from app.ui.texts import Texts
+from app.ui.theme import TEXT_SIZES
+
+_MIN_PX, _MAX_PX = 372, 520
+
+
+class ChildPanel(QFrame):
+    """One child at a time; hidden when none is chosen."""
+
+    consent_asked = Signal(ChildCode)
+    name_given = Signal(NameGiven)
+    interview_asked = Signal(OpenChild)
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(_MIN_PX)
+        self.setMaximumWidth(_MAX_PX)
+        self._texts = texts
+        self._view: ClassView | None = None
+        self._row: RosterRow | None = None
+        self._typed_for: str | None = None
+        translate = texts.translate
+        self.code = QLabel()
+        self.state = QLabel()
+        self.record_consent = QPushButton(translate("App", "Record consent"))
+        self.name_label = QLabel(translate("App", "Name (stays on this laptop)"))
+        self.name = QLineEdit()
+        self.form = ListBox()
+        self.reason_label = QLabel(translate("App", "This form is for another age. Why do you use it?"))
+        self.reason = ListBox()
+        self.language = ListBox()
+        self.words_note = QLabel()
+        self.text_size = ListBox()
+        self.start = QPushButton()
+        self._build()
+        self.record_consent.clicked.connect(self._on_consent)
+        self.name.textEdited.connect(self._on_name_edited)
+        self.name.editingFinished.connect(self._on_name_finished)
+        self.form.currentIndexChanged.connect(self._on_form)
+        self.language.currentIndexChanged.connect(self._on_language)
+        self.start.clicked.connect(self._on_start)
+        self.hide()
+
+    # -- showing -------------------------------------------------------------------------------------------------------
+
+    def show_child(self, row: RosterRow | None, view: ClassView) -> None:
+        """Show a child; for another one than before form, language and size are chosen anew."""
+        before = self._row
+        is_same_child = row is not None and before is not None and row.participant.code == before.participant.code
+        if not is_same_child:
+            self._on_name_finished()
+        is_same = is_same_child and _entity_of(row) == _entity_of(before)
+        kept_form, kept_language = (self.form.currentData(), self.language.currentData()) if is_same else (None, None)
+        self._row, self._view = row, view
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        self._show_person(row)
+        self._show_forms(row, view, kept_form)
+        if not is_same:
+            self.text_size.setCurrentIndex(0)
+        self._show_languages(kept_language)
+        self._show_start(row)
+
+    def forget(self) -> None:
+        """Nobody is chosen: no name and no code stays in the fields."""
+        self._row, self._view, self._typed_for = None, None, None
+        for label in (self.code, self.state):
+            label.setText("")
+        self.name.clear()
+        self.hide()
+
+    def _show_person(self, row: RosterRow) -> None:
+        child, translate = row.participant, self._texts.translate
+        self.code.setText(translate("App", "Child {code}").format(code=child.code))
+        self.state.setText(status_words(self._texts)[row.status])
+        if self._typed_for is None:
+            self.name.setText(child.name)
+        has_consent = child.consent is not None
+        self.record_consent.setText(
+            translate("App", "Record consent again") if has_consent else translate("App", "Record consent")
+        )
+        self._set_role(self.record_consent, "" if has_consent else "main")
+
+    def _show_forms(self, row: RosterRow, view: ClassView, kept: object) -> None:
+        """A draft has its own form; for a new interview the age proposes one."""
+        wanted: object = kept if kept in view.forms else _form_for(row.participant, view.forms)
+        if row.draft is not None:
+            wanted = next((form for form in view.forms if form.form_id == row.draft.form_id), None)
+        self.form.fill([(form.title, form) for form in view.forms], wanted)
+        for box in (self.form, self.language):
+            box.setEnabled(row.draft is None)
+
+    def _show_start(self, row: RosterRow) -> None:
+        translate = self._texts.translate
+        if row.draft is not None:
+            words = translate("App", "Go on with the interview")
+        elif row.status in ELSEWHERE:
+            words = translate("App", "Begin a new interview here")
+        elif row.status in FINISHED:
+            words = translate("App", "Begin another interview")
+        else:
+            words = translate("App", "Give the laptop to the child")
+        self.start.setText(words)
+        has_consent = row.participant.consent is not None
+        self.start.setEnabled(has_consent and (row.draft is not None or self.form.count() > 0))
+        self.start.setToolTip("" if has_consent else translate("App", "Record the consent first."))
+        self._set_role(self.start, "" if row.status in FINISHED else "main")
+
+    def _show_languages(self, kept: object = None) -> None:
+        """Languages and the question about the age follow the form."""
+        form, row = self.form.currentData(), self._row
+        if not isinstance(form, FormVersion) or row is None or self._view is None:
+            return
+        languages = self._view.languages.get(form.form_id, ())
+        wanted: object = row.draft.language if row.draft is not None else kept or self._preferred(languages)
+        self.language.fill([(own_name(language), language.name) for language in languages], wanted)
+        age = row.participant.age
+        is_other_age = age is not None and not form.age_from <= age <= form.age_to and row.draft is None
+        self.reason.setVisible(is_other_age)
+        self.reason_label.setVisible(is_other_age)
+        self._show_words_note()
+
+    def _show_words_note(self) -> None:
+        name, form = self.language.currentData(), self.form.currentData()
+        if self._view is None or not isinstance(form, FormVersion):
+            return
+        codes = [item.code for item in self._view.languages.get(form.form_id, ()) if item.name == name]
+        is_known = not codes or codes[0] == "und" or Texts(codes[0]).has_words
+        self.words_note.setText(
+            ""
+            if is_known
+            else self._texts.translate(
+                "App", "The buttons are not yet translated into this language; they are English."
+            )
+        )
+        self.words_note.setVisible(not is_known)
+
+    # -- building ------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        translate = self._texts.translate
+        self.code.setProperty("role", "title")
+        self.state.setProperty("role", "hint")
+        self.words_note.setProperty("role", "hint")
+        for label in (self.state, self.reason_label, self.words_note):
+            label.setWordWrap(True)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(22, 18, 22, 4)
+        inner.setSpacing(8)
+        for widget in (self.code, self.state, self.record_consent):
+            inner.addWidget(widget)
+        inner.addSpacing(4)
+        grid = QGridLayout()
+        grid.setSpacing(2)
+        grid.setHorizontalSpacing(12)
+        self._place(grid, 0, self.name_label, self.name, 2)
+        self._place(grid, 2, QLabel(translate("App", "Questionnaire")), self.form, 2)
+        grid.addWidget(self.reason_label, 4, 0, 1, 2)
+        grid.addWidget(self.reason, 5, 0, 1, 2)
+        self._place(grid, 6, QLabel(translate("App", "Language of the child")), self.language, 1)
+        self._place(grid, 6, QLabel(translate("App", "Size of the text")), self.text_size, 1, column=1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        inner.addLayout(grid)
+        inner.addWidget(self.words_note)
+        inner.addStretch(1)
+        inside.setObjectName("clear")
+        scroll = QScrollArea()
+        scroll.setObjectName("clear")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setStyleSheet("#clear { background: transparent; }")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 20)
+        column.setSpacing(10)
+        column.addWidget(scroll, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(22, 0, 22, 0)
+        below.addWidget(self.start)
+        column.addLayout(below)
+        self.text_size.fill([(f"{percent} %", percent) for percent in TEXT_SIZES], 100)
+        reasons = (
+            translate("App", "Reads well for the age"),
+            translate("App", "Needs simpler words"),
+            translate("App", "The whole class uses this form"),
+            translate("App", "Another reason"),
+        )
+        self.reason.fill(list(zip(reasons, OVERRIDES, strict=True)), OVERRIDES[0])
+        self.reason.setAccessibleName(self.reason_label.text())
+
+    def _place(
+        self, grid: QGridLayout, row: int, label: QLabel, field: QWidget, width: int, *, column: int = 0
+    ) -> None:
+        label.setBuddy(field)
+        field.setAccessibleName(label.text())
+        grid.addWidget(label, row, column, 1, width)
+        grid.addWidget(field, row + 1, column, 1, width)
+
+    def _set_role(self, button: QPushButton, role: str) -> None:
+        if button.property("role") != role:
+            button.setProperty("role", role)
+            button.style().polish(button)
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """As wide as the window lets it be."""
+        return QSize(_MAX_PX, super().sizeHint().height())
+
+    # -- inside --------------------------------------------------------------------------------------------------------
+
+    def _preferred(self, languages: Sequence[Language]) -> str | None:
+        return next((item.name for item in languages if item.code == self._texts.language), None)
+
+    def _on_form(self) -> None:
+        self._show_languages(self.language.currentData())
+
+    def _on_language(self) -> None:
+        self._show_words_note()
+
+    def _on_consent(self) -> None:
+        if self._row is not None:
+            self.consent_asked.emit(ChildCode(self._row.participant.code))
+
+    def _on_name_edited(self) -> None:
+        self._typed_for = self._row.participant.code if self._row is not None else None
+
+    def _on_name_finished(self) -> None:
+        """Enter, or leaving the field: the name goes to the child for whom it was typed."""
+        code, self._typed_for = self._typed_for, None
+        if code is not None:
+            self.name_given.emit(NameGiven(code, self.name.text().strip()))
+
+    def _on_start(self) -> None:
+        row, form = self._row, self.form.currentData()
+        if row is None or not isinstance(form, FormVersion) or not self.start.isEnabled():
+            return
+        needs_reason = not self.reason.isHidden()
+        self.interview_asked.emit(
+            OpenChild(
+                code=row.participant.code,
+                form=form,
+                language=str(self.language.currentData()),
+                percent=int(self.text_size.currentData()),
+                override_reason=str(self.reason.currentData()) if needs_reason else None,
+                draft=row.draft.entity if row.draft is not None else None,
+                status=row.status,
+            )
+        )
+
+
+def _entity_of(row: RosterRow | None) -> str | None:
+    return row.draft.entity if row is not None and row.draft is not None else None
+
+
+def _form_for(child: Participant, forms: Sequence[FormVersion]) -> FormVersion | None:
+    """The form of the narrowest age group that the child is in."""
+    fitting = [form for form in forms if child.age is not None and form.age_from <= child.age <= form.age_to]
+    fitting.sort(key=lambda form: form.age_to - form.age_from)
+    return fitting[0] if fitting else forms[0] if forms else None

@@ -1,0 +1,64 @@
+"""What the class page is given and what it asks for; frozen values only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.forms import Language
+from app.storage.rows import FormVersion, InterviewRow, Participant, Site
+from app.ui.roster_model import ChildStatus
+
+OVERRIDES = ("reads_well", "needs_simpler", "whole_class", "other")
+"""Why a form of another age group is used; codes, because free text could name a child."""
+
+
+@dataclass(frozen=True)
+class ClassView:
+    """What the class page shows, read by the storage worker in one go."""
+
+    sites: tuple[Site, ...]
+    site_id: str | None
+    participants: tuple[Participant, ...] = field(repr=False)
+    interviews: tuple[InterviewRow, ...]
+    forms: tuple[FormVersion, ...]
+    languages: Mapping[str, tuple[Language, ...]]
+    """For each form its languages."""
+
+
+@dataclass(frozen=True)
+class OpenChild:
+    """Open an interview with this child.
+
+    Attributes:
+        draft: entity of the interview that goes on; None begins one.
+        status: where the child stood when this was asked; one that has finished is asked about first.
+    """
+
+    code: str
+    form: FormVersion
+    language: str
+    percent: int
+    override_reason: str | None
+    draft: str | None
+    status: ChildStatus = ChildStatus.READY
+
+
+@dataclass(frozen=True)
+class ChildCode:
+    """A child that something is to be done with."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class NameGiven:
+    """The researcher typed a child's name; it stays on this laptop."""
+
+    code: str
+    name: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SiteChoice:
+    """A site was chosen."""
+
+    site_id: str

@@ -1,0 +1,43 @@
+"""The table of the roster: every column as wide as its words, the name gets what is left; knows no child."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui.roster_model import NAME, RosterModel
+
+NAME_MIN_PX = 116
+"""Room for a first name; below it the table rather scrolls."""
+
+
+class RosterTable(QTableView):
+    """One row chosen at a time."""
+
+    def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(44)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
+        header.setResizeContentsPrecision(-1)
+        model.modelReset.connect(self.fit)
+
+    def fit(self) -> None:
+        """Give the name what the other columns leave, and never less than a first name needs."""
+        header = self.horizontalHeader()
+        header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        others = sum(header.sectionSize(n) for n in range(header.count()) if n != NAME)
+        header.resizeSection(NAME, max(NAME_MIN_PX, self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """The name's column follows the room."""
+        super().resizeEvent(event)
+        self.fit()
