@@ -96,3 +96,14 @@ def _authorize(action: int, first: str | None, second: str | None, database: str
     # ATTACH with an empty key plus an export would write a plaintext copy.
     del first, second, database, trigger
     return int(sqlcipher.SQLITE_DENY if action == sqlcipher.SQLITE_ATTACH else sqlcipher.SQLITE_OK)
+
+
+def translated(error: BaseException | None) -> AppError:
+    """What a database error means for a person; its text stays behind, because it may repeat an answer."""
+    text = str(error)
+    if isinstance(error, sqlcipher.OperationalError) and ("full" in text or "I/O" in text or "readonly" in text):
+        return AppError(
+            "store.unwritable",
+            "The answer could not be written to the disk. Free some space and try again; saved answers are safe.",
+        )
+    return AppError("store.failed", "The database refused an operation.", kind=type(error).__name__)

@@ -18,9 +18,9 @@ from sqlmodel import Session
 from app.errors import AppError
 from app.protocol.wire import Assignment, BatchAnswer, ChangesPage, EnrolAnswer, FormPackage, Invitation
 from app.storage import checks, forms_and_sites, identity, interviews, outbox, roster
-from app.storage.engine import make_private, open_engine, require_encrypted
+from app.storage.engine import make_private, open_engine, require_encrypted, translated
 from app.storage.identity import DeviceKeys
-from app.storage.keys import KdfCost, new_key_file, read_key_file, write_key_file
+from app.storage.keys import KdfCost, new_key_file, write_key_file
 from app.storage.outbox import Outgoing
 from app.storage.place import DATABASE_FILE, MAKING_FILE, has_store
 from app.storage.rows import (
@@ -38,7 +38,7 @@ from app.storage.rows import (
     SyncCounts,
 )
 from app.storage.schema import upgrade_schema
-from app.storage.tries import count_wrong, forget_tries, read_tries, require_patience
+from app.storage.unlocking import unlocked
 
 
 class Store:
@@ -99,7 +99,7 @@ class Store:
             AppError: ``store.missing``, ``store.wait`` (too early after wrong tries), ``store.wrong_passphrase``,
                 ``store.in_use``, ``store.newer_version``, ``store.damaged``, ``store.keys_damaged``.
         """
-        return cls._open_with_key(folder, _unlocked(folder, passphrase, now=now), now=now)
+        return cls._open_with_key(folder, unlocked(folder, passphrase, now=now), now=now)
 
     @classmethod
     def check_passphrase(cls, folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> None:
@@ -108,7 +108,7 @@ class Store:
         Raises:
             AppError: as `open`, up to the key.
         """
-        _unlocked(folder, passphrase, now=now)
+        unlocked(folder, passphrase, now=now)
 
     @classmethod
     def _open_with_key(cls, folder: Path, data_key: bytes, *, now: Callable[[], datetime]) -> "Store":
@@ -159,7 +159,7 @@ class Store:
                 with Session(self._engine, expire_on_commit=False) as session, session.begin():
                     yield session
             except DatabaseError as error:
-                raise _translated(error.orig) from None
+                raise translated(error.orig) from None
 
     @contextmanager
     def _outside_transaction(self) -> Iterator["sqlcipher.Connection"]:
@@ -174,7 +174,7 @@ class Store:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
                 yield connection
             except sqlcipher.DatabaseError as error:
-                raise _translated(error) from None
+                raise translated(error) from None
             finally:
                 pooled.close()
 
@@ -421,29 +421,3 @@ class Store:
             return damage
         with self._transaction() as session:
             return checks.content_problems(session)
-
-
-def _unlocked(folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> bytes:
-    """The data key, for the right passphrase; wrong ones are counted and slow down the next try."""
-    keys = read_key_file(folder)
-    tries = read_tries(folder)
-    require_patience(tries, now())
-    data_key = keys.unlock(passphrase)
-    if data_key is None:
-        counted = count_wrong(folder, tries, now())
-        raise AppError(
-            "store.wrong_passphrase", "This is not the passphrase.", tries=counted.count, wait_s=counted.wait_s
-        )
-    forget_tries(folder)
-    return data_key
-
-
-def _translated(error: BaseException | None) -> AppError:
-    text = str(error)
-    if isinstance(error, sqlcipher.OperationalError) and ("full" in text or "I/O" in text or "readonly" in text):
-        return AppError(
-            "store.unwritable",
-            "The answer could not be written to the disk. Free some space and try again; saved answers are safe.",
-        )
-    # The driver's text may repeat a value; only its kind goes on.
-    return AppError("store.failed", "The database refused an operation.", kind=type(error).__name__)
