@@ -58,6 +58,7 @@ class Engine:
             uuid4=env.uuid4,
             templates=len(form.defs),
             choice_label=self._choice_label,
+            properties={"deviceid": env.device_id, "username": env.username},
         )
         self.rt.language = language
         self.choices = ChoiceBook(form, self.rt)

@@ -204,6 +204,9 @@ def test_seed_that_is_a_word_is_hashed_as_in_the_reference_engines() -> None:
         ("regex('\u00fc', '\\w')", "false"),
         ("string-length('\U0001f600')", "2"),
         ("max()", ""),
+        ("property('deviceid')", "laptop-1"),
+        ("count(id('t'))", "0"),
+        ("lang('nl')", "false"),
     ],
 )
 def test_what_both_reference_engines_agree_on(expression: str, value: str) -> None:

@@ -269,8 +269,8 @@ def test_entities_are_filled_into_the_submission(tmp_path: Path) -> None:
     for row in [("type", "name", "label", "save_to"), ("text", "nm", "Name", "p_name")]:
         sheet.append(row)
     sheet = book.create_sheet("entities")
-    for row in [("list_name", "label"), ("people", "concat(${nm}, '!')")]:
-        sheet.append(row)
+    for entity in [("list_name", "label"), ("people", "concat(${nm}, '!')")]:
+        sheet.append(entity)
     file = tmp_path / "entity.xlsx"
     book.save(file)
     converted = convert_workbook(file)

@@ -1,6 +1,6 @@
 """What a compiled expression may ask of the session it runs in; must not decide anything itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, tzinfo
 
 from app.forms.xpath.values import XNode
@@ -15,6 +15,7 @@ class Runtime:
         random: numbers in [0, 1).
         uuid4: fresh identifiers.
         templates: how many template nodes the form has.
+        properties: what property() knows.
         choice_label: label of a choice, by index of the question's template, a node near it, and the value.
     """
 
@@ -24,6 +25,7 @@ class Runtime:
         "language",
         "now",
         "position",
+        "properties",
         "random",
         "root",
         "singles",
@@ -41,12 +43,14 @@ class Runtime:
         uuid4: Callable[[], str],
         templates: int,
         choice_label: Callable[[int, XNode, str], str],
+        properties: Mapping[str, str] | None = None,
     ) -> None:
         self.now = now
         self.zone = zone
         self.random = random
         self.uuid4 = uuid4
         self.choice_label = choice_label
+        self.properties: Mapping[str, str] = properties or {}
         self.language = ""
         self.position = 1
         self.size = 1

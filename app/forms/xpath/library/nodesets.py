@@ -30,6 +30,16 @@ def namespace_uri(rt: Runtime, nodes: list[XNode]) -> str:
     return ""
 
 
+def by_id(rt: Runtime, value: object) -> list[XNode]:
+    """Always nothing: records have no attributes of type ID (XPath 1.0 section 5.2.1)."""
+    return []
+
+
+def has_language(rt: Runtime, language: str) -> bool:
+    """Always false: records have no xml:lang."""
+    return False
+
+
 def shuffled(nodes: list[XNode], seed: int | float) -> list[XNode]:
     """Order of ``randomize(nodeset, seed)``: inside-out shuffle over the Park-Miller generator (ODK XForms spec).
 

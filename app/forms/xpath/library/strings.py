@@ -119,6 +119,11 @@ def count_selected(rt: Runtime, choices: str) -> float:
     return float(len(choices.split()))
 
 
+def device_property(rt: Runtime, name: str) -> str:
+    """``deviceid`` or ``username``; "" for any other property (JavaRosa)."""
+    return rt.properties.get(name, "")
+
+
 def boolean_from_string(rt: Runtime, text: str) -> bool:
     """True for "true", in any case, and "1" (ODK)."""
     return text.lower() in ("true", "1")
