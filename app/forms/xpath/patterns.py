@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from app.forms.xpath.matching import Matcher
+
 _ASCII = {
     "Alpha": "A-Za-z",
     "Digit": "0-9",
@@ -21,17 +23,17 @@ _BASIC_PLANE = 0x10000
 
 
 @lru_cache(maxsize=512)
-def pattern_of(pattern: str) -> re.Pattern[str]:
-    """Compiled regular expression of a form.
+def pattern_of(pattern: str) -> Matcher:
+    """Matcher of a regular expression of a form.
 
     Args:
         pattern: Java or XPath syntax, where ``\\d`` and ``\\w`` are ASCII; ``\\p{L}`` and the like are spelled out for
             the basic plane of Unicode.
 
     Raises:
-        re.error: the pattern is no regular expression.
+        re.error: the pattern is no regular expression, or one that could take for ever.
     """
-    return re.compile("".join(_translated(pattern)), re.ASCII)
+    return Matcher("".join(_translated(pattern)), re.ASCII)
 
 
 def _translated(pattern: str) -> Iterator[str]:

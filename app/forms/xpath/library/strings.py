@@ -97,7 +97,7 @@ def translate(rt: Runtime, text: str, old: str, new: str) -> str:
 def regex(rt: Runtime, text: str, pattern: str) -> bool:
     """Whether the pattern occurs in the text (ODK XForms specification: a test, not a whole match)."""
     try:
-        return pattern_of(pattern).search(text) is not None
+        return pattern_of(pattern).occurs_in(text)
     except re.error:
         return False
 
