@@ -14,7 +14,7 @@ from app.ui.roster_model import ELSEWHERE, FINISHED, RosterRow, status_words
 from app.ui.texts import Texts
 from app.ui.theme import TEXT_SIZES
 
-_MIN_PX, _MAX_PX = 372, 520
+_MIN_PX, _MAX_PX = 344, 520
 
 
 class ChildPanel(QFrame):
@@ -161,7 +161,7 @@ class ChildPanel(QFrame):
             label.setWordWrap(True)
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(22, 18, 22, 4)
+        inner.setContentsMargins(16, 18, 16, 4)
         inner.setSpacing(8)
         for widget in (self.code, self.state, self.record_consent):
             inner.addWidget(widget)
@@ -174,7 +174,7 @@ class ChildPanel(QFrame):
         grid.addWidget(self.reason_label, 4, 0, 1, 2)
         grid.addWidget(self.reason, 5, 0, 1, 2)
         self._place(grid, 6, QLabel(translate("App", "Language of the child")), self.language, 1)
-        self._place(grid, 6, QLabel(translate("App", "Size of the text")), self.text_size, 1, column=1)
+        self._place(grid, 6, QLabel(translate("App", "Text size")), self.text_size, 1, column=1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         inner.addLayout(grid)
@@ -194,9 +194,10 @@ class ChildPanel(QFrame):
         column.setSpacing(10)
         column.addWidget(scroll, 1)
         below = QVBoxLayout()
-        below.setContentsMargins(22, 0, 22, 0)
+        below.setContentsMargins(16, 0, 16, 0)
         below.addWidget(self.start)
         column.addLayout(below)
+        self.text_size.setMinimumContentsLength(5)
         self.text_size.fill([(f"{percent} %", percent) for percent in TEXT_SIZES], 100)
         reasons = (
             translate("App", "Reads well for the age"),

@@ -31,6 +31,7 @@ class Header(QFrame):
         self.lock = QPushButton(beside_icon(translate("App", "Lock")))
         self.state = QLabel()
         self.state.setProperty("role", "hint")
+        self.state.setWordWrap(True)
         self.state.setAccessibleName(translate("App", "State of the sync"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)

@@ -69,6 +69,7 @@ class InterviewsPage(QWidget):
             (translate("App", "For the coordinator"), Filter.LOOK_AT),
         ):
             self.filter.addItem(words, value)
+        self.filter.setMinimumContentsLength(20)
         self.filter.setAccessibleName(translate("App", "Which interviews"))
         self.count = QLabel()
         self.count.setProperty("role", "hint")

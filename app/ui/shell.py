@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._is_full_screen = is_full_screen
         self._state_before = self.windowState()
         self._place_before = QRect()
+        self._is_fitted = False
         self.header = Header(texts, theme)
         self.unlock = UnlockPage(texts, theme)
         self.enrol = EnrolPage(texts)
@@ -124,7 +125,9 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Once the window has its frame, frame and all must fit the screen."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._fit_frame)
+        if not self._is_fitted:
+            self._is_fitted = True
+            QTimer.singleShot(0, self._fit_frame)
 
     def _fit_frame(self) -> None:
         if self.isMaximized() or self.isFullScreen():

@@ -204,7 +204,7 @@ QTableView {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 8
   selection-background-color: {p.accent_fill}; selection-color: {p.ink}; }}
 QTableView::item {{ padding: 0px 8px; }}
 QTableView:focus {{ border: 3px solid {p.accent}; }}
-QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px 10px;
+QHeaderView::section {{ background: {p.page}; color: {p.soft_ink}; border: none; padding: 8px 8px;
   font-weight: bold; }}
 QProgressBar {{ border: 1px solid {p.edge}; border-radius: 6px; background: {p.card}; max-height: 12px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 5px; }}

@@ -3,10 +3,16 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QImage
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from app.ui.child.cards import CheckCard, RadioCard
+from app.ui.list_box import ListBox
+from app.ui.roster_table import NAME_MIN_PX
+
+_SEEN = (QLabel, QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
+_NAMES = ("Name", "Naam", "Questionnaire", "Vragenlijst")
+"""Columns that take what is left: long words in them end in dots."""
 
 
 def is_blank(image: QImage) -> bool:
@@ -23,14 +29,13 @@ def visible_widgets(window: QWidget) -> Iterator[QWidget]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """What is cut off: words that do not fit, widgets that stick out of the window, buttons that overlap."""
+    """What is cut off: words that do not fit, widgets that are not wholly to be seen or lie over each other."""
     found: list[str] = []
-    frame = QRect(0, 0, window.width(), window.height())
     for widget in visible_widgets(window):
-        if isinstance(widget, QLabel | QAbstractButton):
-            place = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-            if not frame.contains(place):
-                found.append(f"outside: {_name(widget)} {place}")
+        if isinstance(widget, _SEEN) and not widget.rect().isEmpty():
+            seen = widget.visibleRegion().boundingRect()
+            if seen != widget.rect():
+                found.append(f"cut: {_name(widget)} shows {seen} of {widget.rect()}")
         if isinstance(widget, RadioCard | CheckCard):
             if not widget.look.is_text_whole():
                 found.append(f"card: {_name(widget)}")
@@ -40,11 +45,34 @@ def clipped(window: QWidget) -> list[str]:
             needed = widget.sizeHint()
             if needed.width() > widget.width() + 1 or needed.height() > widget.height() + 1:
                 found.append(f"button: {_name(widget)} needs {needed} has {widget.size()}")
-        elif isinstance(widget, QComboBox):
-            words = QFontMetrics(widget.font()).horizontalAdvance(widget.currentText())
-            if words + 50 > widget.width():
-                found.append(f"combo: {widget.currentText()} needs {words + 50} has {widget.width()}")
+        elif isinstance(widget, ListBox):
+            if len(widget.shown_words()) < min(len(widget.currentText()), 20):
+                found.append(f"list: {widget.shown_words()} of {widget.currentText()}")
+        elif isinstance(widget, QTableView):
+            found += _table(widget)
     return found + _overlaps(window)
+
+
+def _table(table: QTableView) -> list[str]:
+    """Columns out of view, titles and cells that do not fit; a long name may end in dots."""
+    header, model, found = table.horizontalHeader(), table.model(), list[str]()
+    whole = sum(header.sectionSize(n) for n in range(header.count()))
+    if whole > table.viewport().width():
+        found.append(f"table: columns need {whole} of {table.viewport().width()}")
+    for column in range(model.columnCount()):
+        title = str(model.headerData(column, Qt.Orientation.Horizontal))
+        bold = QFont(header.font())
+        bold.setBold(True)
+        words = [(QFontMetrics(bold).horizontalAdvance(title) + 16, title)]
+        for row in range(model.rowCount()):
+            cell = str(model.data(model.index(row, column)) or "")
+            words.append((QFontMetrics(table.font()).horizontalAdvance(cell) + 16, cell))
+        if title in _NAMES:
+            words = [(min(width, NAME_MIN_PX), cell) for width, cell in words]
+        needed, cell = max(words)
+        if needed > header.sectionSize(column) + 1:
+            found.append(f"cell: {cell!r} needs {needed} has {header.sectionSize(column)}")
+    return found
 
 
 def _label(label: QLabel) -> list[str]:
@@ -61,13 +89,14 @@ def _label(label: QLabel) -> list[str]:
 
 
 def _overlaps(window: QWidget) -> list[str]:
-    buttons = [widget for widget in visible_widgets(window) if isinstance(widget, QAbstractButton)]
-    places = [(widget, QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())) for widget in buttons]
+    """Controls that lie over each other anywhere, words that lie over anything in the same frame."""
+    controls = [widget for widget in visible_widgets(window) if isinstance(widget, _SEEN)]
+    places = [(widget, QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())) for widget in controls]
     return [
         f"overlap: {_name(one)} and {_name(other)}"
         for number, (one, here) in enumerate(places)
         for other, there in places[number + 1 :]
-        if here.intersects(there)
+        if here.intersects(there) and not one.isAncestorOf(other) and not other.isAncestorOf(one)
     ]
 
 

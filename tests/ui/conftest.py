@@ -4,7 +4,7 @@ import base64
 import random
 import uuid
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -165,8 +165,10 @@ def make_office(
         office = build_window(make_desk(folder, time, ticks, opened=opened, language=language))
         offices.append(office)
         qtbot.addWidget(office.window)
-        office.window.resize(*size)
         office.window.show()
+        QApplication.processEvents()
+        # The offscreen screen is smaller than a laptop's: the size comes after the window has fitted itself to it.
+        office.window.resize(*size)
         return office
 
     yield build
@@ -177,17 +179,18 @@ def make_office(
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, ticks: Ticks) -> "Hand":
+def hand(qtbot: QtBot, ticks: Ticks, time: SteppingTime) -> "Hand":
     """A child's or researcher's hand."""
-    return Hand(qtbot, ticks)
+    return Hand(qtbot, ticks, time)
 
 
 class Hand:
     """Taps, types and waits as a person would."""
 
-    def __init__(self, qtbot: QtBot, ticks: Ticks) -> None:
+    def __init__(self, qtbot: QtBot, ticks: Ticks, time: SteppingTime) -> None:
         self.qtbot = qtbot
         self.ticks = ticks
+        self.time = time
 
     def tap(self, widget: QWidget) -> None:
         """A tap in the middle, after a moment of looking."""
@@ -212,6 +215,7 @@ class Walk:
     def __init__(self, office: Office, hand: Hand) -> None:
         self.office = office
         self.hand = hand
+        self.time = hand.time
         self.window = office.window
 
     @property
@@ -301,6 +305,10 @@ class Walk:
         """Another screen."""
         self.window.resize(width, height)
         QApplication.processEvents()
+
+    def pass_seconds(self, seconds: int) -> None:
+        """The wall clock of the test moves on."""
+        self.time.moment += timedelta(seconds=seconds)
 
     def shown_at_ms(self) -> int:
         """When the present page was shown, on the test's monotonic clock."""

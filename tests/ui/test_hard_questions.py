@@ -28,7 +28,7 @@ def _to_the_hard_ones(walk: Walk, *, code: str = "C1", form: str = FORM) -> str:
 
 def _to_the_end(walk: Walk) -> list[str]:
     """Skip along to the last page; returns the questions that were shown."""
-    seen = []
+    seen: list[str] = []
     for _ in range(60):
         if walk.message:
             return seen

@@ -84,6 +84,10 @@
         <translation>Leg eerst de toestemming vast.</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
         <source>Record consent again</source>
         <translation>Toestemming opnieuw vastleggen</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
         <source>Language of the child</source>
         <translation>Taal van het kind</translation>
-    </message>
-    <message>
-        <source>Size of the text</source>
-        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <source>Reads well for the age</source>

@@ -1,0 +1,144 @@
+"""The class page: names, seats, classes, and what is chosen anew for each child."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.storage import Store
+from app.storage.rows import Participant
+from app.sync import SyncEnd, SyncReport
+from app.ui.application import Office
+from app.ui.roster_model import NAME
+from tests.storage.conftest import SITE
+from tests.ui.conftest import Hand, Walk
+from tests.ui.kinds_form import LANGUAGES
+
+
+def _select(walk: Walk, code: str) -> None:
+    page = walk.window.class_page
+    page.table.selectRow(page.model.place_of(code))
+
+
+def test_a_child_of_the_roster_gets_a_name(walk: Walk, store: Store) -> None:
+    """Typed and Enter: it is in the store, in the table, and nowhere else."""
+    page = walk.window.class_page
+    _select(walk, "C2")
+
+    QTest.keyClicks(page.panel.name, "Zeynep")
+    walk.hand.key(page.panel.name, Qt.Key.Key_Return)
+    walk.settle()
+
+    assert store.participant("C2").name == "Zeynep"
+    assert page.model.data(page.model.index(page.model.place_of("C2"), NAME)) == "Zeynep"
+    assert page.panel.code.text() == "Child C2"
+
+
+def test_a_name_goes_to_the_child_it_was_typed_for(walk: Walk, store: Store) -> None:
+    """Another row is chosen without Enter: the name is still the first child's."""
+    page = walk.window.class_page
+    _select(walk, "C2")
+    QTest.keyClicks(page.panel.name, "Zeynep")
+
+    _select(walk, "C3")
+    walk.settle()
+
+    assert (store.participant("C2").name, store.participant("C3").name) == ("Zeynep", "")
+    assert page.panel.name.text() == ""
+    assert page.panel.code.text() == "Child C3"
+
+
+def test_language_and_size_are_chosen_anew_for_each_child(walk: Walk) -> None:
+    """Arabic and large for one child is not Arabic and large for the next; a refresh changes nothing."""
+    page = walk.window.class_page
+    walk.choose("C1", language=LANGUAGES[2], percent=150)
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+    kept = (page.language.currentData(), page.text_size.currentData())
+
+    _select(walk, "C2")
+    page.form.setCurrentIndex(page.form.findText("Every kind"))
+
+    assert kept == (LANGUAGES[2], 150)
+    assert (page.language.currentData(), page.text_size.currentData()) == (LANGUAGES[0], 100)
+
+
+def test_a_draft_shows_its_own_form_and_language(walk: Walk) -> None:
+    """Begun with another form than the age proposes, in Dutch: that is what the panel says."""
+    page = walk.window.class_page
+    walk.begin("C1", form="kinds", language=LANGUAGES[1])
+    walk.window.close()
+    walk.give_back()
+    walk.hand.until(lambda: not walk.window.is_child_mode)
+    walk.settle()
+    _select(walk, "C2")
+
+    _select(walk, "C1")
+
+    assert (page.form.currentData().form_id, page.language.currentData()) == ("kinds", LANGUAGES[1])
+    assert not page.form.isEnabled()
+    assert page.start.text() == "Go on with the interview"
+
+
+def test_a_child_of_another_class_is_shown_when_it_is_added(walk: Walk, store: Store) -> None:
+    """Added to 6C while 3A is shown: 6C is shown, with the child chosen; without a seat the cell is blank."""
+    page, form = walk.window.class_page, walk.window.add_child
+    walk.hand.tap(page.add)
+    for edit, words in ((form.code, "Q1"), (form.school_class, "6C"), (form.age, "11")):
+        edit.setText(words)
+
+    walk.hand.tap(form.save)
+    walk.hand.until(lambda: walk.window.page is page)
+    walk.settle()
+
+    assert page.school_class.currentText() == "6C"
+    assert page.panel.code.text() == "Child Q1"
+    assert page.model.data(page.model.index(0, 0)) == ""
+
+
+def test_children_without_a_seat_stand_last(make_office: Callable[..., Office], store: Store, hand: Hand) -> None:
+    """No seat is not seat nought."""
+    store.add_participant(Participant(code="A0", site_id=SITE, class_label="3A", seat=0, age=8))
+    walk = Walk(make_office(opened=store), hand)
+    walk.settle()
+
+    assert walk.window.class_page.model.place_of("A0") == 5
+
+
+def test_a_sync_says_what_went_and_what_came(walk: Walk, store: Store) -> None:
+    """Both directions are counted."""
+    header = walk.window.header
+    report = SyncReport(end=SyncEnd.DONE, at_utc=walk.office.flow.clock_now(), sent=1, received=5)
+
+    header.show_report(report, store.counts())
+
+    assert header.state.text().startswith("Synced: 1 change sent, 5 received.")
+
+
+def test_the_consent_texts_version_stays_for_the_next_child(walk: Walk) -> None:
+    """A class signs one text: its version is typed once; the number of the paper is each child's own."""
+    page = walk.window.consent
+    walk.choose("C4")
+    walk.hand.tap(walk.window.class_page.record_consent)
+    page.text_version.setText("2026-1")
+    page.reference.setText("P-4")
+    walk.hand.tap(page.cancel)
+    walk.settle()
+
+    walk.choose("C5")
+    walk.hand.tap(walk.window.class_page.record_consent)
+
+    assert (page.text_version.text(), page.reference.text()) == ("2026-1", "")
+
+
+def test_the_hand_back_page_waits_for_the_passphrase(walk: Walk) -> None:
+    """The field has the focus, so that typing at once reaches it; also the second time."""
+    for _ in range(2):
+        if walk.window.is_child_mode:
+            walk.hand.tap(walk.window.child.hand_back.go_back)
+        else:
+            walk.begin("C1")
+
+        walk.window.close()
+
+        assert walk.window.focusWidget() is walk.window.child.hand_back.box.field
