@@ -19,6 +19,9 @@ from app.ui.texts import Texts
 from app.ui.theme import Theme, stylesheet
 from app.ui.unlock_page import UnlockPage
 
+_FRAME_AFTER_MS = (0, 250, 1000)
+"""A window manager gives the frame in its own time, and Qt tells nobody when it has come."""
+
 
 def _fitting(wanted: QSize, available: QSize) -> QSize:
     """The wanted size, but no larger than the screen: a school's laptop may have 1366x768 and a task bar."""
@@ -127,10 +130,11 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._is_fitted:
             self._is_fitted = True
-            QTimer.singleShot(0, self._fit_frame)
+            for wait_ms in _FRAME_AFTER_MS:
+                QTimer.singleShot(wait_ms, self, self._fit_frame)
 
     def _fit_frame(self) -> None:
-        if self.isMaximized() or self.isFullScreen():
+        if self.isMaximized() or self.isFullScreen() or self.is_child_mode:
             return
         frame, available = self.frameGeometry(), self.screen().availableGeometry()
         around = frame.size() - self.size()
