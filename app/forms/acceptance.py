@@ -52,11 +52,14 @@ def check_answer(
     sources = {reference.source.index for reference in vertex.references} - {node.defn.index}
     if sources & affected_by(engine, node.defn):
         return elsewhere(node.path, text)
+    stamps, index = engine.rt.stamps, node.defn.index
     kept, node.text = node.text, text
+    stamps[index] += 1
     try:
         is_ok = engine.satisfies(vertex, node)
     finally:
         node.text = kept
+        stamps[index] += 1
     return None if is_ok else violation(engine, node, ViolationKind.CONSTRAINT)
 
 

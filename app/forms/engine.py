@@ -216,6 +216,7 @@ class Engine:
         text = self.visible(node)
         if text != node.text:
             was_blank, node.text = not node.text, text
+            self.rt.stamps[node.defn.index] += 1
             self.changes.value.add(node)
             if node.required and was_blank != (not text):
                 self.changes.validity.add(node)
@@ -259,6 +260,7 @@ class Engine:
         if is_relevant == node.rel:
             return
         node.rel = is_relevant
+        self.rt.stamps[node.defn.index] += 1
         self.changes.relevance.add(node)
         if node.defn.is_leaf:
             text = self.visible(node)

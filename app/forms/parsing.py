@@ -53,6 +53,7 @@ _CONSTRAINT_MESSAGE, _REQUIRED_MESSAGE = f"{{{JR}}}constraintMsg", f"{{{JR}}}req
 _PRELOAD, _PRELOAD_PARAMETER, _CHILD = f"{{{JR}}}preload", f"{{{JR}}}preloadParams", f"{{{CHILD}}}child"
 _CONSTANTS = {"true()": True, "false()": False}
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]*\?>")
+_PULLED = re.compile(r"""pulldata\(\s*(?:'|"|&quot;|&apos;)([\w.-]+)""")
 _LOADS = {"odk-instance-first-load", "xforms-ready"}
 
 
@@ -136,6 +137,10 @@ class _FormReader:
         for element in self._model_element.findall("./{*}instance")[1:]:
             name, source = element.get("id", ""), element.get("src")
             lists[name] = self._list_of_file(name, source) if source else instance_from_element(name, element)
+        # Older forms call pulldata() on a file without an instance of its name.
+        for name in {*_PULLED.findall(self._xml)} - lists.keys():
+            if f"{name}.csv" in self._attachments:
+                lists[name] = self._list_of_file(name, f"{name}.csv")
         return lists
 
     def _list_of_file(self, name: str, source: str) -> SecondaryInstance:

@@ -104,6 +104,7 @@ class Repeats:
         base = "" if parent.parent is None else parent.path
         engine.changes.structure.add(f"{base or '/' + parent.name}/{defn.name}")
         for below in _subtree(defn):
+            engine.rt.stamps[below.index] += 1
             for vertex, shared in engine.form.readers[below.index]:
                 if shared is None or shared.depth < defn.depth:
                     engine.push_reader(vertex, shared, parent)

@@ -102,7 +102,7 @@ class TextReader:
         references: dict[Reference, None] = {}
         for language, text in self._ids.get(text_id, {}).items():
             for value in text:
-                form = value.get("form", "")
+                form = value.get("form", "").replace("long", "")  # older forms name the plain text so
                 if form in MEDIA:
                     media.setdefault(language, {})[form] = _file_name(value.text or "")
                 else:
@@ -178,7 +178,9 @@ class TextReader:
 def _has_plain(text: etree._Element) -> bool:
     """Whether a translation says something beside its media."""
     return any(
-        (value.text or "").strip() not in ("", MISSING) or len(value) for value in text if value.get("form") is None
+        (value.text or "").strip() not in ("", MISSING) or len(value)
+        for value in text
+        if value.get("form") in (None, "long")
     )
 
 

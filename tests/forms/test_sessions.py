@@ -329,3 +329,47 @@ def test_fixed_time_is_a_first_value() -> None:
     )
 
     assert session.value("/data/t") == "08:30:00.000+00:00"
+
+
+def test_sum_over_all_members_follows_every_change() -> None:
+    """A sum that each member asks for is worked out once and anew after any answer, member or relevance changes."""
+    session = start(
+        "| survey | | | | | |\n| | type | name | label | relevant | calculation |\n| | integer | from | From | | |\n"
+        "| | begin repeat | m | M | | |\n| | integer | q | Q | ${from} != 1 | |\n"
+        "| | calculate | share | | | ${q} div sum(/data/m/q) |\n| | end repeat | | | | |\n"
+        "| | calculate | total | | | sum(/data/m/q) |\n"
+    )
+    session.set("/data/m[1]/q", "3")
+    session.add_repeat("/data/m")
+    session.set("/data/m[2]/q", "9")
+
+    shares = [session.value(f"/data/m[{place}]/share") for place in (1, 2)]
+    judged = session.would_violate("/data/m[2]/q", "1")
+    session.set("/data/from", "1")
+    hidden = session.value("/data/total")
+    session.set("/data/from", "2")
+    session.remove_repeat("/data/m[1]")
+
+    assert hidden == "0"
+    assert shares == ["0.25", "0.75"]
+    assert judged is None
+    assert (session.value("/data/total"), session.value("/data/m[1]/share")) == ("9", "1")
+
+
+def test_older_forms_name_the_plain_text_long_and_pull_data_without_a_list() -> None:
+    """Texts of the form ``long`` are labels; pulldata() reads an attached file that no instance names."""
+    xml = (
+        '<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>x</h:title>'
+        '<model><itext><translation lang="en" default=""><text id="a"><value form="long">Patient</value>'
+        '<value form="short">P</value></text></translation></itext><instance><data id="x"><a/><b/></data></instance>'
+        "<bind nodeset=\"/data/b\" calculate=\"pulldata('fruit', 'price', 'name', /data/a)\"/></model></h:head>"
+        '<h:body><input ref="/data/a"><label ref="jr:itext(\'a\')"/></input></h:body></h:html>'
+    )
+    with_file = Session.start(parse_form(xml, attachments={"fruit.csv": b"name,price\nfig,3\n"}), environment())
+    without = parse_form(xml)
+
+    with_file.set("/data/a", "fig")
+
+    assert with_file.question("/data/a").label == "Patient"
+    assert with_file.value("/data/b") == "3"
+    assert [warning.code for warning in without.warnings] == ["form.missing_attachment"]

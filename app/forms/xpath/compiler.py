@@ -37,7 +37,7 @@ from app.forms.xpath.parser import (
 )
 from app.forms.xpath.patterns import pattern_of
 from app.forms.xpath.runtime import Runtime
-from app.forms.xpath.values import XNode
+from app.forms.xpath.values import Value, XNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +180,10 @@ class Compiler:
         trees = tree.args
         if not trees and spec.least == 0 and spec.most == 1 and spec.kinds[0] in "sN":
             trees = (Path(absolute=False, start=None, steps=()),)  # without argument: the context node
+        if tree.name in _OVER_ALL and len(trees) == 1 and isinstance(trees[0], Path) and trees[0].plain:
+            found = self.compile(trees[0], scope)
+            if found.nodes is not None and found.defs and (found.bound is None or found.bound.repeat is None):
+                return _result(spec.result, _remembered(call, found.nodes, found.defs[0].index))
         args: list[Callable[[XNode, Runtime], object]] = []
         for at, argument in enumerate(trees):
             kind = spec.kinds[min(at, len(spec.kinds) - 1)]
@@ -223,6 +227,28 @@ def _check_pattern(pattern: str) -> None:
         pattern_of(pattern)
     except re.error as error:
         raise XPathError("form.bad_pattern", f"The regular expression is not valid: {error.msg}.") from error
+
+
+_OVER_ALL = frozenset({"sum", "min", "max", "count-non-empty"})
+
+
+def _remembered(call: Implementation, nodes: NodesFn, index: int) -> Fn:
+    """A result over all nodes of a template node, the same wherever it is asked for until one of them changes.
+
+    Each member of a roster may ask for the sum over all: without this, one answer costs the square of the roster.
+    """
+    key = object()
+
+    def remembered(node: XNode, rt: Runtime) -> Value:
+        stamp = rt.stamps[index]
+        known = rt.memo.get(key)
+        if known is not None and known[0] == stamp:
+            return known[1]
+        value = call(rt, nodes(node, rt))
+        rt.memo[key] = (stamp, value)
+        return value
+
+    return remembered
 
 
 def _applied(call: Implementation, args: list[Callable[[XNode, Runtime], object]]) -> Fn:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime, tzinfo
 
-from app.forms.xpath.values import XNode
+from app.forms.xpath.values import Value, XNode
 
 
 class Runtime:
@@ -23,6 +23,7 @@ class Runtime:
         "choice_label",
         "current",
         "language",
+        "memo",
         "now",
         "position",
         "properties",
@@ -30,6 +31,7 @@ class Runtime:
         "root",
         "singles",
         "size",
+        "stamps",
         "uuid4",
         "zone",
     )
@@ -56,6 +58,9 @@ class Runtime:
         self.size = 1
         # Nodes outside repeats by the index of their template; the root is always there.
         self.singles: list[XNode | None] = [None] * templates
+        # How often any node of a template node changed, and results that hold as long as that count stays.
+        self.stamps: list[int] = [0] * templates
+        self.memo: dict[object, tuple[int, Value]] = {}
         self.root: XNode | None = None
         self.current: XNode | None = None
 

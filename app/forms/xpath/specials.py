@@ -4,9 +4,10 @@ from collections.abc import Callable
 from math import floor
 
 from app.forms.definition import Def
+from app.forms.instances import empty_instance
 from app.forms.xpath.comparisons import distinct
 from app.forms.xpath.compiler import Compiler, Scope
-from app.forms.xpath.errors import XPathError
+from app.forms.xpath.errors import DoubtfulXPathError, XPathError
 from app.forms.xpath.expressions import (
     Expr,
     NodesFn,
@@ -199,7 +200,13 @@ def _template(compiler: Compiler, tree: Expression, scope: Scope) -> Def:
 
 
 def _pulldata(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
-    instance = secondary(compiler, _literal(tree, 0))
+    name = _literal(tree, 0)
+    if name not in compiler.model.instances:
+        missing = f"The file {name}.csv that pulldata() reads is not attached: it gives blanks."
+        compiler.warnings.append(
+            DoubtfulXPathError("form.missing_attachment", missing, remedy="Put it beside the form.")
+        )
+    instance = compiler.model.instances.get(name) or empty_instance(name)
     column, key_column, key = (as_text(compiler.compile(arg, scope)) for arg in tree.args[1:])
     path = ("root", "item")
 
