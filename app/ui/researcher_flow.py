@@ -9,7 +9,6 @@ from app.errors import AppError
 from app.storage.rows import Consent, Participant, Project, Site, SyncCounts
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.add_child_page import NewChild
-from app.ui.ask_page import Asked, AskedChosen
 from app.ui.class_view import ChildCode, ClassView, NameGiven, OpenChild, SiteChoice
 from app.ui.consent_page import ConsentAsked, ConsentGiven
 from app.ui.desk import Cabinet, Desk
@@ -20,7 +19,7 @@ from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import InterviewsView, Reopen
 from app.ui.openings import Openings, required_project
 from app.ui.passphrase_box import Typed
-from app.ui.roster_model import ELSEWHERE, FINISHED, ChildStatus
+from app.ui.second_interview import SecondInterview
 from app.ui.shell import MainWindow
 from app.ui.sitting import Left, Sitting
 from app.ui.tasks import TaskRunner
@@ -50,9 +49,9 @@ class ResearcherFlow(QObject):
         self._is_syncing = False
         self._is_locked = False
         self._locks_after_sync = False
-        self._asked: OpenChild | None = None
         self._children = ChildFlow(window.child, runner, cabinet, self)
         self._children.left.connect(self._on_left)
+        self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
         )
@@ -108,8 +107,7 @@ class ResearcherFlow(QObject):
         window.class_page.add_asked.connect(self._on_add)
         window.class_page.consent_asked.connect(self._on_consent)
         window.class_page.name_given.connect(self._on_name_given)
-        window.class_page.interview_asked.connect(self._on_interview)
-        window.ask.chosen.connect(self._on_again_chosen)
+        window.class_page.interview_asked.connect(self._second.consider)
         window.class_page.end_class_asked.connect(self._on_end_class)
         window.consent.given.connect(self._on_consent_given)
         window.consent.cancelled.connect(self._on_class)
@@ -187,9 +185,9 @@ class ResearcherFlow(QObject):
 
     def _lock(self, *, is_idle: bool) -> None:
         """Names leave the screen and the pages at once, the key leaves the memory when nothing needs it any more."""
-        self._show_unlock(is_locked_again=is_idle)
-        self._home, self._asked = None, None
+        self._home = None
         self._window.forget()
+        self._show_unlock(is_locked_again=is_idle)
         self._close_store()
 
     def _close_store(self) -> None:
@@ -324,44 +322,6 @@ class ResearcherFlow(QObject):
         )
 
     # -- interviews ----------------------------------------------------------------------------------------------------
-
-    def _on_interview(self, asked: OpenChild) -> None:
-        if asked.draft is None and asked.status in FINISHED:
-            self._ask_again(asked)
-        else:
-            self._open(asked)
-
-    def _ask_again(self, asked: OpenChild) -> None:
-        """A child that has had its turn is not handed the laptop by one tap."""
-        translate = self._texts.translate
-        if asked.status in ELSEWHERE:
-            title = translate("App", "This child has an interview on another laptop. Begin a new one here?")
-        elif asked.status is ChildStatus.REFUSED:
-            title = translate("App", "This child did not want to take part. Ask it once more?")
-        else:
-            title = translate("App", "This child has finished. Begin a second interview?")
-        self._asked = asked
-        self._window.ask.ask(
-            Asked(
-                "again",
-                title=title,
-                words=(translate("App", "Child {code}").format(code=asked.code),),
-                answers=(
-                    ("back", translate("App", "Back to the class"), "main"),
-                    ("begin", translate("App", "Yes, give the laptop to the child"), ""),
-                ),
-            )
-        )
-        self._window.show_page(self._window.ask)
-
-    def _on_again_chosen(self, chosen: AskedChosen) -> None:
-        if chosen.name != "again":
-            return
-        asked, self._asked = self._asked, None
-        if chosen.key == "begin" and asked is not None:
-            self._open(asked)
-        else:
-            self._on_class()
 
     def _open(self, asked: OpenChild) -> None:
         if asked.draft is not None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.add_child_page import AddChildPage
-from app.ui.ask_page import AskPage
+from app.ui.ask_page import Asked, AskPage
 from app.ui.child.view import ChildView
 from app.ui.class_page import ClassPage
 from app.ui.consent_page import ConsentPage
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         """The store is locked: no name and no code stays on any page."""
         for page in (self.class_page, self.interviews, self.consent, self.add_child):
             page.forget()
+        self.ask.ask(Asked("", "", (), ()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Once the window has its frame, frame and all must fit the screen."""

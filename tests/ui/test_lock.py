@@ -43,6 +43,7 @@ def test_after_locking_no_name_and_no_code_is_left(walk: Walk, store: Store) -> 
     gc.collect()
     held = [thing for thing in gc.get_objects() if type(thing).__name__ == "Participant" and thing.name == NAME]
 
+    assert walk.window.focusWidget() is walk.window.unlock.box.field
     assert NAME in before
     assert "C1" in before
     assert NAME not in after

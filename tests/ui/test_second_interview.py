@@ -11,6 +11,7 @@ from app.storage import Store
 from app.storage.rows import InterviewRow, InterviewState, Participant, SyncState
 from app.ui.application import Office
 from app.ui.class_view import ClassView
+from app.ui.interviews_page import InterviewsView
 from app.ui.roster_model import ChildStatus, roster_rows
 from tests.ui.conftest import Hand, Walk
 
@@ -119,6 +120,20 @@ def test_an_interview_of_another_laptop_cannot_go_on_here(state: InterviewState,
     (row,) = roster_rows((CHILD,), (_row(state, is_own=False),))
 
     assert (row.status, row.draft) == (status, None)
+
+
+def test_the_list_offers_no_going_on_for_another_laptops_interview(walk: Walk) -> None:
+    """It is named as what it is, counts no answers, and has no button; our own draft has one."""
+    page = walk.window.interviews
+    walk.window.show_page(page)
+    shown = []
+
+    for is_own in (False, True):
+        page.show_interviews(InterviewsView((_row(InterviewState.DRAFT, is_own=is_own),), (("kinds", "Every kind"),)))
+        state, answered = (page.model.data(page.model.index(0, column)) for column in (2, 4))
+        shown.append((state, answered, page.reopen.isVisible()))
+
+    assert shown == [("begun on another laptop", "", False), ("in progress", "5", True)]
 
 
 def test_our_own_draft_speaks_before_a_newer_one_of_another_laptop() -> None:
