@@ -13,6 +13,7 @@ from app.forms.xpath.expressions import as_text
 
 MEDIA = frozenset({"image", "big-image", "audio", "video"})
 MISSING = "-"
+_PLAIN = (None, "long")
 _TEXT_ID = re.compile(r"""\s*jr:itext\(\s*(?:'([^']*)'|"([^"]*)")\s*\)\s*\Z""")
 _CODE = re.compile(r"\(([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\)\s*\Z")
 _BARE_CODE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\Z")
@@ -177,11 +178,11 @@ class TextReader:
 
 def _has_plain(text: etree._Element) -> bool:
     """Whether a translation says something beside its media."""
-    return any(
-        (value.text or "").strip() not in ("", MISSING) or len(value)
-        for value in text
-        if value.get("form") in (None, "long")
-    )
+    for value in text:
+        said = value.text
+        if ((said is not None and said != MISSING) or len(value)) and value.get("form") in _PLAIN:
+            return len(value) > 0 or (said or "").strip() not in ("", MISSING)
+    return False
 
 
 class ReadText:
