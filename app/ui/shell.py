@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._outer)
         self.setMinimumSize(1024, 600)
         self.resize(_fitting(QSize(1280, 800), self.screen().availableSize()))
+        self._own_size = self.size()
 
     @property
     def page(self) -> QWidget:
@@ -135,10 +136,12 @@ class MainWindow(QMainWindow):
                 QTimer.singleShot(wait_ms, self, self._fit_frame)
 
     def _fit_frame(self) -> None:
-        if self.isMaximized() or self.isFullScreen() or self.is_child_mode:
+        """Once a person or the window manager has chosen a size, that is left alone."""
+        if self.isMaximized() or self.isFullScreen() or self.is_child_mode or self.size() != self._own_size:
             return
         frame, available = self.frameGeometry(), self.screen().availableGeometry()
         around = frame.size() - self.size()
         self.resize(_fitting(self.size(), available.size() - around))
+        self._own_size = self.size()
         if not available.contains(self.frameGeometry()):
             self.move(available.topLeft())
