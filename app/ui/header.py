@@ -123,7 +123,7 @@ class Header(QFrame):
             words = f"{sent} {received}"
             if report.conflicts + report.quarantined:
                 open_ones = report.conflicts + report.quarantined
-                words += " " + counted.tr("%n of them need(s) a coordinator.", "", open_ones)
+                words += " " + counted.tr("%n of those sent need(s) a coordinator.", "", open_ones)
             return words
         if report.end is SyncEnd.REFUSED:
             refused = translate("App", "The server did not accept this laptop: {reason}")

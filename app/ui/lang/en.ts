@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a coordinator.</source>
+        <source>%n of those sent need(s) a coordinator.</source>
         <translation>
-            <numerusform>%n of them needs a coordinator.</numerusform>
-            <numerusform>%n of them need a coordinator.</numerusform>
+            <numerusform>%n of those sent needs a coordinator.</numerusform>
+            <numerusform>%n of those sent need a coordinator.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -902,10 +902,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) a coordinator.</source>
+        <source>%n of those sent need(s) a coordinator.</source>
         <translation>
-            <numerusform>Voor %n daarvan is een coördinator nodig.</numerusform>
-            <numerusform>Voor %n daarvan is een coördinator nodig.</numerusform>
+            <numerusform>Voor %n van de verstuurde is een coördinator nodig.</numerusform>
+            <numerusform>Voor %n van de verstuurde is een coördinator nodig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
