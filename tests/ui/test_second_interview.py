@@ -1,18 +1,22 @@
 """A child that has had its turn, here or on another laptop, is not handed the laptop by one tap."""
 
+import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.protocol.wire import ChangesPage, RecordState
 from app.storage import Store
-from app.storage.rows import InterviewRow, InterviewState, Participant, SyncState
+from app.storage.rows import InterviewRow, InterviewState, NewInterview, Participant, SyncState
 from app.ui.application import Office
 from app.ui.class_view import ClassView
 from app.ui.interviews_page import InterviewsView
 from app.ui.roster_model import ChildStatus, roster_rows
+from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly, whole
 from tests.ui.conftest import Hand, Walk
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -29,7 +33,7 @@ def _row(state: InterviewState, *, is_own: bool, minute: int = 0, entity: str = 
         participant="C1",
         state=state,
         sync_state=SyncState.SENT,
-        language="English (en)",
+        language="English (en)" if is_own else "",
         answered=5 if is_own else None,
         opened_at_utc=NOON,
         changed_at_utc=NOON + timedelta(minutes=minute),
@@ -120,6 +124,37 @@ def test_an_interview_of_another_laptop_cannot_go_on_here(state: InterviewState,
     (row,) = roster_rows((CHILD,), (_row(state, is_own=False),))
 
     assert (row.status, row.draft) == (status, None)
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "button"),
+    [
+        (RecordState.UNFINISHED, "begun on another laptop", "Begin a new interview here"),
+        (RecordState.FINAL, "done on another laptop", "Begin a new interview here"),
+    ],
+)
+def test_what_the_feed_brings_from_a_second_laptop_is_named_so(
+    walk: Walk, store: Store, time: SteppingTime, tmp_path: Path, state: RecordState, words: str, button: str
+) -> None:
+    """A second laptop's store cuts a revision, this one takes it over: the panel and the button say what it is."""
+    other = Store.create(tmp_path / "other", PASSPHRASE, now=time.now, cost=QUICK)
+    enrol_directly(other)
+    assign_children(other)
+    entity = str(uuid.uuid4())
+    consent = {"@consent": "given", "@assent": "given"}
+    other.begin(NewInterview(entity, "kinds", "1", SITE, "C1", "English (en)", time.now(), "{}", consent))
+    other.cut(whole(entity, {"/data/feel": "4"}, state))
+    revisions = other.outgoing(after_dseq=-1, limit=10).revisions
+    other.close()
+    store.apply_changes(ChangesPage(epoch=0, next="1", more=False, revisions=revisions))
+
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+    page = walk.window.class_page
+    page.table.selectRow(page.model.place_of("C1"))
+
+    assert (page.state.text(), page.start.text()) == (words, button)
+    assert page.start.property("role") == ""
 
 
 def test_the_list_offers_no_going_on_for_another_laptops_interview(walk: Walk) -> None:
