@@ -10,12 +10,12 @@ from datetime import UTC
 
 from lxml import etree
 
-from app.forms.body_reading import Body, BodyReader, FoundAction, repeat_paths
+from app.forms.action_reading import Actions, read_actions
+from app.forms.body_reading import Body, BodyReader, repeat_paths
 from app.forms.child_keys import child_keys
 from app.forms.datatypes import normalised
 from app.forms.definition import (
     NO_KEYS,
-    Action,
     Bind,
     Def,
     FormDefinition,
@@ -36,9 +36,9 @@ from app.forms.instances import (
 )
 from app.forms.problems import FormError, FormProblem, Severity
 from app.forms.text_reading import TextReader
+from app.forms.unserved import unserved
 from app.forms.xml_reading import CHILD, JR, ODK, local_name, parse_xml
 from app.forms.xpath.compiler import Compiled, Model, compile_text
-from app.forms.xpath.dates import parse_time
 from app.forms.xpath.errors import DoubtfulXPathError, XPathError
 from app.forms.xpath.expressions import Expr, as_boolean, as_number, as_value
 
@@ -54,7 +54,6 @@ _PRELOAD, _PRELOAD_PARAMETER, _CHILD = f"{{{JR}}}preload", f"{{{JR}}}preloadPara
 _CONSTANTS = {"true()": True, "false()": False}
 _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]*\?>")
 _PULLED = re.compile(r"""pulldata\(\s*(?:'|"|&quot;|&apos;)([\w.-]+)""")
-_LOADS = {"odk-instance-first-load", "xforms-ready"}
 
 
 def parse_form(xform_xml: str, *, attachments: Mapping[str, bytes] | None = None) -> FormDefinition:
@@ -170,7 +169,15 @@ class _FormReader:
                 self._spell_defaults(defn.template)
         self._compile_binds()
         self._compile_counts()
-        actions = self._actions(body)
+        actions = read_actions(
+            self._model_element,
+            body.actions,
+            model=self._model,
+            compile_default=lambda expression, target: self._compile(expression, target, "default"),
+        )
+        self._problems += actions.problems
+        in_body = [action.element for action in body.actions]
+        self._problems += unserved(self._model_element, in_body, defs=self._instance.defs)
         graph = Graph([*self._vertices, *body.vertices], len(self._instance.defs))
         self._problems += graph.problems
         self._attach(graph)
@@ -277,64 +284,7 @@ class _FormReader:
                 asleep = (VertexKind.RELEVANT, VertexKind.COUNT)
                 defn.wakes = tuple(vertex for vertex in found if vertex.kind not in asleep)
 
-    def _actions(self, body: Body) -> "_Actions":
-        found = _Actions()
-        for element in self._model_element:
-            if local_name(element) == "setvalue":
-                self._action(FoundAction(element, None, None), found)
-        for action in body.actions:
-            self._action(action, found)
-        return found
-
-    def _action(self, action: FoundAction, found: "_Actions") -> None:
-        element = action.element
-        name = local_name(element)
-        if name != "setvalue":
-            asked = element.get("ref") or ""
-            self._warn(
-                "form.unsupported_action",
-                f"The action {name!r} does nothing on this computer; {asked!r} stays blank.",
-                "Leave it: other programs carry it out. Here, ask a question if the value is needed.",
-                place=asked,
-            )
-            return
-        reference = element.get("ref") or element.get("bind") or ""
-        base = action.source or action.scope or self._instance.root
-        target = resolve(reference, base, self._model.by_path)
-        if target is None and "@" in reference:
-            self._warn("form.no_entities", "The form makes entities; this computer keeps the answers only.")
-            return
-        if target is None:
-            self._warn("form.unknown_action_target", f"A value is set for {reference!r}, which is not in the form.")
-            return
-        fn = self._action_value(element, target)
-        scope = target.repeat if action.source is None else action.scope
-        made = Action(target=target, fn=fn, source=action.source, scope=scope)
-        events = set((element.get("event") or element.get("{http://www.w3.org/2001/xml-events}event") or "").split())
-        if events & _LOADS:
-            found.first_load.append(made)
-        if "odk-instance-load" in events:
-            found.every_load.append(made)
-        if "odk-new-repeat" in events and target.repeat is not None:
-            found.new_repeat[target.repeat.index].append(made)
-        if "xforms-value-changed" in events and action.source is not None:
-            found.value_changed[action.source.index].append(made)
-
-    def _action_value(self, element: etree._Element, target: Def) -> Function | None:
-        expression = element.get("value")
-        if expression is not None and target.bind.type == "time" and parse_time(expression.strip(), zone=UTC):
-            # pyxform writes a fixed time as if it were an expression, which no engine can read.
-            fixed = expression.strip()
-            return lambda node, rt: fixed
-        if expression is not None and expression.strip():
-            compiled = self._compile(expression, target, "default")
-            return as_value(compiled.expr) if compiled is not None else None
-        text = element.text or ""
-        return (lambda node, rt: text) if text else None
-
-    def _definition(
-        self, body: Body, graph: Graph, actions: "_Actions", *, texts: Mapping[str, object]
-    ) -> FormDefinition:
+    def _definition(self, body: Body, graph: Graph, actions: Actions, *, texts: Mapping[str, object]) -> FormDefinition:
         root = self._primary
         for language, missing in self._texts.missing().items():
             self._warn(
@@ -366,14 +316,6 @@ class _FormReader:
             on_new_repeat={index: tuple(found) for index, found in actions.new_repeat.items()},
             on_value_changed={index: tuple(found) for index, found in actions.value_changed.items()},
         )
-
-
-class _Actions:
-    def __init__(self) -> None:
-        self.first_load: list[Action] = []
-        self.every_load: list[Action] = []
-        self.new_repeat: defaultdict[int, list[Action]] = defaultdict(list)
-        self.value_changed: defaultdict[int, list[Action]] = defaultdict(list)
 
 
 def _parts_of(html: etree._Element) -> tuple[etree._Element, etree._Element, str]:

@@ -21,6 +21,7 @@ _HEADERS: dict[str, tuple[str, ...]] = {
     "choices": ("choice_filter", "type"),
     "count": ("repeat_count", "count", "jr:count", "control::jr:count"),
     "default": ("default", "calculation", "bind::jr:preloadparams"),
+    "type": ("type",),
     "label": ("label",),
     "hint": ("hint",),
     "appearance": ("appearance", "control::appearance"),
@@ -80,6 +81,10 @@ class Workbook:
         if row is None and path.endswith("_count"):
             # pyxform computes a repeat_count in a question of its own, named after the repeat.
             row, part = rows.get(path[: -len("_count")]), "count"
+        if row is None and path.startswith(f"/{root}/meta/"):
+            # Wherever its row stands, pyxform moves an audit into meta.
+            kind = path.rsplit("/", 1)[-1]
+            row = next((one for one in self.survey() if one.cell("type").lower() == kind), None)
         if row is None:
             return Place("survey")
         return Place("survey", row.number, _column(row, part))

@@ -1,0 +1,81 @@
+"""Tells what this computer leaves blank in a form, because it lacks the device or the screen; must not refuse a form.
+
+Other programs (phones with ODK Collect) answer these; a form may be made for both, so each is a warning.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from app.forms.definition import Def, QuestionKind
+from app.forms.problems import FormProblem, Severity
+from app.forms.xml_reading import local_name
+
+# The question page shows these, but has nothing to answer them with.
+SHOWN_ONLY = frozenset(
+    {
+        QuestionKind.TIME,
+        QuestionKind.DATETIME,
+        QuestionKind.RANK,
+        QuestionKind.ACKNOWLEDGE,
+        QuestionKind.GEOPOINT,
+        QuestionKind.GEOTRACE,
+        QuestionKind.GEOSHAPE,
+        QuestionKind.BARCODE,
+        QuestionKind.IMAGE,
+        QuestionKind.AUDIO,
+        QuestionKind.VIDEO,
+        QuestionKind.FILE,
+        QuestionKind.SECRET,
+    }
+)
+_FILLED = frozenset({"deviceid"})
+_PLACE = ("This computer does not know where it is", "Ask for the place in a question of its own if it is needed.")
+_DEVICES = {
+    "recordaudio": (
+        "This computer records no sound in the background",
+        "Take the row out, or leave it for other programs; do not count on a recording from here.",
+    ),
+    "setgeopoint": _PLACE,
+}
+
+
+def unserved(
+    model_element: etree._Element, of_body: Iterable[etree._Element], *, defs: Iterable[Def]
+) -> Iterator[FormProblem]:
+    """A warning for each thing that stays blank, with its path.
+
+    Args:
+        model_element: the ``<model>``.
+        of_body: elements of the actions in the body.
+        defs: template nodes of the form; binds and controls are read already.
+    """
+    for element in (*model_element, *of_body):
+        said = _DEVICES.get(local_name(element))
+        if said is not None:
+            path = element.get("ref") or ""
+            yield _blank(path, f"{said[0]}; {_name(path)!r} stays blank.", said[1])
+    for defn in defs:
+        yield from _about(defn)
+
+
+def _about(defn: Def) -> Iterator[FormProblem]:
+    bind, control = defn.bind, defn.control
+    wanted = bind.preload_parameter
+    if bind.preload == "property" and wanted not in _FILLED:
+        message = f"This computer has no {wanted!r} to write down; {defn.name!r} stays blank."
+        yield _blank(defn.path, message, "Take the row out, or ask for it if it is needed.")
+    elif defn.path.endswith("/meta/audit"):
+        message = "This computer keeps its own record of steps and times beside the answers; 'audit' stays blank."
+        yield _blank(defn.path, message, "Take the row out, or leave it for other programs.")
+    if control is not None and control.kind in SHOWN_ONLY and not defn.readonly_always and bind.calculate is None:
+        message = f"This computer cannot take an answer of the kind {control.kind.value!r}; {defn.name!r} stays blank."
+        yield _blank(defn.path, message, "Ask in another way, for example with text, date, integer or select_one.")
+
+
+def _name(path: str) -> str:
+    return path.rsplit("/", 1)[-1]
+
+
+def _blank(path: str, message: str, remedy: str) -> FormProblem:
+    return FormProblem(Severity.WARNING, "form.stays_blank", message, remedy, place=path, part="type")
