@@ -19,7 +19,7 @@ from app.forms.workbook_check import check_workbook, refuse
 from app.forms.workbook_rows import Row, Workbook, read_workbook
 from app.forms.xml_reading import CHILD, parse_xml
 
-_CACHE_FORMAT = 1
+_CACHE_FORMAT = 2
 _MEDIA = re.compile(r"jr://(?:file|file-csv|images|audio|video)/([^<>\"'\s/\\][^<>\"'/\\]*)")
 _MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024
 
@@ -57,15 +57,16 @@ def convert_workbook(path: Path, *, cache_dir: Path | None = None) -> ConvertedF
     content = path.read_bytes()
     cached = _cache_file(cache_dir, content)
     known = _read_cache(cached)
-    if known is not None:
-        xml, messages = known
-        return _checked(xml, messages, path, Workbook())
     workbook = read_workbook(path, kind)
+    if known is not None:
+        # Only what the converter says is kept: the rest depends on the files beside the workbook, too.
+        xml, messages = known
+        return _checked(xml, messages, path, workbook)
     xml, messages = _convert(path, workbook)
     xml = _with_child_keys(xml, workbook)
     converted = _checked(xml, messages, path, workbook)
     if cached is not None:
-        _write_cache(cached, xml, converted.warnings)
+        _write_cache(cached, xml, messages)
     return converted
 
 

@@ -193,6 +193,22 @@ def test_conversion_is_kept_until_the_file_changes(tmp_path: Path, monkeypatch: 
     assert len(list(cache.iterdir())) == 2
 
 
+def test_warnings_of_a_kept_conversion_are_those_of_today(tmp_path: Path) -> None:
+    """From the cache each warning comes once and with its cell; what was mended beside the file is not told again."""
+    cache = tmp_path / "cache"
+    survey = [("type", "name", "label"), ("audit", "audit", ""), ("select_one_from_file towns.csv", "t", "T")]
+    file = write(tmp_path, survey)
+    first = convert_workbook(file, cache_dir=cache)
+
+    again = convert_workbook(file, cache_dir=cache)
+    (tmp_path / "towns.csv").write_text("name,label\nn,Nijmegen\n", encoding="utf-8")
+    mended = convert_workbook(file, cache_dir=cache)
+
+    assert again == first
+    assert {warning.code for warning in again.warnings} == {"form.stays_blank", "form.missing_attachment"}
+    assert [(warning.code, warning.row) for warning in mended.warnings] == [("form.stays_blank", 2)]
+
+
 def _zip(file: Path, parts: dict[str, bytes]) -> Path:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
