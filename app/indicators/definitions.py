@@ -180,10 +180,6 @@ class Indicator(_Part):
     measure: Measure
     inputs: tuple[Input, ...] = Field(min_length=1, alias="input")
 
-    def input_of(self, form_id: str) -> Input | None:
-        """The input that a form feeds; None where the form does not ask this indicator."""
-        return next((entry for entry in self.inputs if entry.form == form_id), None)
-
 
 class Catalogue(_Part):
     """All definitions of one catalogue file, checked."""

@@ -27,15 +27,6 @@ class SyncState(StrEnum):
     QUARANTINED = "quarantined"  # sent; the server keeps it apart for a coordinator
 
 
-class Gender(StrEnum):
-    """As published by the study: girl, boy, another way, prefer not to say."""
-
-    GIRL = "girl"
-    BOY = "boy"
-    ANOTHER = "another"
-    NOT_SAID = "not_said"
-
-
 @dataclass(frozen=True)
 class Project:
     """The project that this laptop is enrolled in."""

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from app.errors import AppError
 from app.storage.rows import Participant
-from app.ui.centring import centred
 from app.ui.error_words import error_words
+from app.ui.form_panel import lay_out_form
 from app.ui.texts import Texts
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -55,36 +55,20 @@ class AddChildPage(QWidget):
         self.save = QPushButton(translate("App", "Add"))
         self.save.setProperty("role", "main")
         self.cancel = QPushButton(translate("App", "Back to the class"))
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(760)
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(32, 24, 32, 24)
-        inner.setSpacing(12)
-        inner.addWidget(title)
-        inner.addWidget(words)
-        form = QFormLayout()
-        form.setSpacing(12)
-        for label, edit in (
-            (translate("App", "Code"), self.code),
-            (translate("App", "Class"), self.school_class),
-            (translate("App", "Seat"), self.seat),
-            (translate("App", "Age"), self.age),
-            (translate("App", "Name (optional)"), self.name),
-        ):
-            form.addRow(label, edit)
-            edit.setAccessibleName(label)
-        inner.addLayout(form)
-        inner.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        inner.addLayout(row)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(centred(panel))
-        column.addStretch(2)
+        lay_out_form(
+            self,
+            words=(title, words),
+            fields=(
+                (translate("App", "Code"), self.code),
+                (translate("App", "Class"), self.school_class),
+                (translate("App", "Seat"), self.seat),
+                (translate("App", "Age"), self.age),
+                (translate("App", "Name (optional)"), self.name),
+            ),
+            notice=self.notice,
+            cancel=self.cancel,
+            save=self.save,
+        )
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self._on_cancel)
 

@@ -66,7 +66,7 @@ class ClassPage(QWidget):
     def forget(self) -> None:
         """The store is locked: no name, no code and no class stays here."""
         self._shown, self._wanted = None, None
-        self.model.show_rows(())
+        self.model.replace_rows(())
         self.school_class.fill([], None)
         self.site.fill([], None)
         self.panel.forget()
@@ -91,7 +91,7 @@ class ClassPage(QWidget):
         children = [child for child in self._shown.participants if child.class_label == label]
         children.sort(key=lambda child: (child.seat or 10_000, child.code))
         rows = roster_rows(children, self._shown.interviews)
-        self.model.show_rows(rows)
+        self.model.replace_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         if rows:

@@ -5,19 +5,15 @@ from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.interview import CountryPolicy, allowed_givers
 from app.storage.rows import Participant
-from app.ui.centring import centred
+from app.ui.form_panel import lay_out_form
 from app.ui.list_box import ListBox
 from app.ui.roster_model import giver_words
 from app.ui.texts import Texts
@@ -77,37 +73,20 @@ class ConsentPage(QWidget):
         self.save = QPushButton(translate("App", "Save the consent"))
         self.save.setProperty("role", "main")
         self.cancel = QPushButton(translate("App", "Back to the class"))
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(760)
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(32, 24, 32, 24)
-        inner.setSpacing(12)
-        inner.addWidget(self.title)
-        inner.addWidget(self.rule)
-        form = QFormLayout()
-        form.setSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, field in (
-            (translate("App", "Given by"), self.given_by),
-            (translate("App", "Number on the paper form"), self.reference),
-            (translate("App", "Version of the consent text"), self.text_version),
-            (translate("App", "Language of the consent text"), self.language),
-            (translate("App", "Signed on (day-month-year)"), self.on),
-        ):
-            form.addRow(words, field)
-            field.setAccessibleName(words)
-        inner.addLayout(form)
-        inner.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.addWidget(self.cancel)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        inner.addLayout(row)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(centred(panel))
-        column.addStretch(2)
+        lay_out_form(
+            self,
+            words=(self.title, self.rule),
+            fields=(
+                (translate("App", "Given by"), self.given_by),
+                (translate("App", "Number on the paper form"), self.reference),
+                (translate("App", "Version of the consent text"), self.text_version),
+                (translate("App", "Language of the consent text"), self.language),
+                (translate("App", "Signed on (day-month-year)"), self.on),
+            ),
+            notice=self.notice,
+            cancel=self.cancel,
+            save=self.save,
+        )
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self._on_cancel)
 

@@ -2,36 +2,35 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QColor
 
 from app.storage.rows import InterviewRow, InterviewState, SyncState
+from app.ui.row_table import Index, RowTable
 from app.ui.texts import Texts
 from app.ui.theme import Palette
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 STATUS, SYNC = 2, 3
 
 
-class InterviewsModel(QAbstractTableModel):
+class InterviewsModel(RowTable[InterviewRow]):
     """Child, questionnaire, status, way to the server, answers, last change."""
 
     def __init__(self, texts: Texts, palette: Palette, zone: tzinfo) -> None:
-        super().__init__()
-        self._rows: tuple[InterviewRow, ...] = ()
+        translate = texts.translate
+        super().__init__(
+            (
+                translate("App", "Child"),
+                translate("App", "Questionnaire"),
+                translate("App", "Status"),
+                translate("App", "Server"),
+                translate("App", "Answers"),
+                translate("App", "Last change"),
+            )
+        )
         self._titles_of_forms: dict[str, str] = {}
         self._zone = zone
         self._moment = texts.moment
-        translate = texts.translate
-        self._titles = (
-            translate("App", "Child"),
-            translate("App", "Questionnaire"),
-            translate("App", "Status"),
-            translate("App", "Server"),
-            translate("App", "Answers"),
-            translate("App", "Last change"),
-        )
         self._states = {
             InterviewState.DRAFT: translate("App", "in progress"),
             InterviewState.FINAL: translate("App", "done"),
@@ -68,29 +67,8 @@ class InterviewsModel(QAbstractTableModel):
             rows: the interviews to list.
             titles: form id -> title.
         """
-        self.beginResetModel()
-        self._rows, self._titles_of_forms = rows, titles
-        self.endResetModel()
-
-    def row_at(self, number: int) -> InterviewRow | None:
-        """The row at a place; None outside the table."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802  # Qt's name
-        """Number of interviews."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+        self._titles_of_forms = titles
+        self.replace_rows(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text and colour of a cell."""

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.storage.rows import InterviewRow, InterviewState, Participant
+from app.ui.row_table import Index, RowTable
 from app.ui.texts import Texts
 from app.ui.theme import Palette
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 NAME, STATUS = 2, 5
 
 
@@ -133,24 +132,24 @@ def _short_giver_words(texts: Texts) -> Mapping[str, str]:
     }
 
 
-class RosterModel(QAbstractTableModel):
+class RosterModel(RowTable[RosterRow]):
     """Seat, code, name, age, consent, status."""
 
     def __init__(self, texts: Texts, palette: Palette) -> None:
-        super().__init__()
-        self._rows: tuple[RosterRow, ...] = ()
+        translate = texts.translate
+        super().__init__(
+            (
+                translate("App", "Seat"),
+                translate("App", "Code"),
+                translate("App", "Name"),
+                translate("App", "Age"),
+                translate("App", "Consent"),
+                translate("App", "Today"),
+            )
+        )
         self._status, self._short_status = status_words(texts), _short_status_words(texts)
         self._givers, self._short_givers = giver_words(texts), _short_giver_words(texts)
         self._none = texts.translate("App", "none yet")
-        translate = texts.translate
-        self._titles = (
-            translate("App", "Seat"),
-            translate("App", "Code"),
-            translate("App", "Name"),
-            translate("App", "Age"),
-            translate("App", "Consent"),
-            translate("App", "Today"),
-        )
         self._colours = {
             ChildStatus.IN_PROGRESS: QColor(palette.waiting_fill),
             ChildStatus.DONE: QColor(palette.done_fill),
@@ -159,35 +158,9 @@ class RosterModel(QAbstractTableModel):
             ChildStatus.NO_CONSENT: QColor(palette.alert_fill),
         }
 
-    def show_rows(self, rows: tuple[RosterRow, ...]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def row_at(self, number: int) -> RosterRow | None:
-        """The row at a place; None outside the table."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
-
     def place_of(self, code: str) -> int:
         """Where a child stands; -1 when not in this class."""
         return next((n for n, row in enumerate(self._rows) if row.participant.code == code), -1)
-
-    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802  # Qt's name
-        """Number of children."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Titles of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, colour and alignment of a cell."""

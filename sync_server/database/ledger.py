@@ -276,11 +276,6 @@ def records(connection: Connection) -> Iterable[RecordRow]:
         yield RecordRow(**(values | {"heads": tuple(row.heads.split())}))
 
 
-def count_records(connection: Connection) -> int:
-    """How many records there are."""
-    return int(connection.execute(select(func.count()).select_from(_RECORD)).scalar_one())
-
-
 @dataclass(frozen=True)
 class FeedItem:
     """A revision of the feed as canonical JSON, with its place in the log."""

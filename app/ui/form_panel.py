@@ -1,0 +1,46 @@
+"""A page with one form in its middle: words, labelled fields, a notice, the way back and the way on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.centring import centred
+
+WIDTH_PX = 760
+
+
+def lay_out_form(
+    page: QWidget,
+    *,
+    words: Sequence[QLabel],
+    fields: Sequence[tuple[str, QWidget]],
+    notice: QLabel,
+    cancel: QPushButton,
+    save: QPushButton,
+) -> None:
+    """Lay a page out; each field gets its label as its accessible name too."""
+    panel = QFrame()
+    panel.setProperty("role", "panel")
+    panel.setFixedWidth(WIDTH_PX)
+    inner = QVBoxLayout(panel)
+    inner.setContentsMargins(32, 24, 32, 24)
+    inner.setSpacing(12)
+    for label in words:
+        inner.addWidget(label)
+    form = QFormLayout()
+    form.setSpacing(12)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for name, field in fields:
+        form.addRow(name, field)
+        field.setAccessibleName(name)
+    inner.addLayout(form)
+    inner.addWidget(notice)
+    row = QHBoxLayout()
+    row.addWidget(cancel)
+    row.addStretch(1)
+    row.addWidget(save)
+    inner.addLayout(row)
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    column.addLayout(centred(panel))
+    column.addStretch(2)

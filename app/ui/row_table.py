@@ -1,0 +1,44 @@
+"""A table of frozen rows: what every list of the researcher's pages has in common; knows no row's meaning."""
+
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+Row = TypeVar("Row")
+_ROOT = QModelIndex()
+
+
+class RowTable(QAbstractTableModel, Generic[Row]):
+    """Rows and column titles; a list of its own adds `data`."""
+
+    def __init__(self, titles: tuple[str, ...]) -> None:
+        super().__init__()
+        self._titles = titles
+        self._rows: tuple[Row, ...] = ()
+
+    def replace_rows(self, rows: tuple[Row, ...]) -> None:
+        """Replace all rows."""
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row_at(self, number: int) -> Row | None:
+        """The row at a place; None outside the table."""
+        return self._rows[number] if 0 <= number < len(self._rows) else None
+
+    def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802  # Qt's name
+        """Number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:  # noqa: N802
+        """Number of columns."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
