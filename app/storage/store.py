@@ -17,7 +17,7 @@ from sqlmodel import Session
 
 from app.errors import AppError
 from app.protocol.wire import Assignment, BatchAnswer, ChangesPage, EnrolAnswer, FormPackage, Invitation
-from app.storage import checks, forms_and_sites, identity, interviews, outbox, roster
+from app.storage import checks, forms_and_sites, identity, interviews, outbox, preferences, roster
 from app.storage.engine import make_private, open_engine, require_encrypted, translated
 from app.storage.identity import DeviceKeys
 from app.storage.keys import KdfCost, new_key_file, write_key_file
@@ -177,6 +177,18 @@ class Store:
                 raise translated(error) from None
             finally:
                 pooled.close()
+
+    # -- settings ----------------------------------------------------------------------------------------------------
+
+    def setting(self, name: str) -> str | None:
+        """A setting of this laptop, None when it was never set; for example child mode's PIN as an Argon2 hash."""
+        with self._transaction() as session:
+            return preferences.setting(session, name)
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Write or replace a setting of this laptop."""
+        with self._transaction() as session:
+            preferences.set_setting(session, name, value)
 
     # -- project, forms, sites ---------------------------------------------------------------------------------------
 

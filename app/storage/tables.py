@@ -38,6 +38,14 @@ class ProjectRow(Row, table=True):
     last_sync_at_utc: str | None = None
 
 
+class SettingRow(Row, table=True):
+    """A setting of this laptop; a value may be a secret (a hash of child mode's PIN), so a repr never shows it."""
+
+    __tablename__ = "setting"
+    name: str = Field(primary_key=True)
+    value: str = Field(sa_column=Column(Text, nullable=False))
+
+
 class PendingEnrolmentRow(Row, table=True):
     """Keys with which an invitation was answered, until the server's certificate is here."""
 
