@@ -13,6 +13,7 @@ from app.errors import AppError
 from app.forms.definition import SELECTS, Def, FormDefinition, Output, QuestionKind, Wording
 from app.forms.engine import Environment
 from app.forms.problems import FormProblem, Severity
+from app.forms.respondents import respondent_of
 from app.forms.session import Session
 from app.forms.views import child_of
 
@@ -34,7 +35,9 @@ _AGE_LIMITS = re.compile(r"\.\s*(>=|>|<=|<)\s*(\d{1,2})")
 
 
 def asks_for_child_theme(form: FormDefinition) -> bool:
-    """Whether the form is for children: own ``child::`` columns, or a word of the setting ``style``."""
+    """Whether the form is for children: own ``child::`` columns or a word of ``style``; never one for adults."""
+    if respondent_of(form.style).is_adult:
+        return False
     words = set(form.style.lower().split())
     if words & {"child", "children", *_STYLE_AGES}:
         return True

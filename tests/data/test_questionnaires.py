@@ -14,8 +14,16 @@ from pyxform.xls2xform import convert  # type: ignore[import-untyped]  # ships n
 FOLDER = Path(__file__).resolve().parents[2] / "questionnaires"
 FORMS = sorted(path.parent.name for path in FOLDER.glob("*/form.xlsx"))
 LANGUAGES = ("English (en)", "Nederlands (nl)")
-# Checklist of the interview, row 20: 12 words up to 9 years, 18 from 10 on (a form for 10-18 serves its youngest).
-MOST_WORDS = {"wellbeing_younger": 12, "wellbeing_older": 18, "gratitude": 18}
+# Checklist of the interview, row 20: 12 words up to 9 years, 18 from 10 on (a form for 10-18 serves its youngest),
+# 25 for adults.
+MOST_WORDS = {
+    "wellbeing_younger": 12,
+    "wellbeing_older": 18,
+    "gratitude": 18,
+    "parent": 25,
+    "teacher": 25,
+    "principal": 25,
+}
 SCALES = {"f3", "f5", "a5", "a7", "a9", "q5", "skill5", "l11", "yn"}
 NAMESPACES = {"x": "http://www.w3.org/2002/xforms", "h": "http://www.w3.org/1999/xhtml"}
 NO_ANSWER_CHOICES = {"dont_know", "rather_not_say", "skip", "refused", "not_asked", "not_reached", "stopped"}
