@@ -1,22 +1,76 @@
-"""The bundled fonts: registers them with Qt once per program; must not choose sizes."""
+"""The bundled fonts: which of them a language needs, and their registration with Qt; must not choose sizes."""
 
-from PySide6.QtGui import QFontDatabase
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from app.errors import AppError
 from app.ui.assets import asset_path
+from app.ui.theme import Theme
 
-FONT_FILES = (
-    "Andika-Regular.ttf",
-    "Andika-Bold.ttf",
-    "NotoSans-Regular.ttf",
-    "NotoSans-Bold.ttf",
-    "NotoSansArabic-Regular.ttf",
-    "NotoSansArabic-Bold.ttf",
-)
+LATIN = "Noto Sans"
+_ARABIC, _NASTALIQ, _CHINESE = "Noto Sans Arabic", "Noto Nastaliq Urdu", "Noto Sans SC"
+FONT_FILES = {
+    "Andika": ("Andika-Regular.ttf", "Andika-Bold.ttf"),
+    LATIN: ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
+    _ARABIC: ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
+    _NASTALIQ: ("NotoNastaliqUrdu-Regular.ttf", "NotoNastaliqUrdu-Bold.ttf"),
+    _CHINESE: ("NotoSansSC-Regular.otf", "NotoSansSC-Bold.otf"),
+}
+AT_START = ("Andika", LATIN, _ARABIC)
+"""Read before the first page; the other two wait until a language, or the name of one, needs them."""
+_BY_SCRIPT = {
+    QLocale.Script.ArabicScript: _ARABIC,
+    QLocale.Script.SimplifiedHanScript: _CHINESE,
+    QLocale.Script.TraditionalHanScript: _CHINESE,
+    QLocale.Script.GreekScript: LATIN,
+}
+_BY_LANGUAGE = {"ur": _NASTALIQ}
+"""Urdu is read in Nastaliq, and children who learnt to read in it know no other hand."""
+
+
+@lru_cache(maxsize=64)
+def families_for(families: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The font list of a page in a language.
+
+    The first font sets the height of a line, so it must be the one of the language's own script; Latin words and digits
+    inside come from those after it.
+
+    Args:
+        families: the fonts that the theme wants for Latin and Cyrillic letters, best first.
+        language: BCP 47 code.
+    """
+    own = _BY_LANGUAGE.get(language.partition("-")[0]) or _BY_SCRIPT.get(QLocale(language).script())
+    wanted = (*((own,) if own else ()), *families, LATIN, _ARABIC, _CHINESE)
+    return tuple(dict.fromkeys(wanted))
+
+
+def in_language(theme: Theme, language: str) -> Theme:
+    """The theme with the fonts of a language, which are registered by this. Needs a QGuiApplication.
+
+    Raises:
+        AppError: ``ui.font_missing``.
+    """
+    families = families_for(theme.families, language)
+    _register(families[0])
+    return theme if families == theme.families else replace(theme, families=families)
+
+
+def use_names_of_languages(codes: Iterable[str]) -> None:
+    """Have the characters registered in which these languages write their own names.
+
+    Raises:
+        AppError: ``ui.font_missing``.
+    """
+    if any(_BY_SCRIPT.get(QLocale(code).script()) == _CHINESE for code in codes):
+        _register(_CHINESE)
 
 
 def load_fonts() -> tuple[str, ...]:
-    """Register every bundled font file; needs a QGuiApplication.
+    """Register what every page needs; needs a QGuiApplication.
 
     Returns:
         The family names that are there now, sorted.
@@ -24,10 +78,31 @@ def load_fonts() -> tuple[str, ...]:
     Raises:
         AppError: ``ui.font_missing`` when a file of the installation is not there or is not a font.
     """
-    families: set[str] = set()
-    for name in FONT_FILES:
+    return tuple(sorted({name for family in AT_START for name in _register(family)}))
+
+
+class Glyphs:
+    """Which characters the fonts of a language can draw."""
+
+    def __init__(self, families: Sequence[str]) -> None:
+        self._metrics = []
+        for family in families:
+            font = QFont(family)
+            font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+            self._metrics.append(QFontMetrics(font))
+
+    def __call__(self, character: str) -> bool:
+        """Whether one of the fonts has the character."""
+        return any(metrics.inFontUcs4(ord(character)) for metrics in self._metrics)
+
+
+@lru_cache(maxsize=8)
+def _register(family: str) -> tuple[str, ...]:
+    """Once a program: Qt keeps every copy that it is given."""
+    found: dict[str, None] = {}
+    for name in FONT_FILES[family]:
         number = QFontDatabase.addApplicationFont(str(asset_path(f"fonts/{name}")))
         if number < 0:
             raise AppError("ui.font_missing", f"The font {name} is missing; install the program again.", font=name)
-        families.update(QFontDatabase.applicationFontFamilies(number))
-    return tuple(sorted(families))
+        found |= dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
+    return tuple(found)

@@ -1,16 +1,18 @@
-"""The program's own words in one language, from the .qm files; independent of the language of any other page."""
+"""The program's own words in one language; independent of the language of any other page."""
 
-from pathlib import Path
+import unicodedata
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTranslator
+from PySide6.QtCore import QDateTime, QLocale, Qt
 
-LANG_FOLDER = Path(__file__).resolve().parent / "lang"
-SOURCE_LANGUAGE = "en"
+from app.ui.lang.library import LANG_FOLDER, SOURCE_LANGUAGE, Library, Review, Words
+from app.ui.lang.sheet import Key
+
+__all__ = ["LANG_FOLDER", "SOURCE_LANGUAGE", "Counted", "Texts", "available_languages"]
 
 
 def available_languages() -> tuple[str, ...]:
-    """Codes of the languages that the program's own words exist in."""
-    return tuple(sorted(path.stem for path in LANG_FOLDER.glob("*.qm")))
+    """Codes of the languages that came with the program."""
+    return Library().languages
 
 
 class Texts:
@@ -20,19 +22,33 @@ class Texts:
     researcher) and ``Child``.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, library: Library | None = None) -> None:
         """Load a language.
 
         Args:
             language: BCP 47 code; a language that we have no words in falls back to English.
+            library: where words are looked for; None for those that came with the program.
         """
         self.language = language
-        self._translator = QTranslator()
+        self._library = library or Library()
+        self._words = self._library.words(language)
         self.is_rtl = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
         """Whether the language is written from right to left."""
-        wanted = language.partition("-")[0].lower()
-        self.has_words = (LANG_FOLDER / f"{wanted}.qm").is_file()
-        self._translator.load(str(LANG_FOLDER / f"{wanted if self.has_words else SOURCE_LANGUAGE}.qm"))
+        self.has_words = self._library.code_of(language) is not None
+
+    def other(self, language: str) -> "Texts":
+        """The words of another language, from the same place."""
+        return Texts(language, library=self._library)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages that there are words in."""
+        return self._library.languages
+
+    @property
+    def review(self) -> Review:
+        """Whether people who speak the language have checked the words."""
+        return self._library.review(self.language)
 
     @property
     def direction(self) -> Qt.LayoutDirection:
@@ -41,12 +57,16 @@ class Texts:
 
     @property
     def locale(self) -> QLocale:
-        """For dates and numbers."""
+        """For the names of months and days."""
         return QLocale(self.language)
 
     def moment(self, local: QDateTime) -> str:
-        """A date and time that nobody reads the wrong way round: the month is a word."""
-        return self.locale.toString(local, "d MMM yyyy, HH:mm")
+        """A date and time that nobody reads the wrong way round: the month is a word, the digits are those of answers.
+
+        Answers hold the digits 0-9 in every language, and so do the forms' choices, so a date shows no other ones.
+        """
+        shown = self.locale.toString(local, "d MMM yyyy, HH:mm")
+        return "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in shown)
 
     def translate(self, context: str, source: str, disambiguation: str = "") -> str:
         """A sentence in this language.
@@ -56,12 +76,12 @@ class Texts:
             source: the English sentence.
             disambiguation: a note for translators where one English sentence means two things.
         """
-        return self._translator.translate(context, source, disambiguation or None) or source
+        return self._words.find(Key(context, source, disambiguation)) or source
 
     @property
     def counted(self) -> "Counted":
         """Sentences with a number in them."""
-        return Counted(self._translator)
+        return Counted(self._words)
 
 
 class Counted:
@@ -71,10 +91,10 @@ class Counted:
     caller writes ``counted = texts.counted`` and then ``counted.tr("%n thing(s)", "", number)``.
     """
 
-    def __init__(self, translator: QTranslator) -> None:
-        self._translator = translator
+    def __init__(self, words: Words) -> None:
+        self._words = words
 
     def tr(self, source: str, disambiguation: str, n: int) -> str:
         """The sentence in the form that goes with `n`, which stands where ``%n`` is."""
-        found = self._translator.translate("counted", source, disambiguation or None, n) or source
+        found = self._words.find(Key("counted", source, disambiguation), n) or source
         return found.replace("%n", str(n))

@@ -404,8 +404,72 @@
         <translation>Nog niet verstuurd</translation>
     </message>
     <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In progress</source>
         <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Everything on this laptop is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to interview here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day: back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the coordinator</source>
@@ -492,8 +556,120 @@
         <translation>nog geen</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The code is missing. Every child needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the code does not fit: the code is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row has the same code. Each child needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat should be a whole number from 0 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age should be a whole number from 3 to 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a formula. Replace it by its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is merged with others. Undo the merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two children have this seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two children of this class have this name: two children, or one twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a list of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These children can be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be used. Mend the file and choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent</source>
@@ -599,6 +775,14 @@
         <source>Yes, lose it</source>
         <translation>Ja, weg ermee</translation>
     </message>
+    <message>
+        <source>Lists of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Child</name>
@@ -645,6 +829,14 @@
     <message>
         <source>Year</source>
         <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
@@ -870,6 +1062,70 @@
         <source>Give the laptop back</source>
         <translation>De laptop teruggeven</translation>
     </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude (degrees north)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude (degrees east)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last point out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least {count} points first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -955,6 +1211,104 @@
         <translation>
             <numerusform>%n antwoord staat nog niet op de schijf.</numerusform>
             <numerusform>%n antwoorden staan nog niet op de schijf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) can be taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this laptop in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) need(s) a coordinator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the consent of %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n interview(s) in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interview %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

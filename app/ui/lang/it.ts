@@ -1,0 +1,1315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message>
+        <source>Add a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name (stays on this laptop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is for another age. Why do you use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new interview here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons are not yet translated into this language; they are English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads well for the age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs simpler words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole class uses this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children of this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the consent text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on (day-month-year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent for child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ethics board has confirmed this rule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field: who, which paper, which text, in which language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this laptop, for example “blue laptop 3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are needed: the invitation and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is already open on this laptop. Close the other window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews are locked. Unlock them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the consent of a parent or guardian before this child is asked anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is taken by another child. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving what other laptops sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching questionnaires …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending {done} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync did not end well, and nothing is lost: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All finished interviews are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sync: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun on another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped on another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, receipt is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent; a coordinator must decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent; kept apart by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Everything on this laptop is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to interview here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day: back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interviews here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop to this child again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the passphrase …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is missing. Every child needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character of the code does not fit: the code is mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row has the same code. Each child needs its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat should be a whole number from 0 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age should be a whole number from 3 to 25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a formula. Replace it by its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell is merged with others. Undo the merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two children have this seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two children of this class have this name: two children, or one twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a list of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These children can be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be used. Mend the file and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, give the laptop to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child has an interview on another laptop. Begin a new one here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child did not want to take part. Ask it once more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child has finished. Begin a second interview?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync goes on and ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {count} characters, for example four or five words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the encrypted store …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of an interview is not on the disk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window stays open so that nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and lose what a child said?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Child</name>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last digit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop back to the grown-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the grown-up: your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude (degrees north)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude (degrees east)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last point out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at least {count} points first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to join in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask you about your life, your school and your friends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We want to know how things can get better for children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is wrong. You do not have to answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop whenever you like. Nobody will be cross.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name does not go with your answers. Your teacher does not see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I don&apos;t want to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I want to join in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. What you told us another time stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us. We have kept nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may. What shall we do with what you told us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and keep what I said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what you said is kept. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up will see to it that your answers are thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are done. Your answers are kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next questions are about hard things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we go on? You do not have to answer them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip these questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the rest open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interview is finished then and cannot be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them open and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the grown-up to come. You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the grown-up: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the laptop back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counted</name>
+    <message numerus="yes">
+        <source>%n question(s) for you has/have no answer yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the passphrase (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced: %n change(s) sent,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those sent need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were known already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) can be taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) is/are not on the disk yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this laptop in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) need(s) a coordinator</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the consent of %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n interview(s) in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interview %n child(ren)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
