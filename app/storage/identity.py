@@ -12,8 +12,12 @@ from sqlmodel import Session, select
 from app.errors import AppError
 from app.protocol.digests import chain_start
 from app.protocol.wire import EnrolAnswer, Invitation
+from app.storage.preferences import setting
 from app.storage.rows import Project
 from app.storage.tables import PendingEnrolmentRow, ProjectRow
+
+MUST_RENEW = "device.must_renew"
+"""Setting: this store was restored or copied, and may write nothing under its device id."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +63,12 @@ def project(session: Session) -> Project | None:
 def device_keys(session: Session) -> DeviceKeys:
     """The device's keys; raises as `project_row`."""
     row = project_row(session)
-    return _keys(row.device_id, row.device_label, sign_private=row.sign_private, seal_private=row.seal_private)
+    return device_keys_of(row.device_id, row.device_label, sign_private=row.sign_private, seal_private=row.seal_private)
 
 
 def pending_keys(session: Session, code_id: str, *, label: str) -> DeviceKeys:
     """See `Store.pending_keys`."""
-    if session.exec(select(ProjectRow)).first() is not None:
+    if session.exec(select(ProjectRow)).first() is not None and setting(session, MUST_RENEW) != "1":
         raise AppError("project.taken", "This laptop already belongs to a project; use another data folder.")
     row = session.get(PendingEnrolmentRow, code_id)
     if row is None:
@@ -76,10 +80,11 @@ def pending_keys(session: Session, code_id: str, *, label: str) -> DeviceKeys:
             seal_private=X25519PrivateKey.generate().private_bytes_raw().hex(),
         )
         session.add(row)
-    return _keys(row.device_id, row.label, sign_private=row.sign_private, seal_private=row.seal_private)
+    return device_keys_of(row.device_id, row.label, sign_private=row.sign_private, seal_private=row.seal_private)
 
 
-def _keys(device_id: str, label: str, *, sign_private: str, seal_private: str) -> DeviceKeys:
+def device_keys_of(device_id: str, label: str, *, sign_private: str, seal_private: str) -> DeviceKeys:
+    """Keys as they are stored (hex)."""
     return DeviceKeys(
         device_id=device_id,
         label=label,

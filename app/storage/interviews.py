@@ -17,6 +17,7 @@ from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
 from app.protocol.wire import Body, Event, Head, Outcome, RecordState, Revision
+from app.storage.erasure import require_not_withdrawn
 from app.storage.identity import project_row
 from app.storage.rows import (
     DraftUpdate,
@@ -37,12 +38,14 @@ from app.storage.tables import (
     revision_row,
     stamp,
 )
+from app.storage.vault_rows import BodyState
 
 _CLOSED_BY = {RecordState.FINAL: InterviewState.FINAL, RecordState.STOPPED: InterviewState.STOPPED}
 
 
 def begin(session: Session, new: NewInterview) -> None:
-    """Open an interview; an entity that exists is an error of the caller."""
+    """Open an interview; an entity that exists is an error of the caller. Raises ``roster.withdrawn``."""
+    require_not_withdrawn(session, new.participant)
     session.add(
         InterviewRowTable(
             entity=new.entity,
@@ -96,7 +99,8 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     """Cut a revision of what changed; see `Store.cut`."""
     row = _open_row(session, draft.entity)
     project = project_row(session)
-    earlier = [_revision(stored) for stored in _revisions_of(session, draft.entity)]
+    stored = _revisions_of(session, draft.entity)
+    earlier = [Revision.from_bytes(one.content) for one in stored if one.body_state == BodyState.HERE.value]
     merged = merge(earlier) if earlier else None
     known = _known_here(merged, project.device_id)
     changed = {key: value for key, value in draft.fields.items() if key not in known or known[key] != value}
@@ -194,7 +198,7 @@ def _rows_of_others(session: Session, site_id: str | None) -> list[InterviewRow]
     statement = (
         select(RevisionRow)
         .options(defer(RevisionRow.content))  # type: ignore[arg-type]  # an attribute of the class, not of a row
-        .where(col(RevisionRow.entity).not_in(here))
+        .where(col(RevisionRow.entity).not_in(here), RevisionRow.body_state != BodyState.ERASED.value)
     )
     if site_id is not None:
         statement = statement.where(RevisionRow.site_id == site_id)
@@ -332,10 +336,6 @@ def _next_hlc(last: str, now: datetime) -> str:
 
 def _revisions_of(session: Session, entity: str) -> list[RevisionRow]:
     return list(session.exec(select(RevisionRow).where(RevisionRow.entity == entity)))
-
-
-def _revision(row: RevisionRow) -> Revision:
-    return Revision.from_bytes(row.content)
 
 
 def _saved(session: Session, row: InterviewRowTable) -> SavedInterview:

@@ -9,9 +9,11 @@ from sqlmodel import Session, col, select
 from app.errors import AppError
 from app.protocol.digests import chain_start
 from app.protocol.wire import BatchAnswer, ChangesPage, Outcome, Revision
+from app.storage import erasure
 from app.storage.identity import project_row
 from app.storage.rows import InterviewState, SyncCounts
 from app.storage.tables import InterviewRowTable, OutboxRow, ReceiptRow, RevisionRow, revision_row, stamp
+from app.storage.vault_tables import FormerDeviceRow
 
 
 @dataclass(frozen=True)
@@ -23,11 +25,12 @@ class Outgoing:
     chain: str
 
 
-def outgoing(session: Session, *, after_dseq: int, limit: int) -> Outgoing:
-    """Own revisions after a dseq; empty when there are none."""
+def outgoing(session: Session, *, after_dseq: int, limit: int, device: str | None = None) -> Outgoing:
+    """Own revisions after a dseq, of this device or of a former one; empty when there are none."""
+    author = device or project_row(session).device_id
     statement = (
         select(RevisionRow)
-        .where(col(RevisionRow.is_own).is_(True), RevisionRow.dseq > after_dseq)
+        .where(col(RevisionRow.is_own).is_(True), RevisionRow.device == author, RevisionRow.dseq > after_dseq)
         .order_by(col(RevisionRow.dseq))
         .limit(limit)
     )
@@ -41,12 +44,17 @@ def outgoing(session: Session, *, after_dseq: int, limit: int) -> Outgoing:
     )
 
 
-def unsent_range(session: Session) -> tuple[int, int]:
+def unsent_range(session: Session, *, device: str | None = None) -> tuple[int, int]:
     """See `Store.unsent_range`."""
-    last = project_row(session).next_dseq - 1
+    project = project_row(session)
+    author = device or project.device_id
+    last = project.next_dseq - 1
+    if author != project.device_id:
+        last = session.get_one(FormerDeviceRow, author).next_dseq - 1
     first = session.exec(
         select(func.min(RevisionRow.dseq)).where(
-            col(RevisionRow.rev).in_(select(OutboxRow.rev).where(col(OutboxRow.rev).is_not(None)))
+            RevisionRow.device == author,
+            col(RevisionRow.rev).in_(select(OutboxRow.rev).where(col(OutboxRow.rev).is_not(None))),
         )
     ).one()
     return (last + 1 if first is None else first), last
@@ -101,6 +109,7 @@ def apply_changes(session: Session, page: ChangesPage) -> int:
         new += 1
         row = revision_row(revision, is_own=False)
         row.outcome = Outcome.APPLIED.value
+        erasure.receive(session, row)
         session.add(row)
     project.cursor = page.next
     session.add(project)

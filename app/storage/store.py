@@ -3,25 +3,18 @@
 `Store` may be called from any thread, one call at a time; the window calls it on the storage worker only.
 """
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import cast
-
-import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
-from sqlmodel import Session
 
 from app.errors import AppError
-from app.protocol.wire import Assignment, BatchAnswer, ChangesPage, EnrolAnswer, FormPackage, Invitation
-from app.storage import checks, forms_and_sites, identity, interviews, outbox, preferences, roster
-from app.storage.engine import make_private, open_engine, require_encrypted, translated
+from app.protocol.wire import Assignment, EnrolAnswer, FormPackage, Invitation
+from app.storage import checks, devices, forms_and_sites, identity, interviews, preferences, roster
+from app.storage.blob_door import BlobDoor
+from app.storage.engine import make_private, open_engine, require_encrypted
+from app.storage.erasure_door import ErasureDoor
 from app.storage.identity import DeviceKeys
 from app.storage.keys import KdfCost, new_key_file, write_key_file
-from app.storage.outbox import Outgoing
 from app.storage.place import DATABASE_FILE, MAKING_FILE, has_store
 from app.storage.rows import (
     CheckProblem,
@@ -35,21 +28,14 @@ from app.storage.rows import (
     RevisionDraft,
     SavedInterview,
     Site,
-    SyncCounts,
 )
 from app.storage.schema import upgrade_schema
+from app.storage.sync_door import SyncDoor
 from app.storage.unlocking import unlocked
 
 
-class Store:
+class Store(ErasureDoor, BlobDoor, SyncDoor):
     """An open store. Make it with `create` or `open`, end it with `close`."""
-
-    def __init__(self, folder: Path, engine: Engine, *, now: Callable[[], datetime]) -> None:
-        self._folder = folder
-        self._engine = engine
-        self._now = now
-        self._lock = threading.RLock()
-        self._closed = False
 
     # -- opening -----------------------------------------------------------------------------------------------------
 
@@ -132,52 +118,6 @@ class Store:
             raise
         return cls(folder, engine, now=now)
 
-    @property
-    def folder(self) -> Path:
-        """Where the files of this store are."""
-        return self._folder
-
-    def close(self) -> None:
-        """Write everything into the main file and let go of the key."""
-        with self._lock:
-            if self._closed:
-                return
-            try:
-                with self._outside_transaction():
-                    pass
-            finally:
-                self._closed = True
-                self._engine.dispose()
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Session]:
-        """One transaction; foreign errors are translated here, so that none of them carries an answer outside."""
-        with self._lock:
-            if self._closed:
-                raise AppError("store.closed", "The store is locked. Unlock it and try again.")
-            try:
-                with Session(self._engine, expire_on_commit=False) as session, session.begin():
-                    yield session
-            except DatabaseError as error:
-                raise translated(error.orig) from None
-
-    @contextmanager
-    def _outside_transaction(self) -> Iterator["sqlcipher.Connection"]:
-        """The driver's connection without a transaction, the write-ahead log emptied into the main file first.
-
-        Checks must not read torn pages that the log still heals (SYNC 1.3e), and what was erased must not linger there.
-        """
-        with self._lock:
-            pooled = self._engine.raw_connection()
-            try:
-                connection = cast("sqlcipher.Connection", pooled.driver_connection)
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-                yield connection
-            except sqlcipher.DatabaseError as error:
-                raise translated(error) from None
-            finally:
-                pooled.close()
-
     # -- settings ----------------------------------------------------------------------------------------------------
 
     def setting(self, name: str) -> str | None:
@@ -212,8 +152,16 @@ class Store:
             return identity.pending_keys(session, code_id, label=label)
 
     def save_enrolment(self, invitation: Invitation, answer: EnrolAnswer, keys: DeviceKeys) -> Project:
-        """Become a device of a project; a store belongs to one project for good."""
+        """Become a device of a project; a store belongs to one project for good.
+
+        A store that `must_renew_device` takes the new identity, and its present one becomes a former device.
+        """
         with self._transaction() as session:
+            if devices.must_renew(session):
+                devices.renew(session, answer, keys, now=self._now())
+                renewed = identity.project(session)
+                assert renewed is not None
+                return renewed
             return identity.save_enrolment(session, invitation, answer, keys)
 
     def save_assignment(self, assignment: Assignment) -> None:
@@ -351,77 +299,6 @@ class Store:
         """All interviews, newest first; those that other laptops sent included."""
         with self._transaction() as session:
             return interviews.rows(session, site_id)
-
-    # -- sync --------------------------------------------------------------------------------------------------------
-
-    def counts(self) -> SyncCounts:
-        """What is done, what waits, what needs a look."""
-        with self._transaction() as session:
-            return outbox.counts(session)
-
-    def outgoing(self, *, after_dseq: int, limit: int) -> Outgoing:
-        """Own revisions after a dseq, in order, with the chain value of the last one."""
-        with self._transaction() as session:
-            return outbox.outgoing(session, after_dseq=after_dseq, limit=limit)
-
-    def unsent_range(self) -> tuple[int, int]:
-        """First own dseq without the server's word, and the last own dseq; first is last + 1 when nothing waits."""
-        with self._transaction() as session:
-            return outbox.unsent_range(session)
-
-    def is_chain_at(self, dseq: int, chain: str) -> bool:
-        """Does the own chain pass through this value at this dseq (-1: before the first revision)?"""
-        with self._transaction() as session:
-            return outbox.is_chain_at(session, dseq, chain)
-
-    def apply_answer(self, answer: BatchAnswer) -> None:
-        """Mark revisions as received, keep the receipt, empty the outbox of them; one transaction."""
-        with self._transaction() as session:
-            outbox.apply_answer(session, answer)
-
-    def apply_changes(self, page: ChangesPage) -> int:
-        """Take over a page of the feed together with its cursor; one transaction.
-
-        Returns:
-            How many revisions were new here.
-        """
-        with self._transaction() as session:
-            return outbox.apply_changes(session, page)
-
-    def require_nothing_lost(self) -> None:
-        """Refuse to pull, or to close the day, while a revision would be neither here in the outbox nor on the server.
-
-        Raises:
-            AppError: ``store.outbox_incomplete``.
-        """
-        with self._transaction() as session:
-            lost = checks.missing_from_outbox(session)
-        if lost:
-            raise AppError(
-                "store.outbox_incomplete",
-                "Something on this laptop would not be sent. Do not sync; run the check and call your coordinator.",
-                count=len(lost),
-            )
-
-    def cursor(self) -> str:
-        """Where the feed goes on."""
-        with self._transaction() as session:
-            return outbox.cursor(session)
-
-    def start_epoch(self, epoch: int) -> None:
-        """The server was restored from a backup: everything counts as unsent and the feed starts anew."""
-        with self._transaction() as session:
-            outbox.start_epoch(session, epoch)
-
-    def mark_synced(self, at_utc: datetime) -> None:
-        """A sync went through to its end."""
-        with self._transaction() as session:
-            outbox.mark_synced(session, at_utc)
-
-    def head_set(self, site_id: str) -> tuple[str, ...]:
-        """Ids of all revisions of a site that the server must have too, to compare with its head set."""
-        with self._transaction() as session:
-            return outbox.head_set(session, site_id)
 
     # -- integrity ---------------------------------------------------------------------------------------------------
 

@@ -18,15 +18,23 @@ class SyncDoor(Door):
         with self._transaction() as session:
             return outbox.counts(session)
 
-    def outgoing(self, *, after_dseq: int, limit: int) -> Outgoing:
-        """Own revisions after a dseq, in order, with the chain value of the last one."""
-        with self._transaction() as session:
-            return outbox.outgoing(session, after_dseq=after_dseq, limit=limit)
+    def outgoing(self, *, after_dseq: int, limit: int, device: str | None = None) -> Outgoing:
+        """Own revisions after a dseq, in order, with the chain value of the last one.
 
-    def unsent_range(self) -> tuple[int, int]:
-        """First own dseq without the server's word, and the last own dseq; first is last + 1 when nothing waits."""
+        Args:
+            device: None for this device; else one of `former_devices`.
+        """
         with self._transaction() as session:
-            return outbox.unsent_range(session)
+            return outbox.outgoing(session, after_dseq=after_dseq, limit=limit, device=device)
+
+    def unsent_range(self, *, device: str | None = None) -> tuple[int, int]:
+        """First own dseq without the server's word, and the last own dseq; first is last + 1 when nothing waits.
+
+        Args:
+            device: None for this device; else one of `former_devices`.
+        """
+        with self._transaction() as session:
+            return outbox.unsent_range(session, device=device)
 
     def is_chain_at(self, dseq: int, chain: str) -> bool:
         """Does the own chain pass through this value at this dseq (-1: before the first revision)?"""

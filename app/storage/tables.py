@@ -164,6 +164,7 @@ class RevisionRow(Row, table=True):
     is_own: bool
     outcome: str | None = None
     outcome_code: str | None = None
+    body_state: str = Field(default="here", sa_column_kwargs={"server_default": "here"})
 
 
 class OutboxRow(Row, table=True):

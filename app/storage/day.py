@@ -1,0 +1,82 @@
+"""A class as a whole: a list of children at once, who is there today, consent for several; decides nothing."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from app.errors import AppError
+from app.storage import roster
+from app.storage.day_rows import Attendance, Presence, RosterCount
+from app.storage.day_tables import AttendanceRow
+from app.storage.rows import Consent, Participant
+from app.storage.tables import ParticipantRow, SiteRow, stamp
+
+
+def take_roster(session: Session, site_id: str, children: Sequence[Participant]) -> RosterCount:
+    """Add children and correct those whose code is known; nobody is taken away, no consent changes.
+
+    Raises:
+        AppError: ``store.unknown_site``; ``roster.code_elsewhere`` when a code belongs to a child of another site.
+    """
+    if session.get(SiteRow, site_id) is None:
+        raise AppError("store.unknown_site", "This site is not on the laptop. Sync once, then try again.", site=site_id)
+    added = changed = 0
+    for child in children:
+        known = session.get(ParticipantRow, child.code)
+        if known is None:
+            roster.add_participant(session, child)
+            added += 1
+        elif known.site_id != site_id:
+            raise AppError(
+                "roster.code_elsewhere",
+                f"The code {child.code} belongs to a child of another site on this laptop. Nothing was taken over.",
+            )
+        else:
+            changed += _correct(session, known, child)
+    return RosterCount(added=added, changed=changed, same=len(children) - added - changed)
+
+
+def _correct(session: Session, known: ParticipantRow, child: Participant) -> bool:
+    """What the list leaves blank stays as it is."""
+    before = (known.class_label, known.seat, known.age, known.name)
+    known.class_label, known.seat = child.class_label, child.seat or known.seat
+    known.age = child.age if child.age is not None else known.age
+    known.name = child.name or known.name
+    session.add(known)
+    return before != (known.class_label, known.seat, known.age, known.name)
+
+
+def note_presence(session: Session, codes: Iterable[str], *, day: date, presence: Presence, now: datetime) -> None:
+    """Tick children; raises ``roster.unknown_code``."""
+    for code in codes:
+        roster.participant_row(session, code)
+        session.merge(AttendanceRow(code=code, day=day.isoformat(), presence=presence.value, noted_at_utc=stamp(now)))
+
+
+def forget_presence(session: Session, codes: Iterable[str], *, day: date) -> None:
+    """Take ticks back: the child is neither present nor absent."""
+    for code in codes:
+        row = session.get(AttendanceRow, (code, day.isoformat()))
+        if row is not None:
+            session.delete(row)
+
+
+def attendance(session: Session, *, site_id: str, day: date) -> tuple[Attendance, ...]:
+    """The ticks of a site on a day, by code."""
+    statement = (
+        select(AttendanceRow)
+        .join(ParticipantRow, col(ParticipantRow.code) == col(AttendanceRow.code))
+        .where(col(ParticipantRow.site_id) == site_id, col(AttendanceRow.day) == day.isoformat())
+        .order_by(col(AttendanceRow.code))
+    )
+    return tuple(
+        Attendance(row.code, day, Presence(row.presence), datetime.fromisoformat(row.noted_at_utc))
+        for row in session.exec(statement)
+    )
+
+
+def record_consents(session: Session, codes: Iterable[str], consent: Consent) -> None:
+    """The same consent for several children, all or none; raises ``roster.unknown_code``."""
+    for code in codes:
+        roster.record_consent(session, code, consent)

@@ -1,0 +1,73 @@
+"""What every part of the store stands on: one connection, one call at a time, errors translated; knows no tables."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+from sqlmodel import Session
+
+from app.errors import AppError
+from app.storage.engine import translated
+
+
+class Door:
+    """An open database; the parts of `Store` add what may be asked of it."""
+
+    def __init__(self, folder: Path, engine: Engine, *, now: Callable[[], datetime]) -> None:
+        self._folder = folder
+        self._engine = engine
+        self._now = now
+        self._lock = threading.RLock()
+        self._closed = False
+
+    @property
+    def folder(self) -> Path:
+        """Where the files of this store are."""
+        return self._folder
+
+    def close(self) -> None:
+        """Write everything into the main file and let go of the key."""
+        with self._lock:
+            if self._closed:
+                return
+            try:
+                with self._outside_transaction():
+                    pass
+            finally:
+                self._closed = True
+                self._engine.dispose()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Session]:
+        """One transaction; foreign errors are translated here, so that none of them carries an answer outside."""
+        with self._lock:
+            if self._closed:
+                raise AppError("store.closed", "The store is locked. Unlock it and try again.")
+            try:
+                with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                    yield session
+            except DatabaseError as error:
+                raise translated(error.orig) from None
+
+    @contextmanager
+    def _outside_transaction(self) -> Iterator["sqlcipher.Connection"]:
+        """The driver's connection without a transaction, the write-ahead log emptied into the main file first.
+
+        Checks must not read torn pages that the log still heals (SYNC 1.3e), and what was erased must not linger there.
+        """
+        with self._lock:
+            pooled = self._engine.raw_connection()
+            try:
+                connection = cast("sqlcipher.Connection", pooled.driver_connection)
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                yield connection
+            except sqlcipher.DatabaseError as error:
+                raise translated(error) from None
+            finally:
+                pooled.close()

@@ -1,0 +1,260 @@
+"""Withdrawal and retention: takes content out of the database and leaves tombstones and heads; decides no policy."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, update
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import Session, col, select
+
+from app.errors import AppError
+from app.protocol.canonical import canonical_bytes
+from app.protocol.wire import Outcome, Revision
+from app.storage import blobs, vault_log
+from app.storage.preferences import set_setting, setting
+from app.storage.rows import InterviewState
+from app.storage.tables import (
+    AnswerRow,
+    EventRow,
+    InterviewRowTable,
+    OutboxRow,
+    ParticipantRow,
+    RevisionRow,
+    stamp,
+)
+from app.storage.vault_rows import BodyState, LogKind, Purged, SubjectKind, Tombstone
+from app.storage.vault_tables import TombstoneRow
+
+SCRUB_DUE = "vault.scrub_due"
+"""Rows were erased, but free pages, backups and the data key are still those of before."""
+_VERIFIED = "sync.verified."
+
+
+def stub_bytes(revision: Revision) -> bytes:
+    """What stays of a revision without its body: head and name; salt and answers are gone."""
+    return canonical_bytes({"head": revision.head.to_json(), "rev": revision.rev})
+
+
+def erase_entity(
+    session: Session, entity: str, *, reason: str, certificate: bytes | None, now: datetime, is_sent: bool = False
+) -> bool:
+    """Erase a record: answers, drafts, paradata, attachments and the bodies of its revisions; heads stay.
+
+    Absorbing: a second certificate, or one for a record that never was here, only leaves its tombstone.
+
+    Returns:
+        Was there anything to erase?
+    """
+    _bury(session, SubjectKind.ENTITY, entity, reason=reason, certificate=certificate, now=now, is_sent=is_sent)
+    return _empty(session, entity, now=now)
+
+
+def erase_participant(
+    session: Session, code: str, *, reason: str, certificate: bytes | None, now: datetime, is_sent: bool = False
+) -> int:
+    """Erase a child: every record, the name, the consent's paper number; the code stays, marked withdrawn.
+
+    Returns:
+        Number of records that were erased.
+    """
+    _bury(session, SubjectKind.PARTICIPANT, code, reason=reason, certificate=certificate, now=now, is_sent=is_sent)
+    entities = {
+        *session.exec(select(InterviewRowTable.entity).where(InterviewRowTable.participant == code)),
+        *session.exec(select(RevisionRow.entity).where(RevisionRow.participant == code)),
+    }
+    erased = 0
+    for entity in sorted(entities):
+        erased += erase_entity(session, entity, reason=reason, certificate=None, now=now, is_sent=True)
+    child = session.get(ParticipantRow, code)
+    if child is not None:
+        child.name, child.age = "", None
+        child.consent_given_by, child.consent_at_utc = None, None
+        child.consent_reference, child.consent_text_version, child.consent_language = "", "", ""
+        session.add(child)
+        set_setting(session, SCRUB_DUE, "1")
+    return erased
+
+
+def is_erased(session: Session, entity: str) -> bool:
+    """Does a tombstone stand for this record?"""
+    return session.get(TombstoneRow, (SubjectKind.ENTITY.value, entity)) is not None
+
+
+def is_withdrawn(session: Session, code: str) -> bool:
+    """Has this child's family withdrawn?"""
+    return session.get(TombstoneRow, (SubjectKind.PARTICIPANT.value, code)) is not None
+
+
+def require_not_withdrawn(session: Session, code: str) -> None:
+    """No new interview with a child whose family withdrew.
+
+    Raises:
+        AppError: ``roster.withdrawn``.
+    """
+    if is_withdrawn(session, code):
+        raise AppError("roster.withdrawn", "This child has left the study. No interview may be opened.")
+
+
+def receive(session: Session, row: RevisionRow) -> None:
+    """A revision comes in, by the feed or from a backup: late copies of what was erased keep their head only."""
+    if row.body_state == BodyState.HERE.value and (
+        is_erased(session, row.entity) or is_withdrawn(session, row.participant)
+    ):
+        row.content = stub_bytes(Revision.from_bytes(row.content))
+        row.body_state = BodyState.ERASED.value
+        set_setting(session, SCRUB_DUE, "1")
+
+
+def tombstones(session: Session, *, is_sent: bool | None = None) -> tuple[Tombstone, ...]:
+    """What was erased, in the order in which it was; None for sent and unsent ones."""
+    statement = select(TombstoneRow).order_by(col(TombstoneRow.erased_at_utc), col(TombstoneRow.subject))
+    if is_sent is not None:
+        statement = statement.where(col(TombstoneRow.is_sent).is_(is_sent))
+    return tuple(
+        Tombstone(
+            kind=SubjectKind(row.kind),
+            subject=row.subject,
+            reason=row.reason,
+            erased_at_utc=datetime.fromisoformat(row.erased_at_utc),
+            certificate=row.certificate,
+            is_sent=row.is_sent,
+        )
+        for row in session.exec(statement)
+    )
+
+
+def mark_tombstone_sent(session: Session, kind: SubjectKind, subject: str) -> None:
+    """The server confirmed the certificate."""
+    session.exec(
+        update(TombstoneRow)
+        .where(col(TombstoneRow.kind) == kind.value, col(TombstoneRow.subject) == subject)
+        .values(is_sent=True)
+    )
+
+
+def is_scrub_due(session: Session) -> bool:
+    """Are there remains outside the rows: free pages, backups, the old data key?"""
+    return setting(session, SCRUB_DUE) == "1"
+
+
+def scrubbed(session: Session) -> None:
+    """The remains are gone."""
+    set_setting(session, SCRUB_DUE, "0")
+
+
+# -- retention -------------------------------------------------------------------------------------------------------
+
+
+def mark_verified(session: Session, site_id: str, at_utc: datetime) -> None:
+    """The sets of revisions of a site were compared with the server's and are the same."""
+    set_setting(session, _VERIFIED + site_id, stamp(at_utc))
+
+
+def purge_verified(session: Session, *, older_than_days: int, now: datetime) -> Purged:
+    """Take the content of records off this laptop that the server has for certain; heads and receipts stay.
+
+    A record goes only when it is finished or stopped, last changed before the given days, nothing of it waits, each own
+    revision was applied by a signed receipt, and the site's sets of revisions were compared equal after that.
+    """
+    before = now - timedelta(days=older_than_days)
+    purged = kept = 0
+    statement = select(InterviewRowTable).where(InterviewRowTable.state != InterviewState.DRAFT.value)
+    for row in session.exec(statement).all():
+        if row.session_json == "" or datetime.fromisoformat(row.changed_at_utc) > before:
+            continue
+        if not _is_proven_safe(session, row):
+            kept += 1
+            continue
+        _purge(session, row)
+        purged += 1
+    if purged:
+        set_setting(session, SCRUB_DUE, "1")
+        vault_log.note(session, LogKind.PURGED, now=now, records=purged, days=older_than_days)
+    return Purged(purged=purged, kept=kept)
+
+
+def _is_proven_safe(session: Session, row: InterviewRowTable) -> bool:
+    verified = setting(session, _VERIFIED + row.site_id)
+    if verified is None or datetime.fromisoformat(verified) < datetime.fromisoformat(row.changed_at_utc):
+        return False
+    if session.exec(select(OutboxRow).where(OutboxRow.entity == row.entity)).first() is not None:
+        return False
+    own = session.exec(
+        select(RevisionRow.outcome).where(RevisionRow.entity == row.entity, col(RevisionRow.is_own).is_(True))
+    ).all()
+    unsent_file = [
+        attachment.sha256
+        for attachment in blobs.attachments(session, row.entity)
+        if not ((info := blobs.info(session, attachment.sha256)) is not None and info.is_sent)
+    ]
+    return bool(own) and all(outcome == Outcome.APPLIED.value for outcome in own) and not unsent_file
+
+
+def _purge(session: Session, row: InterviewRowTable) -> None:
+    for table in (AnswerRow, EventRow):
+        session.exec(delete(table).where(col(table.entity) == row.entity))
+    blobs.drop_attachments(session, row.entity)
+    _strip_bodies(session, row.entity, BodyState.PURGED)
+    row.session_json, row.submission_xml, row.position, row.properties_json = "", None, None, "{}"
+    session.add(row)
+
+
+# -- inside ----------------------------------------------------------------------------------------------------------
+
+
+def _bury(
+    session: Session,
+    kind: SubjectKind,
+    subject: str,
+    *,
+    reason: str,
+    certificate: bytes | None,
+    now: datetime,
+    is_sent: bool,
+) -> None:
+    values = {
+        "kind": kind.value,
+        "subject": subject,
+        "reason": reason,
+        "erased_at_utc": stamp(now),
+        "certificate": certificate,
+        "is_sent": is_sent,
+    }
+    statement = insert(TombstoneRow).values(**values).on_conflict_do_nothing()
+    if certificate is not None:
+        # A proof that can travel replaces a tombstone that only this laptop knew; nothing else changes one.
+        statement = (
+            insert(TombstoneRow)
+            .values(**values)
+            .on_conflict_do_update(
+                index_elements=["kind", "subject"],
+                set_={"certificate": certificate, "is_sent": is_sent},
+                where=col(TombstoneRow.certificate).is_(None),
+            )
+        )
+    session.exec(statement)
+
+
+def _empty(session: Session, entity: str, *, now: datetime) -> bool:
+    stripped = _strip_bodies(session, entity, BodyState.ERASED)
+    removed = 0
+    for table in (AnswerRow, EventRow):
+        removed += session.exec(delete(table).where(col(table.entity) == entity)).rowcount
+    # The mark goes with its answers; a revision's own outbox row stays: its head still has to reach the server.
+    session.exec(delete(OutboxRow).where(col(OutboxRow.rev).is_(None), col(OutboxRow.entity) == entity))
+    removed += session.exec(delete(InterviewRowTable).where(col(InterviewRowTable.entity) == entity)).rowcount
+    blobs.drop_attachments(session, entity)
+    if stripped or removed:
+        set_setting(session, SCRUB_DUE, "1")
+        vault_log.note(session, LogKind.ERASED, now=now, entity=entity, revisions=stripped)
+    return bool(stripped or removed)
+
+
+def _strip_bodies(session: Session, entity: str, state: BodyState) -> int:
+    statement = select(RevisionRow).where(RevisionRow.entity == entity, RevisionRow.body_state == BodyState.HERE.value)
+    rows = session.exec(statement).all()
+    for row in rows:
+        row.content = stub_bytes(Revision.from_bytes(row.content))
+        row.body_state = state.value
+        session.add(row)
+    session.flush()
+    return len(rows)

@@ -1,0 +1,45 @@
+"""The part of `Store` for a class as a whole: lists of children, who is there today, consent for several."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from app.storage import day
+from app.storage.day_rows import Attendance, Presence, RosterCount
+from app.storage.door import Door
+from app.storage.rows import Consent, Participant
+
+
+class StoreDay(Door):
+    """A class on a day."""
+
+    def take_roster(self, site_id: str, children: Sequence[Participant]) -> RosterCount:
+        """Add the children of a list and correct those whose code is known, all or none.
+
+        Nobody is taken off the roster: a child that the list does not name may have an interview. What the list leaves
+        blank, consent and refusals stay as they are.
+
+        Raises:
+            AppError: ``store.unknown_site``, ``roster.code_elsewhere``.
+        """
+        with self._transaction() as session:
+            return day.take_roster(session, site_id, children)
+
+    def note_presence(self, codes: Iterable[str], *, on: date, presence: Presence) -> None:
+        """Tick children as present or absent; raises ``roster.unknown_code``."""
+        with self._transaction() as session:
+            day.note_presence(session, codes, day=on, presence=presence, now=self._now())
+
+    def forget_presence(self, codes: Iterable[str], *, on: date) -> None:
+        """Take ticks back."""
+        with self._transaction() as session:
+            day.forget_presence(session, codes, day=on)
+
+    def attendance(self, site_id: str, *, on: date) -> tuple[Attendance, ...]:
+        """The ticks of a site on a day, by code."""
+        with self._transaction() as session:
+            return day.attendance(session, site_id=site_id, day=on)
+
+    def record_consents(self, codes: Iterable[str], consent: Consent) -> None:
+        """Record the same consent for several children, all or none; raises ``roster.unknown_code``."""
+        with self._transaction() as session:
+            day.record_consents(session, codes, consent)
