@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.protocol.wire import Assignment, EnrolAnswer, FormPackage, Invitation
 from app.storage import checks, devices, forms_and_sites, identity, interviews, preferences, roster
 from app.storage.blob_door import BlobDoor
+from app.storage.day_door import DayDoor
 from app.storage.engine import make_private, open_engine, require_encrypted
 from app.storage.erasure_door import ErasureDoor
 from app.storage.identity import DeviceKeys
@@ -34,7 +35,7 @@ from app.storage.sync_door import SyncDoor
 from app.storage.unlocking import unlocked
 
 
-class Store(ErasureDoor, BlobDoor, SyncDoor):
+class Store(DayDoor, ErasureDoor, BlobDoor, SyncDoor):
     """An open store. Make it with `create` or `open`, end it with `close`."""
 
     # -- opening -----------------------------------------------------------------------------------------------------

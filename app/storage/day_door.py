@@ -9,7 +9,7 @@ from app.storage.door import Door
 from app.storage.rows import Consent, Participant
 
 
-class StoreDay(Door):
+class DayDoor(Door):
     """A class on a day."""
 
     def take_roster(self, site_id: str, children: Sequence[Participant]) -> RosterCount:
