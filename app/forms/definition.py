@@ -46,10 +46,20 @@ MULTIPLES = frozenset({QuestionKind.SELECT_MULTIPLE, QuestionKind.RANK})
 
 @dataclass(frozen=True)
 class Language:
-    """A language of the form: ``name`` as the author wrote it, ``code`` as BCP 47 (``und`` when not given)."""
+    """A language of the form: ``name`` as the author wrote it, ``code`` as BCP 47 (``und`` when not given).
+
+    ``status`` is what the workbook's sheet ``languages`` says of the translation: ``machine draft``, ``written``,
+    ``reviewed``, or "" when it says nothing.
+    """
 
     name: str
     code: str
+    status: str = ""
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody who speaks the language has checked the words."""
+        return self.status == "machine draft"
 
 
 class Output(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from lxml import etree
 
 from app.forms.definition import Def, Language, Output, Phrase, Reference, Wording
-from app.forms.xml_reading import local_name
+from app.forms.xml_reading import CHILD, local_name
 from app.forms.xpath.compiler import Model, compile_text
 from app.forms.xpath.errors import XPathError
 from app.forms.xpath.expressions import as_text
@@ -22,12 +22,12 @@ ONLY_LANGUAGE = Language("default", "und")
 Report = Callable[[XPathError, Def, str], None]
 
 
-def language_of(name: str) -> Language:
+def language_of(name: str, status: str = "") -> Language:
     """Language with the code that stands in parentheses, as in ``Nederlands (nl)``."""
     match = _CODE.search(name)
     if match:
-        return Language(name, match[1].replace("_", "-"))
-    return Language(name, name if _BARE_CODE.match(name) else "und")
+        return Language(name, match[1].replace("_", "-"), status)
+    return Language(name, name if _BARE_CODE.match(name) else "und", status)
 
 
 class TextReader:
@@ -43,16 +43,18 @@ class TextReader:
         self._ids: dict[str, dict[str, etree._Element]] = {}
         self._used: set[str] = set()
         names: list[str] = []
+        statuses: dict[str, str] = {}
         marked = ""
         for translation in model.iterfind("./{*}itext/{*}translation"):
             name = translation.get("lang", "")
             names.append(name)
+            statuses[name] = translation.get(f"{{{CHILD}}}status", "")
             if translation.get("default", "") in ("true()", "true", ""):
                 marked = name if "default" in translation.attrib else marked
             for text in translation:
                 self._ids.setdefault(text.get("id", ""), {})[name] = text
         real = [name for name in names if not self._is_filler(name, names)]
-        self.languages = tuple(language_of(name) for name in real) or (ONLY_LANGUAGE,)
+        self.languages = tuple(language_of(name, statuses[name]) for name in real) or (ONLY_LANGUAGE,)
         self.default = marked if marked in real else self.languages[0].name
 
     def _is_filler(self, name: str, names: list[str]) -> bool:

@@ -10,7 +10,7 @@ from app.forms.workbook_check import FileKind, refuse
 
 MAX_ROWS = 20_000
 MAX_BLANK_ROWS = 1_000
-SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
+SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm", "languages")
 
 _HEADERS: dict[str, tuple[str, ...]] = {
     "relevant": ("relevant", "relevance", "bind::relevant"),

@@ -19,7 +19,7 @@ from app.forms.workbook_check import check_workbook, refuse
 from app.forms.workbook_rows import Row, Workbook, read_workbook
 from app.forms.xml_reading import CHILD, parse_xml
 
-_CACHE_FORMAT = 2
+_CACHE_FORMAT = 3
 _MEDIA = re.compile(r"jr://(?:file|file-csv|images|audio|video)/([^<>\"'\s/\\][^<>\"'/\\]*)")
 _MAX_ATTACHMENT_BYTES = 20 * 1024 * 1024
 
@@ -167,10 +167,14 @@ def _attachments(xml: str, folder: Path) -> dict[str, bytes]:
 
 
 def _with_child_keys(xml: str, workbook: Workbook) -> str:
-    """Carry the ``child::key`` columns into the binds, so that the XForm is the one artifact that travels."""
+    """Carry the ``child::key`` columns into the binds, so that the XForm is the one artifact that travels.
+
+    So does what the sheet ``languages`` says of a translation: it goes to the translation.
+    """
     root_name = _root_name(xml)
     keys = {path: text for path, row in workbook.paths(root_name) if (text := child_text(_keys_of(row)))}
-    if not keys:
+    statuses = {row.cell("language"): row.cell("status") for row in workbook.sheets.get("languages", [])}
+    if not keys and not statuses:
         return xml
     html = parse_xml(xml.encode("utf-8"))
     model = html.find("./{*}head/{*}model")
@@ -181,6 +185,9 @@ def _with_child_keys(xml: str, workbook: Workbook) -> str:
         if bind is None:
             bind = etree.SubElement(model, f"{{{etree.QName(model).namespace}}}bind", nodeset=path)
         bind.set(f"{{{CHILD}}}child", text)
+    for translation in model.iterfind("./{*}itext/{*}translation"):
+        if status := statuses.get(translation.get("lang", ""), ""):
+            translation.set(f"{{{CHILD}}}status", status)
     prefixes = [prefix for prefix in html.nsmap if prefix]
     etree.cleanup_namespaces(html, top_nsmap={"immerse": CHILD}, keep_ns_prefixes=prefixes)
     return '<?xml version="1.0"?>' + etree.tostring(html, encoding="unicode")
