@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from app.sync import SyncClient
     from app.ui.desk import Desk
 
+WORDS_FOLDER = "languages"
+"""In the data folder: a sheet ``<code>.csv`` there is one more language of the program's own words."""
+
 
 @dataclass(frozen=True)
 class _Outside:
@@ -77,7 +80,8 @@ def desk_for(settings: Settings) -> "Desk":
         uuid4=lambda: str(uuid.uuid4()),
         random=random.SystemRandom().random,
         policy=load_policy(),
-        language=system_language(),
+        language=system_language(settings.data_dir / WORDS_FOLDER),
+        words_folder=settings.data_dir / WORDS_FOLDER,
         idle_lock_s=settings.idle_lock_s,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from app.errors import AppError
 from app.storage.place import has_store
 from app.ui.desk import Cabinet, Desk
-from app.ui.fonts import load_fonts
+from app.ui.fonts import in_language, load_fonts
 from app.ui.garbage import GarbageCollector
+from app.ui.lang.library import SOURCE_LANGUAGE, Library
 from app.ui.researcher_flow import ResearcherFlow
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
-from app.ui.texts import SOURCE_LANGUAGE, Texts, available_languages
+from app.ui.texts import Texts
 from app.ui.theme import THEMES, Band
 
 
@@ -37,24 +39,29 @@ class Office:
         self.window.deleteLater()
 
 
-def system_language() -> str:
-    """The language of this computer if the program speaks it, else English."""
-    wanted = QLocale.system().name().partition("_")[0]
-    return wanted if wanted in available_languages() else SOURCE_LANGUAGE
+def system_language(words_folder: Path | None = None) -> str:
+    """The first of this computer's languages that the program speaks, else English.
+
+    Args:
+        words_folder: where sheets with further languages lie.
+    """
+    library = Library(words_folder)
+    spoken = (library.code_of(wanted) for wanted in QLocale.system().uiLanguages())
+    return next((code for code in spoken if code is not None), SOURCE_LANGUAGE)
 
 
 def build_window(desk: Desk) -> Office:
     """Build the window and show its first page; needs a QApplication with fonts loaded. Does not show the window."""
-    texts = Texts(desk.language)
+    cabinet = Cabinet(desk)
+    texts = Texts(desk.language, library=cabinet.library)
     window = MainWindow(
         texts,
-        THEMES[Band.ADULT],
+        in_language(THEMES[Band.ADULT], desk.language),
         monotonic_ms=desk.clock.monotonic_ms,
         zone=desk.zone,
         is_full_screen=desk.is_full_screen,
     )
     runner = TaskRunner()
-    cabinet = Cabinet(desk)
     flow = ResearcherFlow(window, desk, runner, cabinet, texts)
     runner.storage(desk.warm, then=_nothing, failed=_report_later)
     flow.begin(has_store=has_store(desk.folder))
@@ -67,6 +74,18 @@ def _nothing(_result: None) -> None:
 
 def _report_later(_error: AppError) -> None:
     """What is missing is said when it is needed: by the unlocking, in words."""
+
+
+def translate_dialogs(application: QApplication, language: str) -> bool:
+    """Let Qt's own dialogs (files, printing) speak a language.
+
+    Returns:
+        Whether Qt has words in it; it has none in Greek, Romanian, Somali and Urdu, and stays English there.
+    """
+    words = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    is_found = words.load(QLocale(language), "qtbase", "_", folder)
+    return is_found and application.installTranslator(words)
 
 
 def run(desk: Desk, argv: Sequence[str]) -> int:
@@ -83,9 +102,7 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
     application.setApplicationName("immerse-field")
     application.setStyle("Fusion")
     load_fonts()
-    own_words = QTranslator(application)
-    if own_words.load(f"qtbase_{desk.language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(own_words)
+    translate_dialogs(application, desk.language)
     office = build_window(desk)
     office.window.show()
     code = application.exec()

@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.forms import Environment, FormDefinition, parse_form
 from app.interview import Clock, ConsentPolicy
 from app.storage.rows import Project
+from app.ui.lang.library import Library
 
 if TYPE_CHECKING:
     from app.storage import Store
@@ -33,6 +34,7 @@ class Desk:
         uuid4, random: for the form engine.
         policy: the countries' consent rules.
         language: BCP 47 code of the researcher's language.
+        words_folder: sheets ``<code>.csv`` with further languages of the program's own words; it need not exist.
         idle_lock_s: seconds without a key or a tap after which the researcher's pages lock.
         opened: a store that is open already (the demo); None asks for the passphrase.
         warm: loads what the first unlocking needs, on the storage worker while the unlock page is looked at.
@@ -52,6 +54,7 @@ class Desk:
     random: Callable[[], float]
     policy: ConsentPolicy
     language: str = "en"
+    words_folder: Path | None = None
     idle_lock_s: int = 300
     opened: "Store | None" = field(default=None, repr=False)
     warm: Callable[[], None] = lambda: None
@@ -72,6 +75,7 @@ class Cabinet:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self.library = Library(desk.words_folder)
         self._store = desk.opened
         self._forms: dict[tuple[str, str], LoadedForm] = {}
         self._lock = threading.Lock()

@@ -38,7 +38,7 @@ class ChildFlow(QObject):
         self._adult: AdultTurn | None = None
         self._hard: HardQuestions | None = None
         self._place = Place.DONE
-        self._texts = Texts("en")
+        self._texts = Texts("en", library=cabinet.library)
         self._trouble: AppError | None = None
         self._is_busy = False
         self._connect()
@@ -130,7 +130,7 @@ class ChildFlow(QObject):
         codes = [language.code for language in self._interview.definition.languages if language.name == name]
         code = codes[0] if codes and codes[0] != "und" else "en"
         if code != self._texts.language:
-            self._texts = Texts(code)
+            self._texts = self._texts.other(code)
         self._answering = Answering(self._interview, self._view.question, self._saver, self._texts)
 
     def _show(self, message: Message, place: Place) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.forms import QuestionView
+from app.ui.fonts import in_language
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
@@ -33,6 +34,10 @@ class Look:
     texts: Texts
     media: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """Pictures that came with the form, by file name."""
+
+    def __post_init__(self) -> None:
+        """The theme gets the fonts of the language here, where the two meet."""
+        object.__setattr__(self, "theme", in_language(self.theme, self.texts.language))
 
 
 class AnswerArea(QWidget):
