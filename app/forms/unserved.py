@@ -12,23 +12,7 @@ from app.forms.problems import FormProblem, Severity
 from app.forms.xml_reading import local_name
 
 # The question page shows these, but has nothing to answer them with.
-SHOWN_ONLY = frozenset(
-    {
-        QuestionKind.TIME,
-        QuestionKind.DATETIME,
-        QuestionKind.RANK,
-        QuestionKind.ACKNOWLEDGE,
-        QuestionKind.GEOPOINT,
-        QuestionKind.GEOTRACE,
-        QuestionKind.GEOSHAPE,
-        QuestionKind.BARCODE,
-        QuestionKind.IMAGE,
-        QuestionKind.AUDIO,
-        QuestionKind.VIDEO,
-        QuestionKind.FILE,
-        QuestionKind.SECRET,
-    }
-)
+SHOWN_ONLY = frozenset({QuestionKind.IMAGE, QuestionKind.AUDIO, QuestionKind.VIDEO, QuestionKind.FILE})
 _FILLED = frozenset({"deviceid"})
 _PLACE = ("This computer does not know where it is", "Ask for the place in a question of its own if it is needed.")
 _DEVICES = {

@@ -3,11 +3,13 @@
 Every step returns what must be stored; the caller stores it before the next question is shown.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from app.errors import AppError
 from app.forms import ChangeSet, Environment, FormDefinition, QuestionView, SavedState, Session
+from app.forms.definition import SELECTS
 from app.interview.consent import ConsentPolicy, require_consent
 from app.interview.steps import Clock, Open, Phase, Refused, Step
 from app.merge import FieldValue
@@ -16,6 +18,7 @@ from app.protocol.missing import Missing
 from app.protocol.wire import Event, RecordState, RevisionKind
 from app.storage.rows import DraftUpdate, NewInterview, Participant, RevisionDraft, SavedInterview, Site
 
+_INDEX = re.compile(r"\[\d+\]")
 ADULT = "adult"
 """Value of ``child::by`` for questions that the researcher answers after the child has given the laptop back."""
 
@@ -48,6 +51,11 @@ class Interview:
         self._phase = phase
         self._base_ms = elapsed_ms - clock.monotonic_ms()
         self._reached = 0.0
+        self._headings = frozenset(
+            defn.path
+            for defn in session.definition.defs
+            if defn.control is not None and defn.control.kind in SELECTS and "label" in defn.control.appearance.split()
+        )
 
     # -- beginning ---------------------------------------------------------------------------------------------------
 
@@ -206,7 +214,9 @@ class Interview:
 
     def pages(self, *, adult: bool = False) -> tuple[str, ...]:
         """Paths of the questions that are asked now, in order; the child's, or those for the adult afterwards."""
-        return tuple(path for path in self._session.questions() if self._is_adult(path) == adult)
+        return tuple(
+            path for path in self._session.questions() if self._is_adult(path) == adult and not self._is_heading(path)
+        )
 
     def question(self, path: str) -> QuestionView:
         """The question as it stands now, in the current language."""
@@ -354,7 +364,7 @@ class Interview:
         final = self._session.finalize()
         fields: dict[str, FieldValue] = dict(self._properties)
         for path in self._session.all_questions():
-            if not self._session.is_relevant(path):
+            if not self._session.is_relevant(path) or self._is_heading(path):
                 fields[path] = Missing.NOT_ASKED
             else:
                 fields[path] = self.answer_to(path) or final.fields.get(path) or open_as
@@ -401,6 +411,10 @@ class Interview:
 
     def _is_adult(self, path: str) -> bool:
         return self._session.own_keys(path).get("by") == ADULT
+
+    def _is_heading(self, path: str) -> bool:
+        """The first row of a table only repeats the choices (appearance ``label``); one screen each needs none."""
+        return bool(self._headings) and _INDEX.sub("", path) in self._headings
 
     def _require(self, phase: Phase) -> None:
         if self._phase is not phase:

@@ -26,6 +26,7 @@ from app.ui.desk import Desk
 from app.ui.fonts import load_fonts
 from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, enrol_directly
 from tests.ui.kinds_form import write_kinds_workbook
+from tests.ui.ways_form import write_ways_workbook
 
 AGES = {"C1": 8, "C2": 11, "C3": 15, "C4": 7, "C5": 9}
 """C4 has no consent yet."""
@@ -85,12 +86,14 @@ def _package(workbook: Path, ages: tuple[int, int]) -> FormPackage:
 
 @pytest.fixture(scope="session")
 def packages(repo: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[FormPackage, ...]:
-    """The two questionnaires of the study and a form with every kind of question."""
-    kinds = write_kinds_workbook(tmp_path_factory.mktemp("forms") / "kinds.xlsx")
+    """The two questionnaires of the study, a form with every kind of question, one with every way to answer."""
+    folder = tmp_path_factory.mktemp("forms")
+    kinds, ways = write_kinds_workbook(folder / "kinds.xlsx"), write_ways_workbook(folder / "ways.xlsx")
     return (
         _package(repo / "questionnaires/wellbeing_younger/form.xlsx", (6, 9)),
         _package(repo / "questionnaires/wellbeing_older/form.xlsx", (10, 18)),
         _package(kinds, (0, 25)),
+        _package(ways, (0, 25)),
     )
 
 

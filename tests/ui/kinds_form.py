@@ -1,5 +1,6 @@
 """A small form with every kind of question in English, Dutch and Arabic; made as a workbook, as an author would."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,10 +8,12 @@ import openpyxl
 
 LANGUAGES = ("English (en)", "Nederlands (nl)", "العربية (ar)")
 _Words = tuple[str, str, str]
+Option = tuple[str, str, _Words]
+"""Name of the list, name of the choice, its labels."""
 
 
 @dataclass(frozen=True)
-class _Row:
+class Row:
     kind: str
     name: str
     labels: _Words
@@ -23,7 +26,7 @@ class _Row:
 
 
 _SURVEY = (
-    _Row(
+    Row(
         "select_one face5",
         "feel",
         ("How do you feel at school?", "Hoe voel jij je op school?", "كيف تشعر في المدرسة؟"),
@@ -31,51 +34,51 @@ _SURVEY = (
         appearance="likert",
         child="scale=f5",
     ),
-    _Row(
+    Row(
         "select_one agree5",
         "agree",
         ("I like being at this school.", "Ik ben graag op deze school.", "أحب هذه المدرسة."),
         appearance="likert",
         child="scale=a5",
     ),
-    _Row(
+    Row(
         "select_one ladder",
         "ladder",
         ("How good is your life?", "Hoe goed is je leven?", "كم حياتك جيدة؟"),
         appearance="likert",
         child="scale=l11",
     ),
-    _Row("range", "rung", ("Where do you stand?", "Waar sta je?", "أين تقف؟"), parameters="start=0 end=10 step=1"),
-    _Row(
+    Row("range", "rung", ("Where do you stand?", "Waar sta je?", "أين تقف؟"), parameters="start=0 end=10 step=1"),
+    Row(
         "select_one animal",
         "animal",
         ("Which animal do you like best?", "Welk dier vind je het leukst?", "أي حيوان تحب أكثر؟"),
     ),
-    _Row(
+    Row(
         "select_multiple animal",
         "animals",
         ("Which animals have you seen?", "Welke dieren heb je gezien?", "أي حيوانات رأيت؟"),
         ("More than one is fine.", "Meer dan één mag.", "يمكنك اختيار أكثر من واحد."),
     ),
-    _Row(
+    Row(
         "integer",
         "years",
         ("How old are you?", "Hoe oud ben je?", "كم عمرك؟"),
         constraint=". >= 6 and . <= 18",
         messages=("From 6 to 18.", "Van 6 tot en met 18.", "من 6 إلى 18."),
     ),
-    _Row("decimal", "height", ("How tall are you in metres?", "Hoe lang ben je in meter?", "كم طولك بالمتر؟")),
-    _Row("text", "story", ("What makes you laugh?", "Waar moet je om lachen?", "ما الذي يضحكك؟")),
-    _Row("date", "day", ("When is your birthday?", "Wanneer ben je jarig?", "متى عيد ميلادك؟")),
-    _Row("note", "rest", ("Half of it is done.", "De helft is klaar.", "انتهى النصف.")),
-    _Row("geopoint", "place", ("Where are we?", "Waar zijn we?", "أين نحن؟")),
-    _Row(
+    Row("decimal", "height", ("How tall are you in metres?", "Hoe lang ben je in meter?", "كم طولك بالمتر؟")),
+    Row("text", "story", ("What makes you laugh?", "Waar moet je om lachen?", "ما الذي يضحكك؟")),
+    Row("date", "day", ("When is your birthday?", "Wanneer ben je jarig?", "متى عيد ميلادك؟")),
+    Row("note", "rest", ("Half of it is done.", "De helft is klaar.", "انتهى النصف.")),
+    Row("geopoint", "place", ("Where are we?", "Waar zijn we?", "أين نحن؟")),
+    Row(
         "select_one yn",
         "born",
         ("Was the child born here?", "Is het kind hier geboren?", "هل ولد الطفل هنا؟"),
         child="scale=yn by=adult",
     ),
-    _Row("integer", "years_here", ("How many years here?", "Hoeveel jaar hier?", "كم سنة هنا؟"), child="by=adult"),
+    Row("integer", "years_here", ("How many years here?", "Hoeveel jaar hier?", "كم سنة هنا؟"), child="by=adult"),
 )
 _CHOICES = (
     ("face5", "1", ("very sad", "heel verdrietig", "حزين جدًا")),
@@ -103,6 +106,11 @@ _CHOICES = (
 
 def write_kinds_workbook(path: Path) -> Path:
     """Write the workbook and return its path."""
+    return write_workbook(path, _SURVEY, _CHOICES, form_id="kinds", title="Every kind")
+
+
+def write_workbook(path: Path, rows: Sequence[Row], options: Sequence[Option], *, form_id: str, title: str) -> Path:
+    """Write a workbook in the three languages."""
     book = openpyxl.Workbook()
     survey = book.active
     assert survey is not None
@@ -111,15 +119,15 @@ def write_kinds_workbook(path: Path) -> Path:
     for column in ("label", "hint", "constraint_message"):
         titles += [f"{column}::{language}" for language in LANGUAGES]
     survey.append([*titles, "appearance", "parameters", "constraint", "child"])
-    for row in _SURVEY:
+    for row in rows:
         words = (*row.labels, *row.hints, *row.messages)
         survey.append([row.kind, row.name, *words, row.appearance, row.parameters, row.constraint, row.child])
     choices = book.create_sheet("choices")
     choices.append(["list_name", "name", *(f"label::{language}" for language in LANGUAGES)])
-    for list_name, name, labels in _CHOICES:
+    for list_name, name, labels in options:
         choices.append([list_name, name, *labels])
     settings = book.create_sheet("settings")
     settings.append(["form_id", "version", "form_title", "default_language"])
-    settings.append(["kinds", "1", "Every kind", "English (en)"])
+    settings.append([form_id, "1", title, "English (en)"])
     book.save(path)
     return path

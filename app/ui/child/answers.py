@@ -3,6 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
@@ -34,6 +35,8 @@ class Look:
     texts: Texts
     media: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     """Pictures that came with the form, by file name."""
+    zone: tzinfo = UTC
+    """For moments that are typed."""
 
     def __post_init__(self) -> None:
         """The theme gets the fonts of the language here, where the two meet."""
@@ -70,6 +73,10 @@ class AnswerArea(QWidget):
     def press_erase(self) -> bool:
         """Backspace was pressed; True when it took something away here."""
         return False
+
+    def why_not(self) -> str:
+        """Why what is entered is no answer yet; "" when there is nothing special to say."""
+        return ""
 
     def needed(self, width: int) -> QSize:
         """The least size at this width in which nothing is cut."""

@@ -47,6 +47,8 @@ class CardPainter:
         self.face = Face("", "")
         self.theme: Theme | None = None
         self.is_check = False
+        self.badge = ""
+        """Stands in the mark of a check card in place of the tick: the place in a ranking."""
         self.picture_px = 0
 
     def font(self, *, is_bold: bool) -> QFont:
@@ -68,6 +70,10 @@ class CardPainter:
         """Width of the longest word with padding: a card narrower than this would cut a word."""
         words = self.face.label.split() or [""]
         return max(self._advance(word) for word in words) + 2 * _PAD + 8 + self._mark_px()
+
+    def line_width(self) -> int:
+        """Width of the card with all its words on one line."""
+        return self._advance(self.face.label) + 2 * _PAD + 8 + self._mark_px()
 
     def height_for(self, width: int, picture_px: int) -> int:
         """Height of a card of this width with a picture of this size."""
@@ -142,7 +148,11 @@ class CardPainter:
         painter.setPen(QPen(QColor(colours.accent if is_on else colours.edge), 3))
         painter.setBrush(QColor(colours.accent if is_on else colours.card))
         painter.drawRoundedRect(box, 5, 5)
-        if is_on:
+        if is_on and self.badge:
+            painter.setPen(QColor(colours.on_accent))
+            painter.setFont(bold_font(self.theme.families, round(side * 0.7)))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.badge)
+        elif is_on:
             painter.setPen(QPen(QColor(colours.on_accent), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             low = QPoint(round(box.left() + side * 0.42), round(box.top() + side * 0.74))
             painter.drawLine(QPoint(round(box.left() + side * 0.22), round(box.top() + side * 0.52)), low)
@@ -248,6 +258,7 @@ def show_face(card: Card, face: Face, theme: Theme) -> None:
     """Give a reused card its new content; it is unchecked by this."""
     card.look.face = face
     card.look.theme = theme
+    card.look.badge = ""
     card.setText(face.label.replace("&", "&&"))
     card.setAccessibleName(face.spoken or face.label)
     card.update()

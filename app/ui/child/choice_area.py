@@ -6,18 +6,20 @@ from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QStyle, QWidget
 
 from app.forms import Choice, QuestionKind, QuestionView
 from app.ui.child.answers import AnswerArea, Entered, Look
 from app.ui.child.cards import Card, CheckCard, Face, RadioCard, show_face
-from app.ui.child.grid import least_height, place, plan_grid
+from app.ui.child.grid import least_height, place, place_packed, plan_grid
 from app.ui.icons import beside_icon, icon, media_picture, picture
 from app.ui.theme import Band, Theme
 
 FACE_SCALES = {"f5": "faces/face_", "f3": "amounts/amount_"}
 WORD_SCALES = frozenset({"a5", "q5", "skill5"})
 LADDERS = frozenset({"l11"})
+STARS = "stars"
+"""A range with the appearance ``rating``: a star over each number."""
 SHORT = 3
 """Where no answer has more characters than this, all are set larger."""
 _RENDER_PX = 256
@@ -37,6 +39,8 @@ def faces_of(question: QuestionView, choices: Sequence[Choice], look: Look) -> t
         level: tuple[int, int] | None = None
         if choice.image and choice.image in look.media:
             drawn = media_picture(look.media[choice.image], _RENDER_PX)
+        elif scale == STARS:
+            drawn = picture("icons/star", _RENDER_PX)
         elif scale in FACE_SCALES and band in (Band.K, Band.M) and re.fullmatch("[1-5]", choice.name):
             drawn = picture(f"{FACE_SCALES[scale]}{choice.name}", _RENDER_PX)
         elif scale in WORD_SCALES and band is Band.M:
@@ -70,6 +74,7 @@ class ChoiceArea(AnswerArea):
         self._chosen: tuple[str, ...] = ()
         self._columns: int | None = None
         self._is_scale = False
+        self._is_packed = False
         self._page = 0
         self._per_page = 1
         self._is_showing = False
@@ -85,6 +90,7 @@ class ChoiceArea(AnswerArea):
         self._is_scale = question.kind is QuestionKind.SELECT_ONE and ("likert" in question.appearance or bool(scale))
         wanted = re.search(r"columns-(\d+)", question.appearance)
         self._columns = int(wanted[1]) if wanted else None
+        self._is_packed = "columns-pack" in question.appearance.split()
         is_ladder = scale in LADDERS
         whole = self._is_scale or is_ladder
         self._per_page = len(self._faces) if whole else max(1, look.theme.max_tiles)
@@ -124,8 +130,8 @@ class ChoiceArea(AnswerArea):
         """Height of the lowest arrangement of this page's cards."""
         if self._look is None:
             return QSize(width, 0)
-        paging = self._look.theme.control_px + self._look.theme.gap_px if self._is_paged() else 0
-        return QSize(width, least_height(self._shown_cards(), self._look.theme, width) + paging + self._ends_height())
+        below = self._bottom_height() + self._ends_height()
+        return QSize(width, least_height(self._shown_cards(), self._look.theme, width) + below)
 
     def targets(self) -> tuple[QWidget, ...]:
         """The cards on this page."""
@@ -172,32 +178,43 @@ class ChoiceArea(AnswerArea):
         if self._look is None or not cards or self.width() <= 0:
             return
         theme = self._look.theme
-        area = QRect(0, 0, self.width(), self.height())
-        is_paged = self._is_paged()
-        if is_paged:
-            area.setHeight(area.height() - theme.control_px - theme.gap_px)
-        columns = len(cards) if self._is_scale else self._columns or _TILE_COLUMNS[theme.band]
-        area.setHeight(area.height() - self._ends_height())
-        plan = plan_grid(cards, theme, width=area.width(), height=area.height(), columns=columns)
-        place(cards, plan, area, theme.gap_px, direction=self.layoutDirection())
+        area = QRect(0, 0, self.width(), self.height() - self._bottom_height() - self._ends_height())
+        if self._is_packed:
+            place_packed(cards, theme, area, direction=self.layoutDirection())
+        else:
+            columns = len(cards) if self._is_scale else self._columns_for(theme)
+            plan = plan_grid(cards, theme, width=area.width(), height=area.height(), columns=columns)
+            place(cards, plan, area, theme.gap_px, direction=self.layoutDirection())
         self._place_ends(cards)
-        self._arrange_paging(theme, is_paged=is_paged)
+        self._arrange_bottom(theme)
 
-    def _arrange_paging(self, theme: Theme, *, is_paged: bool) -> None:
-        last = (len(self._faces) - 1) // self._per_page
-        self._before.setVisible(is_paged)
-        self._after.setVisible(is_paged)
+    def _columns_for(self, theme: Theme) -> int:
+        """What the author asks for; the youngest never look over more than two beside each other."""
+        usual = _TILE_COLUMNS[theme.band]
+        return min(self._columns, usual) if self._columns and theme.band is Band.K else self._columns or usual
+
+    def _bottom_buttons(self) -> tuple[QPushButton, ...]:
+        """Buttons under the cards, in reading order."""
+        return (self._before, self._after) if self._is_paged() else ()
+
+    def _bottom_height(self) -> int:
+        assert self._look is not None
+        return self._look.theme.control_px + self._look.theme.gap_px if self._bottom_buttons() else 0
+
+    def _arrange_bottom(self, theme: Theme) -> None:
+        shown = self._bottom_buttons()
+        self._before.setVisible(self._before in shown)
+        self._after.setVisible(self._after in shown)
         self._before.setEnabled(self._page > 0)
-        self._after.setEnabled(self._page < last)
-        if not is_paged:
-            return
-        top = self.height() - theme.control_px
-        start, end = (self._after, self._before) if self.isRightToLeft() else (self._before, self._after)
-        half = self.width() // 2
-        for button, is_left in ((start, True), (end, False)):
-            width = min(button.sizeHint().width(), half - theme.gap_px)
-            left = half - theme.gap_px // 2 - width if is_left else half + theme.gap_px // 2
-            button.setGeometry(left, top, width, theme.control_px)
+        self._after.setEnabled(self._page < (len(self._faces) - 1) // self._per_page)
+        room = (self.width() - theme.gap_px * max(0, len(shown) - 1)) // max(1, len(shown))
+        widths = [min(button.sizeHint().width(), room) for button in shown]
+        left = (self.width() - sum(widths) - theme.gap_px * max(0, len(shown) - 1)) // 2
+        whole = QRect(0, 0, self.width(), self.height())
+        for button, width in zip(shown, widths, strict=True):
+            spot = QRect(left, self.height() - theme.control_px, width, theme.control_px)
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, spot))
+            left += width + theme.gap_px
 
     def _name_ends(self) -> None:
         """The words of a ladder's first and last step, which are too long for its narrow cards."""

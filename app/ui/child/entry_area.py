@@ -1,6 +1,4 @@
-"""Answers by typing: number pad, text, date by three fields, and the empty area of a note."""
-
-from datetime import date
+"""Answers by typing: number pad, text, one line (also masked), and the empty area of a note."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,6 +18,8 @@ from app.ui.child.answers import AnswerArea, Entered, Look
 from app.ui.icons import icon
 
 MAX_DIGITS = 6
+MAX_FIGURES = 20
+"""Of a text that is made of figures (appearance ``numbers``): a code, a telephone number."""
 _NO_MENU = Qt.ContextMenuPolicy.PreventContextMenu
 
 
@@ -40,6 +40,7 @@ class NumberArea(AnswerArea):
         self._point = QPushButton(".")
         self._erase = QPushButton()
         self._text = ""
+        self._most = MAX_DIGITS
         self._grid = QGridLayout()
         for number, key in enumerate((*self._keys[:5], *self._keys[5:], self._point)):
             self._grid.addWidget(key, min(number // 5, 1), number - 5 if number >= 5 else number)
@@ -68,14 +69,15 @@ class NumberArea(AnswerArea):
     def show_question(self, question: QuestionView, value: str, look: Look) -> None:
         """Show the number that was answered before."""
         translate, side = look.texts.translate, look.theme.target_px
-        self._point.setVisible(question.kind is QuestionKind.DECIMAL)
+        self._point.setVisible(takes_point(question))
+        self._most = MAX_FIGURES if question.kind is QuestionKind.TEXT else MAX_DIGITS
         self._erase.setText("")
         self._erase.setIcon(icon("back"))
         self._erase.setAccessibleName(translate("Child", "Take the last digit away"))
         self._erase.setToolTip(translate("Child", "Take the last digit away"))
         self._point.setAccessibleName(translate("Child", "Decimal point"))
         self._shown.setAccessibleName(translate("Child", "Your number"))
-        self._shown.setFixedWidth(side * 3)
+        self._shown.setFixedWidth(side * (6 if self._most == MAX_FIGURES else 3))
         self._shown.setFixedHeight(max(side, self._shown.fontMetrics().height() + 20))
         for layout in (self._grid, self._top, self._column):
             layout.setSpacing(look.theme.gap_px)
@@ -115,7 +117,7 @@ class NumberArea(AnswerArea):
         return (*self._keys, self._erase)
 
     def _add(self, key: str) -> None:
-        if len(self._text) < MAX_DIGITS and not (key == "." and "." in self._text):
+        if len(self._text) < self._most and not (key == "." and "." in self._text):
             self._put(self._text + key)
             self.entered.emit(self.current())
 
@@ -195,89 +197,78 @@ class TextArea(AnswerArea):
             self.entered.emit(self.current())
 
 
-class DateArea(AnswerArea):
-    """A date by day, month and year, each a field of digits."""
+def takes_point(question: QuestionView) -> bool:
+    """Whether the number may have a fraction."""
+    if question.kind is QuestionKind.RANGE:
+        parts = (question.parameters.get(name, "1") for name in ("start", "end", "step"))
+        return any("." in part.rstrip("0").rstrip(".") for part in parts)
+    return question.kind is QuestionKind.DECIMAL
+
+
+class LineArea(AnswerArea):
+    """One line: a code that is typed or scanned, or words that turn into dots once they are typed."""
 
     commits_at_once = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fields = (QLineEdit(), QLineEdit(), QLineEdit())
-        self._labels = (QLabel(), QLabel(), QLabel())
-        self._is_showing = False
-        self._least = 0
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for label, edit, length in zip(self._labels, self._fields, (2, 2, 4), strict=True):
-            edit.setMaxLength(length)
-            edit.setContextMenuPolicy(_NO_MENU)
-            edit.setProperty("role", "entry")
-            edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            edit.textEdited.connect(self._on_edited)
-            label.setBuddy(edit)
-            column = QVBoxLayout()
-            column.addWidget(label)
-            column.addWidget(edit)
-            row.addLayout(column)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(1)
+        self._edit = QLineEdit()
+        self._edit.setProperty("role", "entry")
+        self._edit.setContextMenuPolicy(_NO_MENU)
+        self._edit.textEdited.connect(self._on_edited)
+        self._edit.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(self._edit, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
 
     def show_question(self, question: QuestionView, value: str, look: Look) -> None:
-        """Show the date that was answered before."""
-        translate, side = look.texts.translate, look.theme.target_px
-        words = (translate("Child", "Day"), translate("Child", "Month"), translate("Child", "Year"))
-        for label, edit, word, length in zip(self._labels, self._fields, words, (2, 2, 4), strict=True):
-            label.setText(word)
-            edit.setAccessibleName(word)
-            edit.ensurePolished()
-            wide = edit.fontMetrics().horizontalAdvance("0" * length) + 48
-            edit.setFixedSize(max(side, wide), max(side, edit.fontMetrics().height() + 20))
-        self._least = self._fields[0].height() + self._labels[0].sizeHint().height() + 12
-        parts = value.split("-") if value else ["", "", ""]
-        self._put(*reversed(parts) if len(parts) == 3 else ("", "", ""))
+        """Show what was answered before; dots where the form asks for them."""
+        is_masked = is_hidden(question)
+        self._edit.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit if is_masked else QLineEdit.EchoMode.Normal)
+        self._edit.setText(value)
+        self._edit.setAccessibleName(look.texts.translate("Child", "Your answer"))
+        self._edit.ensurePolished()
+        self._edit.setFixedHeight(max(look.theme.target_px, self._edit.fontMetrics().height() + 20))
+        self._edit.setFixedWidth(look.theme.font(look.theme.text_px) * 26)
+        self._edit.setFocus()
 
     def current(self) -> Entered:
-        """The date as YYYY-MM-DD; an impossible one as it was typed, so that the form can refuse it in words."""
-        day, month, year = (edit.text().strip() for edit in self._fields)
-        if not (day and month and year):
-            return Entered("")
-        try:
-            return Entered(date(int(year), int(month), int(day)).isoformat())
-        except ValueError:
-            return Entered(f"{year}-{month}-{day}")
+        """The line."""
+        return Entered(self._edit.text().strip())
 
     def clear(self) -> None:
-        """Empty fields."""
-        self._put("", "", "")
-
-    def press_digit(self, digit: int) -> bool:
-        """A digit goes to the first field, where typing starts."""
-        self._fields[0].setFocus()
-        self._fields[0].insert(str(digit))
-        self._on_edited()
-        return True
+        """No words."""
+        self._edit.clear()
 
     def needed(self, width: int) -> QSize:
-        """The fields with their words."""
-        return QSize(width, self._least)
+        """The line."""
+        return QSize(width, self._edit.height())
 
     def targets(self) -> tuple[QWidget, ...]:
-        """The three fields."""
-        return self._fields
+        """The field."""
+        return (self._edit,)
 
-    def _put(self, day: str, month: str, year: str) -> None:
-        for edit, text in zip(self._fields, (day, month, year), strict=True):
-            edit.setText(text)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Enter goes on, also the one that a scanner sends, and Esc asks to stop."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.going_on.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.leaving.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
-        edited = self.sender()
-        if isinstance(edited, QLineEdit) and len(edited.text()) == edited.maxLength() and edited is not self._fields[2]:
-            self._fields[self._fields.index(edited) + 1].setFocus()
         self.entered.emit(self.current())
+
+
+def is_hidden(question: QuestionView) -> bool:
+    """Whether what is typed must turn into dots."""
+    words = question.appearance.split()
+    return question.kind is QuestionKind.SECRET or "masked" in words or "hide-input" in words
 
 
 class NoteArea(AnswerArea):

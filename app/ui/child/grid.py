@@ -72,6 +72,33 @@ def place(cards: Sequence[Card], plan: Plan, area: QRect, gap: int, *, direction
         card.setGeometry(QStyle.visualRect(direction, area, spot))
 
 
+def place_packed(cards: Sequence[Card], theme: Theme, area: QRect, *, direction: Qt.LayoutDirection) -> None:
+    """As many beside each other as fit, each as wide as its words (appearance ``columns-pack``); row by row."""
+    gap = theme.gap_px
+    rows: list[list[tuple[Card, int]]] = [[]]
+    used = 0
+    for card in cards:
+        width = min(area.width(), max(theme.target_px, card.look.line_width()))
+        if rows[-1] and used + gap + width > area.width():
+            rows.append([])
+        used = sum(other for _, other in rows[-1]) + gap * len(rows[-1]) + width
+        rows[-1].append((card, width))
+    room = (area.height() - (len(rows) - 1) * gap) // len(rows)
+    picture = theme.font(4 * theme.text_px) if any(card.look.face.has_picture for card in cards) else 0
+    needed = max(card.look.height_for(width, picture) for row in rows for card, width in row)
+    if needed > room and picture:
+        picture = max(theme.target_px // 2, picture - (needed - room))
+        needed = max(card.look.height_for(width, picture) for row in rows for card, width in row)
+    top = area.top() + max(0, (area.height() - len(rows) * needed - (len(rows) - 1) * gap) // 2)
+    for row in rows:
+        left = area.left() + (area.width() - sum(width for _, width in row) - gap * (len(row) - 1)) // 2
+        for card, width in row:
+            card.look.picture_px = picture
+            card.setGeometry(QStyle.visualRect(direction, area, QRect(left, top, width, needed)))
+            left += width + gap
+        top += needed + gap
+
+
 def least_height(cards: Sequence[Card], theme: Theme, width: int) -> int:
     """The lowest that the cards can be in this width."""
     return plan_grid(cards, theme, width=width, height=0).total(theme.gap_px) if cards else 0

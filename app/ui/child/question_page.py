@@ -1,6 +1,5 @@
 """The page of one question: path, question, answer area, skips, back and next; one page object for all questions."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -8,13 +7,11 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from app.forms import QuestionKind, QuestionView
+from app.forms import QuestionView
 from app.protocol.missing import Missing
 from app.ui.child.answers import AnswerArea, Entered, Look
-from app.ui.child.choice_area import ChoiceArea
-from app.ui.child.entry_area import DateArea, NoteArea, NumberArea, TextArea
+from app.ui.child.areas import Areas, first_field
 from app.ui.child.path_bar import PathBar
-from app.ui.child.range_area import RangeArea, is_ladder
 from app.ui.icons import beside_icon, icon
 from app.ui.texts import Texts
 from app.ui.theme import Band, Theme
@@ -85,16 +82,9 @@ class QuestionPage(QWidget):
         self.rather_not = QPushButton()
         self.next = QPushButton()
         self.next.setProperty("role", "main")
-        self._areas: dict[str, AnswerArea] = {
-            "choice": ChoiceArea(is_multiple=False),
-            "choices": ChoiceArea(is_multiple=True),
-            "range": RangeArea(),
-            "number": NumberArea(),
-            "text": TextArea(),
-            "date": DateArea(),
-            "note": NoteArea(),
-        }
-        self.area = self._areas["note"]
+        self._stack = QStackedLayout()
+        self._areas = Areas(self._on_area_made)
+        self.area: AnswerArea = self._areas.named("note")
         self._build()
         self._connect()
 
@@ -117,7 +107,7 @@ class QuestionPage(QWidget):
         self.language.setVisible(shown.languages and not shown.is_adult)
         self.path.setVisible(not shown.is_adult)
         self.path.show_progress(shown.progress, count=shown.count, theme=look.theme, texts=look.texts)
-        self.area = self._areas[_area_of(question)]
+        self.area = self._areas.serving(question, look.theme.band)
         self._stack.setCurrentWidget(self.area)
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
         self.area.setLayoutDirection(look.texts.direction)
@@ -187,9 +177,6 @@ class QuestionPage(QWidget):
         for button in (self.dont_know, self.rather_not):
             button.setProperty("role", "skip")
             button.setCheckable(True)
-        self._stack = QStackedLayout()
-        for area in self._areas.values():
-            self._stack.addWidget(area)
         column = QVBoxLayout(self)
         column.setContentsMargins(36, 18, 36, 26)
         column.setSpacing(0)
@@ -212,10 +199,6 @@ class QuestionPage(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _connect(self) -> None:
-        for area in self._areas.values():
-            area.entered.connect(self._on_entered)
-            area.going_on.connect(self._on_next)
-            area.leaving.connect(self.stop_asked)
         self.next.clicked.connect(self._on_next)
         self.back.clicked.connect(self._on_back)
         self.pause.clicked.connect(self._on_pause)
@@ -249,6 +232,12 @@ class QuestionPage(QWidget):
         self.next.setText(beside_icon(translate("Child", "Next")))
         self.next.setAccessibleName(translate("Child", "Next"))
 
+    def _on_area_made(self, area: AnswerArea) -> None:
+        self._stack.addWidget(area)
+        area.entered.connect(self._on_entered)
+        area.going_on.connect(self._on_next)
+        area.leaving.connect(self.stop_asked)
+
     # -- inside --------------------------------------------------------------------------------------------------------
 
     def _set_answered(self, *, is_answered: bool) -> None:
@@ -274,8 +263,9 @@ class QuestionPage(QWidget):
 
     def _focus_start(self) -> None:
         targets = self.area.targets()
-        if isinstance(self.area, TextArea | DateArea):
-            targets[0].setFocus()
+        field = first_field(self.area)
+        if field is not None:
+            field.setFocus()
         else:
             self.setFocus()
         order: list[QWidget] = [self.language, self.pause, self.stop, *targets]
@@ -324,7 +314,7 @@ class QuestionPage(QWidget):
         if self._is_answered or self.area.current().value:
             self.next_asked.emit()
         else:
-            self.show_notice(self._why_not())
+            self.show_notice(self.area.why_not() or self._why_not())
 
     def _on_back(self) -> None:
         self.back_asked.emit()
@@ -343,22 +333,6 @@ class QuestionPage(QWidget):
 
     def _on_rather_not(self) -> None:
         self.skipped.emit(Skip(Missing.RATHER_NOT_SAY))
-
-
-_AREAS: Mapping[QuestionKind, str] = {
-    QuestionKind.SELECT_ONE: "choice",
-    QuestionKind.SELECT_MULTIPLE: "choices",
-    QuestionKind.INTEGER: "number",
-    QuestionKind.DECIMAL: "number",
-    QuestionKind.TEXT: "text",
-    QuestionKind.DATE: "date",
-}
-
-
-def _area_of(question: QuestionView) -> str:
-    if question.kind is QuestionKind.RANGE:
-        return "range" if is_ladder(question) else "number"
-    return _AREAS.get(question.kind, "note")
 
 
 def _row(*parts: tuple[QWidget | None, int]) -> QBoxLayout:

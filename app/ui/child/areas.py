@@ -1,0 +1,112 @@
+"""Which way of answering serves a question: by kind, appearance and band; each way is made when it is first needed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from app.forms import Choice, QuestionKind, QuestionView
+from app.ui.child.answers import AnswerArea, Look
+from app.ui.child.choice_area import ChoiceArea
+from app.ui.child.entry_area import LineArea, NoteArea, NumberArea, TextArea, is_hidden
+from app.ui.child.list_area import ListArea
+from app.ui.child.moment_area import MomentArea
+from app.ui.child.place_area import PlaceArea
+from app.ui.child.range_area import RangeArea, is_ladder
+from app.ui.child.rank_area import RankArea
+from app.ui.child.step_area import StepArea
+from app.ui.theme import Band
+
+_LISTS = frozenset({"minimal", "search", "autocomplete"})
+_SELECTS = frozenset({QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE})
+BY_KIND: Mapping[QuestionKind, str] = {
+    QuestionKind.SELECT_ONE: "choice",
+    QuestionKind.SELECT_MULTIPLE: "choices",
+    QuestionKind.RANK: "rank",
+    QuestionKind.ACKNOWLEDGE: "acknowledge",
+    QuestionKind.INTEGER: "number",
+    QuestionKind.DECIMAL: "number",
+    QuestionKind.RANGE: "range",
+    QuestionKind.TEXT: "text",
+    QuestionKind.BARCODE: "line",
+    QuestionKind.SECRET: "line",
+    QuestionKind.DATE: "moment",
+    QuestionKind.TIME: "moment",
+    QuestionKind.DATETIME: "moment",
+    QuestionKind.GEOPOINT: "place",
+    QuestionKind.GEOTRACE: "place",
+    QuestionKind.GEOSHAPE: "place",
+}
+"""Where neither appearance nor band asks for another one; kinds that are not here are only shown."""
+
+
+class AcknowledgeArea(ChoiceArea):
+    """One card to tick; XForms stores ``OK``."""
+
+    def __init__(self) -> None:
+        super().__init__(is_multiple=True)
+
+    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
+        """Show the card."""
+        agreed = Choice("OK", look.texts.translate("Child", "Yes, I have seen it"))
+        super().show_question(replace(question, choices=(agreed,), child={}), value, look)
+
+
+_MAKERS: Mapping[str, Callable[[], AnswerArea]] = {
+    "choice": lambda: ChoiceArea(is_multiple=False),
+    "choices": lambda: ChoiceArea(is_multiple=True),
+    "acknowledge": AcknowledgeArea,
+    "rank": RankArea,
+    "list": ListArea,
+    "range": RangeArea,
+    "steps": StepArea,
+    "number": NumberArea,
+    "text": TextArea,
+    "line": LineArea,
+    "moment": MomentArea,
+    "place": PlaceArea,
+    "note": NoteArea,
+}
+
+
+def area_name(question: QuestionView, band: Band) -> str:
+    """Name of the way of answering (CHILD_UI section 2)."""
+    words = set(question.appearance.split())
+    if question.kind in _SELECTS and words & _LISTS and band is not Band.K:
+        return "list"
+    if question.kind is QuestionKind.RANGE:
+        is_grown = band in (Band.Y, Band.ADULT)
+        if "picker" in words and is_grown:
+            return "list"
+        if "analog-scale" in words and is_grown:
+            return "steps"
+        return "range" if is_ladder(question) else "steps"
+    if question.kind is QuestionKind.INTEGER and "counter" in words and band in (Band.K, Band.M):
+        return "steps"
+    if question.kind is QuestionKind.TEXT:
+        return "line" if is_hidden(question) else "number" if "numbers" in words else "text"
+    return BY_KIND.get(question.kind, "note")
+
+
+class Areas:
+    """The ways of answering of one page: each is made once and reused."""
+
+    def __init__(self, added: Callable[[AnswerArea], None]) -> None:
+        self._added = added
+        self._made: dict[str, AnswerArea] = {}
+
+    def serving(self, question: QuestionView, band: Band) -> AnswerArea:
+        """The one that serves a question in a band."""
+        return self.named(area_name(question, band))
+
+    def named(self, name: str) -> AnswerArea:
+        """The one of this name; `added` is told when it is new."""
+        if name not in self._made:
+            self._made[name] = _MAKERS[name]()
+            self._added(self._made[name])
+        return self._made[name]
+
+
+def first_field(area: AnswerArea) -> QWidget | None:
+    """The field that gets the keys when the question is shown; None where keys belong to the page."""
+    return area.targets()[0] if isinstance(area, TextArea | LineArea | MomentArea | PlaceArea) else None
