@@ -9,6 +9,8 @@ from app.forms import Language
 from app.storage.rows import FormVersion, Participant
 from app.ui.child_messages import own_name
 from app.ui.class_view import OVERRIDES, ChildCode, ClassView, NameGiven, OpenChild
+from app.ui.fonts import use_names_of_languages
+from app.ui.language_note import language_note
 from app.ui.list_box import ListBox
 from app.ui.roster_model import ELSEWHERE, FINISHED, RosterRow, status_words
 from app.ui.texts import Texts
@@ -128,6 +130,7 @@ class ChildPanel(QFrame):
             return
         languages = self._view.languages.get(form.form_id, ())
         wanted: object = row.draft.language if row.draft is not None else kept or self._preferred(languages)
+        use_names_of_languages(language.code for language in languages)
         self.language.fill([(own_name(language), language.name) for language in languages], wanted)
         age = row.participant.age
         is_other_age = age is not None and not form.age_from <= age <= form.age_to and row.draft is None
@@ -139,16 +142,10 @@ class ChildPanel(QFrame):
         name, form = self.language.currentData(), self.form.currentData()
         if self._view is None or not isinstance(form, FormVersion):
             return
-        codes = [item.code for item in self._view.languages.get(form.form_id, ()) if item.name == name]
-        is_known = not codes or codes[0] == "und" or Texts(codes[0]).has_words
-        self.words_note.setText(
-            ""
-            if is_known
-            else self._texts.translate(
-                "App", "The buttons are not yet translated into this language; they are English."
-            )
-        )
-        self.words_note.setVisible(not is_known)
+        chosen = [item for item in self._view.languages.get(form.form_id, ()) if item.name == name]
+        note = language_note(self._texts, chosen[0]) if chosen else ""
+        self.words_note.setText(note)
+        self.words_note.setVisible(bool(note))
 
     # -- building ------------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ import unicodedata
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
-from app.ui.lang.library import LANG_FOLDER, SOURCE_LANGUAGE, Library, Review, Words
+from app.ui.lang.library import LANG_FOLDER, SOURCE_LANGUAGE, Library, Refused, Review, Words
 from app.ui.lang.sheet import Key
 
 __all__ = ["LANG_FOLDER", "SOURCE_LANGUAGE", "Counted", "Texts", "available_languages"]
@@ -49,6 +49,11 @@ class Texts:
     def review(self) -> Review:
         """Whether people who speak the language have checked the words."""
         return self._library.review(self.language)
+
+    @property
+    def refused(self) -> tuple[Refused, ...]:
+        """What of this language's sheet in the data folder is not used, and why."""
+        return tuple(refused for refused in self._library.refused if refused.language == self.language)
 
     @property
     def direction(self) -> Qt.LayoutDirection:

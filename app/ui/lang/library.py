@@ -49,6 +49,7 @@ class Refused:
     """A sheet, or a sentence of it, that is not used, and why. The words are for the researcher."""
 
     file: str
+    language: str
     why: str
 
 
@@ -97,7 +98,7 @@ class Library:
         self._opened: dict[str, Words] = {}
         self._added_reviews: dict[str, Review] = {}
         self._refused = [
-            Refused(path.name, "The file's name is no language code, for example “am.csv”.")
+            Refused(path.name, "", "The file's name is no language code, for example “am.csv”.")
             for path in sheets
             if not CODE.fullmatch(path.stem)
         ]
@@ -146,13 +147,13 @@ class Library:
         try:
             entries = read_sheet(file.read_bytes(), code)
         except OSError:
-            self._refused.append(Refused(file.name, "The file cannot be read."))
+            self._refused.append(Refused(file.name, code, "The file cannot be read."))
             return under or QtWords(Path())
         except AppError as error:
-            self._refused.append(Refused(file.name, error.message))
+            self._refused.append(Refused(file.name, code, error.message))
             return under or QtWords(Path())
         bad = {finding.key: finding.what for finding in check_all(entries, code) if finding.is_fatal}
-        self._refused += [Refused(file.name, f"“{key.source}”: {what}") for key, what in bad.items()]
+        self._refused += [Refused(file.name, code, f"“{key.source}”: {what}") for key, what in bad.items()]
         usable = {entry.key: entry for entry in entries if entry.status is not Status.MISSING and entry.key not in bad}
         counts = dict.fromkeys(Status, 0)
         for entry in entries:
