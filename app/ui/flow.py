@@ -9,6 +9,7 @@ from app.errors import AppError
 from app.interview import Interview, Open, Phase, Step
 from app.storage.rows import RevisionDraft
 from app.ui import child_messages as messages
+from app.ui.adult_messages import words_for
 from app.ui.adult_turn import AdultTurn
 from app.ui.answering import Answering
 from app.ui.child.answers import Entered, Look
@@ -41,6 +42,7 @@ class ChildFlow(QObject):
         self._texts = Texts("en", library=cabinet.library)
         self._trouble: AppError | None = None
         self._is_busy = False
+        self._say = words_for("")
         self._connect()
 
     def _connect(self) -> None:
@@ -81,6 +83,7 @@ class ChildFlow(QObject):
         self._sitting, self._adult, self._is_busy, self._trouble = sitting, None, False, None
         interview = sitting.interview
         self._hard = HardQuestions(interview)
+        self._say = words_for(interview.definition.style)
         self._use_language()
         if interview.phase is Phase.ASSENT:
             self._show_assent()
@@ -139,7 +142,7 @@ class ChildFlow(QObject):
 
     def _show_assent(self) -> None:
         has_several = len(self._interview.definition.languages) > 1
-        self._show(messages.assent(self._texts, languages=has_several), Place.ASSENT)
+        self._show(self._say.assent(self._texts, languages=has_several), Place.ASSENT)
 
     def _show_question(self) -> None:
         interview = self._interview
@@ -149,7 +152,7 @@ class ChildFlow(QObject):
             return
         is_adult = self._adult is not None
         if not is_adult and self._hard is not None and self._hard.stands_before(path):
-            self._show(messages.hard_questions(self._texts, can_go_back=self._hard.can_go_back), Place.ASIDE)
+            self._show(self._say.hard_questions(self._texts, can_go_back=self._hard.can_go_back), Place.ASIDE)
             return
         self._place = Place.ADULT if is_adult else Place.QUESTION
         pages = interview.pages(adult=is_adult)
@@ -252,7 +255,7 @@ class ChildFlow(QObject):
         if self._place is not Place.ASIDE:
             self._take_typed()
         if self._adult is None:
-            self._show(messages.stop(self._texts), Place.ASIDE)
+            self._show(self._say.stop(self._texts), Place.ASIDE)
             return
         open_ones = len(self._interview.unanswered(adult=True))
         if open_ones:
@@ -303,7 +306,7 @@ class ChildFlow(QObject):
 
     def _stop_from_calm(self) -> None:
         if self._interview.phase is Phase.QUESTIONS:
-            self._show(messages.stop(self._texts), Place.ASIDE)
+            self._show(self._say.stop(self._texts), Place.ASIDE)
         else:
             self._show_hand_back()
 
@@ -344,7 +347,7 @@ class ChildFlow(QObject):
         """The child said no: nothing is stored but that it did not want to."""
         self._interview.assent(agreed=False)
         self._saver.refuse(self._interview.entity, self._interview.participant.code)
-        self._show(messages.no_thanks(self._texts, is_second=self._now.is_second), Place.DONE)
+        self._show(self._say.no_thanks(self._texts, is_second=self._now.is_second), Place.DONE)
 
     # -- ending --------------------------------------------------------------------------------------------------------
 
@@ -357,17 +360,17 @@ class ChildFlow(QObject):
 
     def _on_discarded(self) -> None:
         self._is_busy = False
-        self._show(messages.thrown_away(self._texts), Place.DONE)
+        self._show(self._say.thrown_away(self._texts), Place.DONE)
 
     def _on_discard_refused(self, error: AppError) -> None:
         """The child is done in any case; the researcher learns why it could not be erased here."""
         self._trouble, self._is_busy = error, False
-        self._show(messages.stopped(self._texts), Place.DONE)
+        self._show(self._say.stopped(self._texts), Place.DONE)
 
     def _finish_child(self) -> None:
         """The child answered the last question; what is left for the adult waits until the laptop is back."""
         if self._interview.pages(adult=True):
-            self._show(messages.thanks(self._texts), Place.DONE)
+            self._show(self._say.thanks(self._texts), Place.DONE)
         else:
             self._finish()
 
@@ -404,7 +407,7 @@ class ChildFlow(QObject):
         if self._adult is not None:
             self._leave()
         else:
-            self._show(messages.thanks(self._texts), Place.DONE)
+            self._show(self._say.thanks(self._texts), Place.DONE)
 
     def _on_passphrase(self, typed: Typed) -> None:
         self._view.hand_back.box.show_checking()
@@ -436,7 +439,7 @@ class ChildFlow(QObject):
             return
         self._is_busy = False
         self._trouble = failed.error
-        self._show(messages.trouble(self._texts, failed.error), Place.ASIDE)
+        self._show(self._say.trouble(self._texts, failed.error), Place.ASIDE)
 
     def _on_recovered(self, recovered: Recovered) -> None:
         """What had to wait is on the disk now."""

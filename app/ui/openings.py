@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import AppError
+from app.forms.respondents import respondent_of
 from app.interview import Interview
 from app.protocol.wire import RecordState
 from app.storage.rows import Project, Site
@@ -74,6 +75,8 @@ class Openings:
         return self._sitting(interview, form.media, band=band_for_age(age), percent=percent)
 
     def _sitting(self, interview: Interview, media: Mapping[str, bytes], *, band: Band, percent: int) -> Sitting:
+        if respondent_of(interview.definition.style).is_adult:
+            band = Band.Y  # a parent answers under the child's code; the researcher's look is too small to tap on
         return Sitting(
             interview=interview,
             media=media,
