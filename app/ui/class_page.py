@@ -3,10 +3,19 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.storage.day_rows import Presence
 from app.ui.child_panel import ChildPanel
-from app.ui.class_view import OVERRIDES, ChildCode, ClassView, NameGiven, OpenChild, SiteChoice
+from app.ui.class_view import (
+    OVERRIDES,
+    ChildCode,
+    ClassView,
+    NameGiven,
+    OpenChild,
+    PresenceTicked,
+    SiteChoice,
+)
 from app.ui.list_box import ListBox
-from app.ui.roster_model import ChildStatus, RosterModel, RosterRow, roster_rows
+from app.ui.roster_model import HERE, NEXT_PRESENCE, ChildStatus, RosterModel, RosterRow, roster_rows
 from app.ui.roster_table import RosterTable
 from app.ui.texts import Texts
 from app.ui.theme import Theme
@@ -21,6 +30,8 @@ class ClassPage(QWidget):
     name_given = Signal(NameGiven)
     interview_asked = Signal(OpenChild)
     end_class_asked = Signal(SiteChoice)
+    import_asked = Signal(SiteChoice)
+    presence_ticked = Signal(PresenceTicked)
     retry_asked = Signal()
 
     def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
@@ -36,6 +47,8 @@ class ClassPage(QWidget):
         self.table = RosterTable(self.model)
         self.empty = QLabel()
         self.add = QPushButton(texts.translate("App", "Add a child"))
+        self.import_list = QPushButton(texts.translate("App", "Take over a list"))
+        self.all_here = QPushButton(texts.translate("App", "All are here"))
         self.end_class = QPushButton(texts.translate("App", "End the class"))
         self.notice = QLabel()
         self.unsaved = QFrame()
@@ -90,10 +103,11 @@ class ClassPage(QWidget):
         label = self.school_class.currentData()
         children = [child for child in self._shown.participants if child.class_label == label]
         children.sort(key=lambda child: (child.seat or 10_000, child.code))
-        rows = roster_rows(children, self._shown.interviews)
+        rows = roster_rows(children, self._shown.interviews, self._shown.attendance)
         self.model.replace_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        self.all_here.setVisible(any(row.presence is None for row in rows))
         if rows:
             self.table.selectRow(max(0, self.model.place_of(kept)) if kept else 0)
         self._show_child()
@@ -138,6 +152,8 @@ class ClassPage(QWidget):
         below = QHBoxLayout()
         below.setSpacing(14)
         below.addWidget(self.add)
+        below.addWidget(self.import_list)
+        below.addWidget(self.all_here)
         below.addStretch(1)
         below.addWidget(self.end_class)
         left.addLayout(below)
@@ -150,7 +166,15 @@ class ClassPage(QWidget):
             translate("App", "Prepares the unfinished interviews for sending too; they can still go on another day.")
         )
 
+        self.all_here.setToolTip(
+            translate("App", "Ticks everybody who has no tick yet. Tap a cell of the column to change one child.")
+        )
+
     def _connect(self) -> None:
+        self.table.clicked.connect(self._on_cell)
+        self.table.here_toggled.connect(self._on_toggle)
+        self.all_here.clicked.connect(self._on_all_here)
+        self.import_list.clicked.connect(self._on_import)
         self.site.activated.connect(self._on_site)
         self.school_class.activated.connect(self._on_class)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -178,6 +202,22 @@ class ClassPage(QWidget):
 
     def _on_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._show_child()
+
+    def _on_cell(self, index: QModelIndex) -> None:
+        if index.column() == HERE:
+            self._on_toggle()
+
+    def _on_toggle(self) -> None:
+        row = self._selected()
+        if row is not None:
+            self.presence_ticked.emit(PresenceTicked((row.participant.code,), NEXT_PRESENCE[row.presence]))
+
+    def _on_all_here(self) -> None:
+        unticked = tuple(row.participant.code for row in self.model.rows if row.presence is None)
+        self.presence_ticked.emit(PresenceTicked(unticked, Presence.PRESENT))
+
+    def _on_import(self) -> None:
+        self.import_asked.emit(SiteChoice(str(self.site.currentData())))
 
     def _on_retry(self) -> None:
         self.retry_asked.emit()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.forms import Language
+from app.storage.day_rows import Attendance, Presence
 from app.storage.rows import FormVersion, InterviewRow, Participant, Site
 from app.ui.roster_model import ChildStatus
 
@@ -22,6 +23,8 @@ class ClassView:
     forms: tuple[FormVersion, ...]
     languages: Mapping[str, tuple[Language, ...]]
     """For each form its languages."""
+    attendance: tuple[Attendance, ...] = ()
+    """Today's ticks of the site."""
 
 
 @dataclass(frozen=True)
@@ -62,3 +65,19 @@ class SiteChoice:
     """A site was chosen."""
 
     site_id: str
+
+
+@dataclass(frozen=True)
+class ClassChoice:
+    """A class of a site was chosen."""
+
+    site_id: str
+    class_label: str
+
+
+@dataclass(frozen=True)
+class PresenceTicked:
+    """Children are there, are not, or the tick is taken back (None)."""
+
+    codes: tuple[str, ...]
+    presence: Presence | None

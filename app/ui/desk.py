@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.forms import Environment, FormDefinition, parse_form
 from app.interview import Clock, ConsentPolicy
 from app.storage.rows import Project
+from app.ui.file_asking import AskFile, ask_file
 from app.ui.lang.library import Library
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Desk:
         warm: loads what the first unlocking needs, on the storage worker while the unlock page is looked at.
         hint: words shown on the unlock page, for example the demo's passphrase.
         is_full_screen: whether child mode takes the whole screen.
+        ask_file: asks a person for a file of this computer.
     """
 
     folder: Path
@@ -60,6 +62,7 @@ class Desk:
     warm: Callable[[], None] = lambda: None
     hint: str = ""
     is_full_screen: bool = True
+    ask_file: AskFile = ask_file
 
 
 @dataclass(frozen=True)

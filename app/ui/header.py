@@ -1,5 +1,7 @@
 """The researcher's bar: project, pages, sync with its state in plain words, lock; starts nothing itself."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QDateTime, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -10,9 +12,18 @@ from app.ui.texts import Texts
 from app.ui.theme import Theme
 
 
+class Tab(Enum):
+    """Which of the researcher's pages is open."""
+
+    HOME = auto()
+    CLASS = auto()
+    INTERVIEWS = auto()
+
+
 class Header(QFrame):
     """One line of buttons, one line of state."""
 
+    home_asked = Signal()
     class_asked = Signal()
     interviews_asked = Signal()
     sync_asked = Signal()
@@ -25,6 +36,7 @@ class Header(QFrame):
         translate = texts.translate
         self.project = QLabel()
         self.project.setMinimumWidth(80)
+        self.to_home = QPushButton(beside_icon(translate("App", "Today")))
         self.to_class = QPushButton(beside_icon(translate("App", "Class")))
         self.to_interviews = QPushButton(beside_icon(translate("App", "Interviews")))
         self.sync = QPushButton(beside_icon(translate("App", "Sync")))
@@ -41,10 +53,12 @@ class Header(QFrame):
         row.setSpacing(12)
         row.addWidget(self.project)
         row.addSpacing(18)
+        row.addWidget(self.to_home)
         row.addWidget(self.to_class)
         row.addWidget(self.to_interviews)
         row.addStretch(1)
         for button, name in (
+            (self.to_home, "home"),
             (self.to_class, "school"),
             (self.to_interviews, "list"),
             (self.sync, "sync"),
@@ -52,7 +66,7 @@ class Header(QFrame):
         ):
             button.setIcon(icon(name, is_rtl=texts.is_rtl))
             button.setIconSize(QSize(theme.font(20), theme.font(20)))
-        for button in (self.to_class, self.to_interviews):
+        for button in (self.to_home, self.to_class, self.to_interviews):
             button.setCheckable(True)
             button.setProperty("role", "skip")
         row.addWidget(self.progress)
@@ -63,6 +77,7 @@ class Header(QFrame):
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.state)
+        self.to_home.clicked.connect(self._on_home)
         self.to_class.clicked.connect(self._on_class)
         self.to_interviews.clicked.connect(self._on_interviews)
         self.sync.clicked.connect(self._on_sync)
@@ -72,10 +87,11 @@ class Header(QFrame):
         """Whose work this is."""
         self.project.setText(f"<b>{name.replace('&', '&amp;').replace('<', '&lt;')}</b>")
 
-    def mark_page(self, *, is_class: bool) -> None:
+    def mark_page(self, tab: Tab) -> None:
         """Which page is open."""
-        self.to_class.setChecked(is_class)
-        self.to_interviews.setChecked(not is_class)
+        self.to_home.setChecked(tab is Tab.HOME)
+        self.to_class.setChecked(tab is Tab.CLASS)
+        self.to_interviews.setChecked(tab is Tab.INTERVIEWS)
 
     def show_counts(self, counts: SyncCounts) -> None:
         """What waits and when the last sync was; no sync is under way."""
@@ -150,6 +166,9 @@ class Header(QFrame):
         local = QDateTime.fromSecsSinceEpoch(int(counts.last_sync_at_utc.timestamp()))
         when = self._texts.moment(local)
         return translate("App", "Last sync: {when}.").format(when=when)
+
+    def _on_home(self) -> None:
+        self.home_asked.emit()
 
     def _on_class(self) -> None:
         self.class_asked.emit()

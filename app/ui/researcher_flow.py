@@ -1,40 +1,31 @@
 """The researcher's controller: unlock, class, consent, interviews, sync; connects pages and workers, draws nothing."""
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 
 from PySide6.QtCore import QObject
 
 from app.errors import AppError
-from app.storage.rows import Consent, Participant, Project, Site, SyncCounts
+from app.storage.rows import Consent, Participant, Project, Site
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.add_child_page import NewChild
-from app.ui.class_view import ChildCode, ClassView, NameGiven, OpenChild, SiteChoice
+from app.ui.class_view import ChildCode, ClassChoice, NameGiven, OpenChild, PresenceTicked, SiteChoice
 from app.ui.consent_page import ConsentAsked, ConsentGiven
 from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
 from app.ui.error_words import error_words
 from app.ui.flow import ChildFlow
+from app.ui.home_reading import Home, read_home, today
 from app.ui.idle_lock import IdleLock
-from app.ui.interviews_page import InterviewsView, Reopen
-from app.ui.openings import Openings, required_project
+from app.ui.interviews_page import Reopen
+from app.ui.openings import Openings
 from app.ui.passphrase_box import Typed
+from app.ui.roster_flow import RosterFlow
 from app.ui.second_interview import SecondInterview
 from app.ui.shell import MainWindow
 from app.ui.sitting import Left, Sitting
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
 from app.ui.unsaved import Unsaved
-
-
-@dataclass(frozen=True)
-class _Home:
-    """All that the researcher's pages show, read in one go."""
-
-    project: Project
-    counts: SyncCounts
-    class_view: ClassView
-    interviews: InterviewsView
 
 
 class ResearcherFlow(QObject):
@@ -44,13 +35,14 @@ class ResearcherFlow(QObject):
         super().__init__(window)
         self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
         self._openings = Openings(desk, cabinet, dpi=window.screen().physicalDotsPerInch())
-        self._home: _Home | None = None
+        self._home: Home | None = None
         self._site_id: str | None = None
         self._is_syncing = False
         self._is_locked = False
         self._locks_after_sync = False
         self._children = ChildFlow(window.child, runner, cabinet, self)
         self._children.left.connect(self._on_left)
+        self._rosters = RosterFlow(window, desk, runner, cabinet, texts, back=self._on_roster_left)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
@@ -69,6 +61,11 @@ class ResearcherFlow(QObject):
         """What locks the researcher's pages."""
         return self._idle
 
+    @property
+    def rosters(self) -> RosterFlow:
+        """What takes lists of children over."""
+        return self._rosters
+
     def clock_now(self) -> datetime:
         """The wall clock of this window."""
         return self._desk.clock.now()
@@ -86,7 +83,7 @@ class ResearcherFlow(QObject):
         """
         if self._desk.opened is not None:
             self._refresh()
-            self._window.show_page(self._window.class_page)
+            self._window.show_page(self._window.home)
             self._idle.watch()
         elif has_store:
             self._show_unlock(is_locked_again=False)
@@ -99,10 +96,18 @@ class ResearcherFlow(QObject):
         window.unlock.unlock_asked.connect(self._on_unlock)
         window.unlock.create_asked.connect(self._on_create)
         window.enrol.enrol_asked.connect(self._on_enrol)
+        window.header.home_asked.connect(self._on_home)
         window.header.class_asked.connect(self._on_class)
         window.header.interviews_asked.connect(self._on_interviews)
         window.header.sync_asked.connect(self._on_sync)
         window.header.lock_asked.connect(self._on_lock)
+        window.home.site_chosen.connect(self._on_site)
+        window.home.class_asked.connect(self._on_class_chosen)
+        window.home.interviews_asked.connect(self._on_interviews)
+        window.home.sync_asked.connect(self._on_sync)
+        window.home.import_asked.connect(self._on_import)
+        window.class_page.import_asked.connect(self._on_import)
+        window.class_page.presence_ticked.connect(self._on_presence)
         window.class_page.site_chosen.connect(self._on_site)
         window.class_page.add_asked.connect(self._on_add)
         window.class_page.consent_asked.connect(self._on_consent)
@@ -159,8 +164,7 @@ class ResearcherFlow(QObject):
         if project is None:
             self._window.show_page(self._window.enrol)
         else:
-            self._refresh()
-            self._window.show_page(self._window.class_page)
+            self._on_home()
 
     def _on_enrol(self, joining: Joining) -> None:
         self._runner.network(
@@ -171,7 +175,7 @@ class ResearcherFlow(QObject):
 
     def _on_enrolled(self, project: Project) -> None:
         self._window.header.show_project(project.name)
-        self._window.show_page(self._window.class_page)
+        self._window.show_page(self._window.home)
         self._on_sync()
 
     def _on_idle(self) -> None:
@@ -197,33 +201,14 @@ class ResearcherFlow(QObject):
 
     # -- class and list ------------------------------------------------------------------------------------------------
 
-    def _read_home(self) -> _Home:
+    def _read_home(self) -> Home:
         """On the storage worker."""
-        store = self._cabinet.store
-        sites, forms = store.sites(), store.forms()
-        known = {site.site_id for site in sites}
-        site_id = self._site_id if self._site_id in known else sites[0].site_id if sites else None
-        rows = store.interviews()
-        return _Home(
-            project=required_project(store),
-            counts=store.counts(),
-            class_view=ClassView(
-                sites=sites,
-                site_id=site_id,
-                participants=store.participants(site_id) if site_id else (),
-                interviews=tuple(row for row in rows if row.site_id == site_id),
-                forms=forms,
-                languages={
-                    form.form_id: self._cabinet.form(form.form_id, form.version).definition.languages for form in forms
-                },
-            ),
-            interviews=InterviewsView(rows, tuple((form.form_id, form.title) for form in forms)),
-        )
+        return read_home(self._desk, self._cabinet, self._site_id)
 
     def _refresh(self) -> None:
         self._runner.storage(self._read_home, then=self._show_home, failed=self._say)
 
-    def _show_home(self, home: _Home) -> None:
+    def _show_home(self, home: Home) -> None:
         if self._is_locked:
             return
         self._home, self._site_id = home, home.class_view.site_id
@@ -232,9 +217,20 @@ class ResearcherFlow(QObject):
             self._window.header.show_counts(home.counts)
         self._window.class_page.show_class(home.class_view)
         self._window.interviews.show_interviews(home.interviews)
+        self._window.home.show_day(home.day)
 
     def _say(self, error: AppError) -> None:
         self._window.class_page.show_notice(error_words(self._texts, error))
+
+    def _on_home(self) -> None:
+        if not self._is_locked:
+            self._window.home.show_notice("")
+            self._window.show_page(self._window.home)
+            self._refresh()
+
+    def _on_class_chosen(self, choice: ClassChoice) -> None:
+        self._window.class_page.want(choice.class_label, "")
+        self._on_class()
 
     def _on_class(self) -> None:
         if self._is_locked:
@@ -275,6 +271,26 @@ class ResearcherFlow(QObject):
             failed=self._say,
         )
 
+    def _on_import(self, choice: SiteChoice) -> None:
+        site = self._site(choice.site_id)
+        if site is not None:
+            self._rosters.begin(site.site_id, site.name)
+
+    def _on_roster_left(self, words: str) -> None:
+        self._on_class()
+        if words:
+            self._window.class_page.show_notice(words, is_good=True)
+
+    def _on_presence(self, ticked: PresenceTicked) -> None:
+        def note() -> None:
+            store, on = self._cabinet.store, today(self._desk)
+            if ticked.presence is None:
+                store.forget_presence(ticked.codes, on=on)
+            else:
+                store.note_presence(ticked.codes, on=on, presence=ticked.presence)
+
+        self._runner.storage(note, then=lambda _: self._refresh(), failed=self._say)
+
     def _participant(self, code: str) -> Participant | None:
         children = self._home.class_view.participants if self._home else ()
         return next((child for child in children if child.code == code), None)
@@ -293,7 +309,7 @@ class ResearcherFlow(QObject):
         except AppError as error:
             self._say(error)
             return
-        self._window.consent.show_child(ConsentAsked(child, policy, self._consent_languages()), today=self._today())
+        self._window.consent.show_child(ConsentAsked(child, policy, self._consent_languages()), today=today(self._desk))
         self._window.show_page(self._window.consent)
 
     def _consent_languages(self) -> tuple[tuple[str, str], ...]:
@@ -302,9 +318,6 @@ class ResearcherFlow(QObject):
         view = self._home.class_view if self._home else None
         known = {item.code: own_name(item) for items in (view.languages if view else {}).values() for item in items}
         return tuple(sorted((name, code) for code, name in known.items() if code != "und"))
-
-    def _today(self) -> date:
-        return self._desk.clock.now().astimezone(self._desk.zone).date()
 
     def _on_consent_given(self, given: ConsentGiven) -> None:
         noon = datetime.combine(given.on, time(12), tzinfo=self._desk.zone).astimezone(UTC)
@@ -409,7 +422,7 @@ class ResearcherFlow(QObject):
             self._close_store()
         self._say(error)
 
-    def _show_synced(self, home: _Home, report: SyncReport) -> None:
+    def _show_synced(self, home: Home, report: SyncReport) -> None:
         self._is_syncing = False
         if self._locks_after_sync:
             self._close_store()

@@ -1,19 +1,27 @@
 """The roster of a class as a table: the only place where a child's name is shown; holds frozen rows, changes none."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from app.storage.day_rows import Attendance, Presence
 from app.storage.rows import InterviewRow, InterviewState, Participant
 from app.ui.row_table import Index, RowTable
 from app.ui.texts import Texts
 from app.ui.theme import Palette
 
-NAME, STATUS = 2, 5
+HERE, NAME, STATUS = 1, 3, 6
+
+NEXT_PRESENCE: Mapping[Presence | None, Presence | None] = {
+    None: Presence.PRESENT,
+    Presence.PRESENT: Presence.ABSENT,
+    Presence.ABSENT: None,
+}
+"""What a tap on a tick makes of it."""
 
 
 class ChildStatus(Enum):
@@ -44,16 +52,27 @@ class RosterRow:
     status: ChildStatus
     draft: InterviewRow | None = None
     """This laptop's interview that can go on."""
+    presence: Presence | None = None
+    """Whether the child is there today; None when nobody ticked it."""
 
 
-def roster_rows(participants: Iterable[Participant], interviews: Iterable[InterviewRow]) -> tuple[RosterRow, ...]:
-    """Join children and their interviews: one that can go on here speaks for the child, else its newest one."""
+def roster_rows(
+    participants: Iterable[Participant], interviews: Iterable[InterviewRow], attendance: Iterable[Attendance] = ()
+) -> tuple[RosterRow, ...]:
+    """Join children, their interviews and today's ticks.
+
+    An interview that can go on here speaks for the child, else its newest one.
+    """
+    presence = {tick.code: tick.presence for tick in attendance}
     speaking: dict[str, InterviewRow] = {}
     for row in interviews:
         known = speaking.get(row.participant)
         if known is None or _rank(row) > _rank(known):
             speaking[row.participant] = row
-    return tuple(_row(participant, speaking.get(participant.code)) for participant in participants)
+    return tuple(
+        replace(_row(participant, speaking.get(participant.code)), presence=presence.get(participant.code))
+        for participant in participants
+    )
 
 
 def _rank(row: InterviewRow) -> tuple[bool, datetime]:
@@ -133,13 +152,14 @@ def _short_giver_words(texts: Texts) -> Mapping[str, str]:
 
 
 class RosterModel(RowTable[RosterRow]):
-    """Seat, code, name, age, consent, status."""
+    """Seat, presence, code, name, age, consent, status."""
 
     def __init__(self, texts: Texts, palette: Palette) -> None:
         translate = texts.translate
         super().__init__(
             (
                 translate("App", "Seat"),
+                translate("App", "Here"),
                 translate("App", "Code"),
                 translate("App", "Name"),
                 translate("App", "Age"),
@@ -149,6 +169,11 @@ class RosterModel(RowTable[RosterRow]):
         )
         self._status, self._short_status = status_words(texts), _short_status_words(texts)
         self._givers, self._short_givers = giver_words(texts), _short_giver_words(texts)
+        self._presence = {
+            Presence.PRESENT: translate("App", "here"),
+            Presence.ABSENT: translate("App", "absent"),
+            None: "–",
+        }
         self._none = texts.translate("App", "none yet")
         self._colours = {
             ChildStatus.IN_PROGRESS: QColor(palette.waiting_fill),
@@ -171,6 +196,8 @@ class RosterModel(RowTable[RosterRow]):
             return self._cells(row, self._givers, self._status)[index.column()]
         if role == Qt.ItemDataRole.BackgroundRole and index.column() == STATUS:
             return self._colours.get(row.status)
+        if role == Qt.ItemDataRole.BackgroundRole and index.column() == HERE and row.presence is Presence.ABSENT:
+            return self._colours[ChildStatus.NO_CONSENT]
         return None
 
     def _cells(self, row: RosterRow, givers: Mapping[str, str], status: Mapping[ChildStatus, str]) -> tuple[str, ...]:
@@ -178,4 +205,4 @@ class RosterModel(RowTable[RosterRow]):
         consent = givers.get(child.consent.given_by, child.consent.given_by) if child.consent else self._none
         age = str(child.age) if child.age is not None else "?"
         seat = str(child.seat) if child.seat else ""
-        return (seat, child.code, child.name, age, consent, status[row.status])
+        return (seat, self._presence[row.presence], child.code, child.name, age, consent, status[row.status])

@@ -1,7 +1,7 @@
 """The table of the roster: every column as wide as its words, the name gets what is left; knows no child."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.roster_model import NAME, RosterModel
@@ -12,6 +12,9 @@ NAME_MIN_PX = 116
 
 class RosterTable(QTableView):
     """One row chosen at a time."""
+
+    here_toggled = Signal()
+    """The space bar on the chosen child."""
 
     def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +32,13 @@ class RosterTable(QTableView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
         header.setResizeContentsPrecision(-1)
         model.modelReset.connect(self.fit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """The space bar ticks; every other key moves about as in any table."""
+        if event.key() == Qt.Key.Key_Space:
+            self.here_toggled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def fit(self) -> None:
         """Give the name what the other columns leave, and never less than a first name needs."""

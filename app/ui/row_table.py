@@ -23,6 +23,11 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         self._rows = rows
         self.endResetModel()
 
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows in their order."""
+        return self._rows
+
     def row_at(self, number: int) -> Row | None:
         """The row at a place; None outside the table."""
         return self._rows[number] if 0 <= number < len(self._rows) else None

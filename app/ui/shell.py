@@ -13,8 +13,10 @@ from app.ui.child.view import ChildView
 from app.ui.class_page import ClassPage
 from app.ui.consent_page import ConsentPage
 from app.ui.enrol_page import EnrolPage
-from app.ui.header import Header
+from app.ui.header import Header, Tab
+from app.ui.home_page import HomePage
 from app.ui.interviews_page import InterviewsPage
+from app.ui.roster_import_page import RosterImportPage
 from app.ui.texts import Texts
 from app.ui.theme import Theme, stylesheet
 from app.ui.unlock_page import UnlockPage
@@ -55,7 +57,9 @@ class MainWindow(QMainWindow):
         self.header = Header(texts, theme)
         self.unlock = UnlockPage(texts, theme)
         self.enrol = EnrolPage(texts)
+        self.home = HomePage(texts)
         self.class_page = ClassPage(texts, theme)
+        self.roster_import = RosterImportPage(texts)
         self.consent = ConsentPage(texts)
         self.add_child = AddChildPage(texts)
         self.interviews = InterviewsPage(texts, theme, zone)
@@ -63,7 +67,15 @@ class MainWindow(QMainWindow):
         self.child = ChildView(monotonic_ms=monotonic_ms)
         self._pages = QStackedWidget()
         self._bare = (self.unlock, self.enrol, self.ask)
-        for page in (*self._bare, self.class_page, self.consent, self.add_child, self.interviews):
+        self._open_pages = (
+            self.home,
+            self.class_page,
+            self.roster_import,
+            self.consent,
+            self.add_child,
+            self.interviews,
+        )
+        for page in (*self._bare, *self._open_pages):
             self._pages.addWidget(page)
         self._adult = QWidget()
         self._adult.setStyleSheet(stylesheet(theme))
@@ -95,7 +107,9 @@ class MainWindow(QMainWindow):
         was_child_mode = self.is_child_mode
         self._pages.setCurrentWidget(page)
         self.header.setVisible(page not in self._bare)
-        self.header.mark_page(is_class=page is not self.interviews)
+        self.header.mark_page(
+            Tab.HOME if page is self.home else Tab.INTERVIEWS if page is self.interviews else Tab.CLASS
+        )
         self._outer.setCurrentWidget(self._adult)
         if was_child_mode and self._is_full_screen:
             self.setWindowState(self._state_before)
@@ -123,7 +137,7 @@ class MainWindow(QMainWindow):
 
     def forget(self) -> None:
         """The store is locked: no name and no code stays on any page."""
-        for page in (self.class_page, self.interviews, self.consent, self.add_child):
+        for page in self._open_pages:
             page.forget()
         self.ask.ask(Asked("", "", (), ()))
 

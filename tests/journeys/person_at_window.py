@@ -56,7 +56,9 @@ class Person:
         """From the first page to the class."""
         self.window.unlock.box.field.setText(PASSPHRASE)
         self.tap(self.window.unlock.box.button)
-        self.until(lambda: self.window.page is self.window.class_page, "the class page")
+        self.until(lambda: self.window.page is self.window.home, "the first page")
+        self.settle()
+        self.tap(self.window.header.to_class)
         self.settle()
 
     def press(self, key: str) -> None:

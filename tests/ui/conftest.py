@@ -238,9 +238,17 @@ class Walk:
         flow = self.office.flow.child_flow
         self.hand.until(lambda: self.office.runner.is_settled and flow.is_saved)
 
+    def to_class(self) -> None:
+        """From the first page to the class."""
+        self.settle()
+        self.hand.tap(self.window.header.to_class)
+        self.settle()
+
     def choose(self, code: str, *, form: str = "kinds", language: str = "English (en)", percent: int = 100) -> None:
         """Choose child, form, language and text size on the class page."""
         page = self.window.class_page
+        if self.window.page is self.window.home:
+            self.to_class()
         self.hand.until(lambda: page.model.place_of(code) >= 0)
         page.table.selectRow(page.model.place_of(code))
         forms = [page.form.itemData(n).form_id for n in range(page.form.count())]
@@ -335,5 +343,5 @@ def walk(make_office: Callable[..., Office], store: Store, hand: Hand) -> Walk:
     """A window that is unlocked, on the class page."""
     office = make_office(opened=store)
     found = Walk(office, hand)
-    found.settle()
+    found.to_class()
     return found

@@ -124,5 +124,5 @@ def test_unlocking_during_a_sync_keeps_the_store_open(
     office.close()
 
     assert is_open
-    assert page is office.window.class_page
+    assert page is office.window.home
     assert office.window.header.sync.isEnabled()

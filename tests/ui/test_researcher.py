@@ -15,15 +15,17 @@ from tests.storage.conftest import PASSPHRASE, SteppingTime
 from tests.ui.conftest import Hand, Walk
 
 
-def test_the_right_passphrase_opens_the_class(make_office: Callable[..., Office], store: Store, hand: Hand) -> None:
-    """Unlock leads to the roster of the first site."""
+def test_the_right_passphrase_opens_the_day(make_office: Callable[..., Office], store: Store, hand: Hand) -> None:
+    """Unlock leads to the day's numbers; the roster of the first site is one tap away."""
     store.close()
     office = make_office(opened=None)
 
     office.window.unlock.box.field.setText(PASSPHRASE)
     hand.tap(office.window.unlock.box.button)
-    hand.until(lambda: office.window.page is office.window.class_page and office.runner.is_settled)
+    hand.until(lambda: office.window.page is office.window.home and office.runner.is_settled)
+    hand.tap(office.window.header.to_class)
 
+    assert office.window.page is office.window.class_page
     assert office.window.class_page.model.rowCount() == 5
 
 
@@ -124,7 +126,7 @@ def test_idleness_locks_adult_pages_only(walk: Walk) -> None:
 def test_the_roster_stands_by_seat_with_names_only_here(walk: Walk, store: Store) -> None:
     """Five children in order of their seats; the list of interviews has no column for a name."""
     page = walk.window.class_page
-    codes = [page.model.data(page.model.index(row, 1)) for row in range(page.model.rowCount())]
+    codes = [page.model.data(page.model.index(row, 2)) for row in range(page.model.rowCount())]
     titles = [
         walk.window.interviews.model.headerData(n, Qt.Orientation.Horizontal)
         for n in range(walk.window.interviews.model.columnCount())

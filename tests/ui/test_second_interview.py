@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.protocol.wire import ChangesPage, RecordState
+from app.protocol.wire import RecordState
 from app.storage import Store
 from app.storage.rows import InterviewRow, InterviewState, NewInterview, Participant, SyncState
 from app.ui.application import Office
@@ -17,6 +17,7 @@ from app.ui.class_view import ClassView
 from app.ui.interviews_page import InterviewsView
 from app.ui.roster_model import ChildStatus, roster_rows
 from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly, whole
+from tests.sync.pages import page_of
 from tests.ui.conftest import Hand, Walk
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -144,9 +145,9 @@ def test_what_the_feed_brings_from_a_second_laptop_is_named_so(
     consent = {"@consent": "given", "@assent": "given"}
     other.begin(NewInterview(entity, "kinds", "1", SITE, "C1", "English (en)", time.now(), "{}", consent))
     other.cut(whole(entity, {"/data/feel": "4"}, state))
-    revisions = other.outgoing(after_dseq=-1, limit=10).revisions
+    page = page_of(other)
     other.close()
-    store.apply_changes(ChangesPage(epoch=0, next="1", more=False, revisions=revisions))
+    store.apply_changes(page)
 
     walk.hand.tap(walk.window.header.to_class)
     walk.settle()
@@ -187,7 +188,7 @@ def test_a_new_interview_beside_another_laptops_is_a_clear_choice(
     """The panel says where it was begun, the button says "new ... here" and asks; the list offers no going on."""
     office = make_office(opened=store)
     walk = Walk(office, hand)
-    walk.settle()
+    walk.to_class()
     page = office.window.class_page
     row = _row(InterviewState.DRAFT, is_own=False)
     child = store.participant("C1")

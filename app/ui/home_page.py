@@ -1,0 +1,320 @@
+"""The researcher's first page: what is done, what is left, what has not left the laptop; asks, never stores."""
+
+from functools import partial
+
+from PySide6.QtCore import QDateTime, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.class_view import ClassChoice, SiteChoice
+from app.ui.home_view import ClassProgress, HomeView, Todo
+from app.ui.list_box import ListBox
+from app.ui.roster_model import ChildStatus
+from app.ui.row_table import Index, RowTable
+from app.ui.texts import Texts
+
+_DONE = (ChildStatus.DONE, ChildStatus.DONE_ELSEWHERE)
+_ENDED = (ChildStatus.REFUSED, ChildStatus.STOPPED, ChildStatus.STOPPED_ELSEWHERE)
+_UNDER_WAY = (ChildStatus.IN_PROGRESS, ChildStatus.BEGUN_ELSEWHERE)
+
+
+class ClassesModel(RowTable[ClassProgress]):
+    """A line for each class, numbers only."""
+
+    def __init__(self, texts: Texts) -> None:
+        translate = texts.translate
+        super().__init__(
+            (
+                translate("App", "Class"),
+                translate("App", "Children"),
+                translate("App", "Present"),
+                translate("App", "Absent"),
+                translate("App", "Consent missing"),
+                translate("App", "To interview"),
+                translate("App", "In progress"),
+                translate("App", "Done"),
+                translate("App", "Said no or stopped"),
+            )
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Numbers; zero is a dash, so that what counts stands out."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
+            return int(Qt.AlignmentFlag.AlignCenter)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self._rows[index.row()]
+        numbers = (
+            row.children,
+            row.present,
+            row.absent,
+            row.count(ChildStatus.NO_CONSENT),
+            row.to_interview,
+            row.count(*_UNDER_WAY),
+            row.count(*_DONE),
+            row.count(*_ENDED),
+        )
+        return row.class_label if index.column() == 0 else str(numbers[index.column() - 1] or "–")
+
+
+class HomePage(QWidget):
+    """Three numbers, what to do next, and the classes of a site."""
+
+    site_chosen = Signal(SiteChoice)
+    class_asked = Signal(ClassChoice)
+    interviews_asked = Signal()
+    sync_asked = Signal()
+    import_asked = Signal(SiteChoice)
+    backup_asked = Signal()
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts = texts
+        self._view: HomeView | None = None
+        translate = texts.translate
+        self.title = QLabel(translate("App", "Today"))
+        self.title.setProperty("role", "title")
+        self.done, self.left, self.not_sent = Tile(), Tile(), Tile()
+        self.todos = QVBoxLayout()
+        self.todo_buttons: dict[Todo, QPushButton] = {}
+        self.calm = QLabel(translate("App", "Nothing is waiting. Everything on this laptop is sent."))
+        self.calm.setProperty("role", "info")
+        self.calm.setWordWrap(True)
+        self.notice = QLabel()
+        self.notice.setWordWrap(True)
+        self.notice.hide()
+        self.site = ListBox()
+        self.site.setAccessibleName(translate("App", "Site"))
+        self.import_list = QPushButton(translate("App", "Take over a list of children"))
+        self.open_class = QPushButton(translate("App", "Open this class"))
+        self.open_class.setProperty("role", "main")
+        self.model = ClassesModel(texts)
+        self.table = _class_table(self.model, name=translate("App", "Classes of this site"))
+        self.empty = QLabel(
+            translate("App", "No children here yet. Sync to fetch the roster, or take over a list from a file.")
+        )
+        self.empty.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+
+    def show_day(self, view: HomeView) -> None:
+        """Show the numbers of this moment; the chosen class stays chosen."""
+        kept = self._chosen()
+        self._view = view
+        counted, translate = self._texts.counted, self._texts.translate
+        left = sum(item.to_interview for item in view.classes)
+        self.done.show_number(view.finished_today, translate("App", "finished today"))
+        self.done.show_more(counted.tr("%n on this laptop in all", "", view.finished))
+        self.left.show_number(left, translate("App", "still to interview here"))
+        self.left.show_more(counted.tr("%n in progress", "", view.in_progress))
+        self.not_sent.show_number(view.not_sent, translate("App", "not yet sent"))
+        self.not_sent.show_more(self._last(view))
+        self._show_todos(view)
+        self.site.fill([(site.name, site.site_id) for site in view.sites], view.site_id)
+        self.model.replace_rows(view.classes)
+        for widget in (self.table, self.open_class):
+            widget.setVisible(bool(view.classes))
+        self.empty.setVisible(not view.classes)
+        self.import_list.setEnabled(view.site_id is not None)
+        labels = [item.class_label for item in view.classes]
+        if labels:
+            self.table.selectRow(labels.index(kept.class_label) if kept and kept.class_label in labels else 0)
+
+    def show_notice(self, words: str, *, is_good: bool = False) -> None:
+        """Say how something ended."""
+        self.notice.setText(words)
+        self.notice.setProperty("role", "info" if is_good else "notice")
+        self.notice.style().polish(self.notice)
+        self.notice.setVisible(bool(words))
+
+    def forget(self) -> None:
+        """The store is locked: no class and no number stays here."""
+        self._view = None
+        self.model.replace_rows(())
+        self.site.fill([], None)
+        for tile in (self.done, self.left, self.not_sent):
+            tile.show_number(0, "")
+            tile.show_more("")
+        for button in self.todo_buttons.values():
+            button.hide()
+        self.show_notice("")
+
+    def _last(self, view: HomeView) -> str:
+        translate = self._texts.translate
+        if view.last_sync_at_utc is None:
+            return translate("App", "Never synced yet.")
+        when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(view.last_sync_at_utc.timestamp())))
+        return translate("App", "Last sync: {when}.").format(when=when)
+
+    def _show_todos(self, view: HomeView) -> None:
+        numbers = dict(view.todos)
+        for todo, button in self.todo_buttons.items():
+            button.setVisible(todo in numbers)
+            if todo in numbers:
+                button.setText(self._todo_words(todo, numbers[todo]))
+        self.calm.setVisible(not numbers)
+
+    def _todo_words(self, todo: Todo, number: int) -> str:
+        counted, translate = self._texts.counted, self._texts.translate
+        if todo is Todo.COORDINATOR:
+            return counted.tr("%n interview(s) need(s) a coordinator", "", number)
+        if todo is Todo.CONSENT_MISSING:
+            return counted.tr("Record the consent of %n child(ren)", "", number)
+        if todo is Todo.IN_PROGRESS:
+            return counted.tr("Go on with %n interview(s) in progress", "", number)
+        if todo is Todo.TO_INTERVIEW:
+            return counted.tr("Interview %n child(ren)", "", number)
+        if todo is Todo.NOT_SENT:
+            return counted.tr("Send %n finished interview(s)", "", number)
+        if todo is Todo.NO_CHILDREN:
+            return translate("App", "Take over a list of children")
+        return translate("App", "End of the day: back up")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 18, 28, 22)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addWidget(self.notice)
+        upper = QHBoxLayout()
+        upper.setSpacing(14)
+        for tile in (self.done, self.left, self.not_sent):
+            upper.addWidget(tile, 2)
+        upper.addWidget(self._next_panel(), 4)
+        column.addLayout(upper)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self.site, 2)
+        top.addStretch(1)
+        top.addWidget(self.import_list)
+        top.addWidget(self.open_class)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+
+    def _next_panel(self) -> QFrame:
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        self.todos.setContentsMargins(18, 12, 18, 12)
+        self.todos.setSpacing(8)
+        heading = QLabel(self._texts.translate("App", "What is next"))
+        heading.setProperty("role", "hint")
+        self.todos.addWidget(heading)
+        for todo in Todo:
+            button = QPushButton()
+            button.setProperty("todo", todo.name)
+            button.hide()
+            self.todo_buttons[todo] = button
+            self.todos.addWidget(button)
+        self.todos.addWidget(self.calm)
+        self.todos.addStretch(1)
+        panel.setLayout(self.todos)
+        return panel
+
+    def _connect(self) -> None:
+        self.site.activated.connect(self._on_site)
+        self.open_class.clicked.connect(self._on_open)
+        self.table.activated.connect(self._on_row)
+        self.import_list.clicked.connect(self._on_import)
+        for todo, button in self.todo_buttons.items():
+            button.clicked.connect(partial(self._on_todo, todo))
+
+    # -- inside --------------------------------------------------------------------------------------------------------
+
+    def _chosen(self) -> ClassProgress | None:
+        return self.model.row_at(self.table.currentIndex().row())
+
+    def _on_todo(self, todo: Todo) -> None:
+        if todo is Todo.NOT_SENT:
+            self.sync_asked.emit()
+        elif todo is Todo.COORDINATOR:
+            self.interviews_asked.emit()
+        elif todo is Todo.NO_CHILDREN:
+            self._on_import()
+        elif todo is Todo.BACKUP:
+            self.backup_asked.emit()
+        else:
+            self._open_first(todo)
+
+    def _open_first(self, todo: Todo) -> None:
+        """Open the first class that has something to do of this kind."""
+        for item in self._view.classes if self._view else ():
+            waiting = {
+                Todo.CONSENT_MISSING: item.count(ChildStatus.NO_CONSENT),
+                Todo.IN_PROGRESS: item.count(ChildStatus.IN_PROGRESS),
+                Todo.TO_INTERVIEW: item.to_interview,
+            }
+            if waiting[todo]:
+                self.class_asked.emit(ClassChoice(item.site_id, item.class_label))
+                return
+
+    def _on_site(self) -> None:
+        self.site_chosen.emit(SiteChoice(str(self.site.currentData())))
+
+    def _on_open(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.class_asked.emit(ClassChoice(chosen.site_id, chosen.class_label))
+
+    def _on_row(self, index: QModelIndex) -> None:
+        self._on_open()
+
+    def _on_import(self) -> None:
+        if self._view is not None and self._view.site_id is not None:
+            self.import_asked.emit(SiteChoice(self._view.site_id))
+
+
+class Tile(QFrame):
+    """A number, what it counts, and a small line below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.number, self.words, self.more = QLabel(), QLabel(), QLabel()
+        self.number.setProperty("role", "number")
+        self.more.setProperty("role", "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 12)
+        column.setSpacing(2)
+        for label in (self.number, self.words, self.more):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def show_number(self, number: int, words: str) -> None:
+        """Show a number and what it counts; read aloud as one sentence."""
+        self.number.setText(str(number) if words else "")
+        self.words.setText(words)
+        self.setAccessibleName(f"{number} {words}")
+
+    def show_more(self, words: str) -> None:
+        """The small line below."""
+        self.more.setText(words)
+
+
+def _class_table(model: ClassesModel, *, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(44)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    return table

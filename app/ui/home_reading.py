@@ -1,0 +1,68 @@
+"""Reads everything that the researcher's pages show, in one go, on the storage worker; shows nothing."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+
+from app.storage.rows import Project, SyncCounts
+from app.ui.class_view import ClassView
+from app.ui.desk import Cabinet, Desk
+from app.ui.home_view import DayFacts, HomeView, home_view
+from app.ui.interviews_page import InterviewsView
+from app.ui.openings import required_project
+
+
+@dataclass(frozen=True)
+class Home:
+    """One moment of the store, as the pages show it."""
+
+    project: Project
+    counts: SyncCounts
+    class_view: ClassView
+    interviews: InterviewsView
+    day: HomeView
+
+
+def today(desk: Desk) -> date:
+    """The calendar day where the laptop is."""
+    return desk.clock.now().astimezone(desk.zone).date()
+
+
+def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
+    """Read; a site that is gone, or none, means the first one.
+
+    Raises:
+        AppError: ``store.*``.
+    """
+    store = cabinet.store
+    sites, forms = store.sites(), store.forms()
+    known = {site.site_id for site in sites}
+    chosen = site_id if site_id in known else sites[0].site_id if sites else None
+    rows, counts = store.interviews(), store.counts()
+    participants = store.participants(chosen) if chosen else ()
+    day = today(desk)
+    attendance = store.attendance(chosen, on=day) if chosen else ()
+    facts = DayFacts(
+        sites=sites,
+        site_id=chosen,
+        participants=participants,
+        attendance=attendance,
+        interviews=rows,
+        counts=counts,
+        day_began_at_utc=datetime.combine(day, time(), tzinfo=desk.zone).astimezone(UTC),
+    )
+    class_view = ClassView(
+        sites=sites,
+        site_id=chosen,
+        participants=participants,
+        interviews=tuple(row for row in rows if row.site_id == chosen),
+        forms=forms,
+        languages={form.form_id: cabinet.form(form.form_id, form.version).definition.languages for form in forms},
+        attendance=attendance,
+    )
+    return Home(
+        project=required_project(store),
+        counts=counts,
+        class_view=class_view,
+        interviews=InterviewsView(rows, tuple((form.form_id, form.title) for form in forms)),
+        day=home_view(facts),
+    )
