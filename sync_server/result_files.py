@@ -3,13 +3,13 @@
 import csv
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from app.indicators.records import REASONS
+from app.indicators.rows import COLUMNS
 
 if TYPE_CHECKING:
-    from app.indicators import ResultRow, ResultTables
+    from app.indicators import ResultTable, ResultTables
 
 RELEASE = "release.json"
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
@@ -19,23 +19,9 @@ Cell = str | int | float | bool | None
 
 def result_files(tables: "ResultTables") -> Iterator[tuple[str, bytes]]:
     """(file name, content) of both tables in both formats."""
-    for name, rows in (("internal", tables.internal), ("public", tables.public)):
-        flat = [_flat(row) for row in rows]
-        columns = list(flat[0]) if flat else []
-        yield f"{name}.csv", _csv(columns, flat)
-        yield f"{name}.json", _json(flat)
-
-
-def _flat(row: "ResultRow") -> dict[str, Cell]:
-    cells: dict[str, Cell] = {}
-    for name in row.__dataclass_fields__:
-        if name == "n_missing":
-            # Always every reason as a column: the header must not depend on which reasons occur.
-            missing = dict(row.n_missing)
-            cells.update({f"n_missing_{reason}": missing.get(reason) for reason in REASONS})
-        else:
-            cells[name] = getattr(row, name)
-    return cells
+    for name, table in (("internal", tables.internal), ("public", tables.public)):
+        yield f"{name}.csv", csv_bytes(table)
+        yield f"{name}.json", json_bytes(table)
 
 
 def safe_text(text: str) -> str:
@@ -54,14 +40,22 @@ def cell_text(cell: Cell) -> str:
     return safe_text(cell)
 
 
-def _csv(columns: Sequence[str], rows: Sequence[dict[str, Cell]]) -> bytes:
+def csv_bytes(table: "ResultTable") -> bytes:
+    """The table with every column of ``rows.COLUMNS``: the header never depends on what occurs."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([cell_text(row[column]) for column in columns] for row in rows)
+    writer.writerow(COLUMNS)
+    writer.writerows(zip(*(map(cell_text, table.cells(name)) for name in COLUMNS), strict=True))
     return out.getvalue().encode("utf-8")
 
 
-def _json(rows: Sequence[dict[str, Cell]]) -> bytes:
-    lines = (json.dumps(row, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for row in rows)
+def json_bytes(table: "ResultTable") -> bytes:
+    """One object a row."""
+    columns = [[_json(cell) for cell in table.cells(name)] for name in COLUMNS]
+    names = [f'"{name}":' for name in COLUMNS]
+    lines = ("{" + ",".join(map(str.__add__, names, cells)) + "}" for cells in zip(*columns, strict=True))
     return ("[\n" + ",\n".join(lines) + "\n]\n").encode("utf-8")
+
+
+def _json(cell: Cell) -> str:
+    return json.dumps(cell, ensure_ascii=False, allow_nan=False)

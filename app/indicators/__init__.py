@@ -10,8 +10,9 @@ from app.indicators.cells import Cells, reduce_records
 from app.indicators.definitions import Catalogue
 from app.indicators.estimate import Design
 from app.indicators.records import REASONS, RecordAnswers
+from app.indicators.rows import ResultRow, ResultTable
 from app.indicators.suppress import DisclosureRule
-from app.indicators.tables import ResultRow, ResultTables, result_tables
+from app.indicators.tables import ResultTables, result_tables
 
 __all__ = [
     "REASONS",
@@ -23,6 +24,7 @@ __all__ = [
     "DisclosureRule",
     "RecordAnswers",
     "ResultRow",
+    "ResultTable",
     "ResultTables",
     "compute",
     "load_catalogue",
@@ -53,5 +55,5 @@ def compute(
         AppError: ``indicators.record_twice``, ``indicators.site_moved``, ``indicators.bad_weight``,
             ``indicators.region_in_two_countries``.
     """
-    cells = reduce_records(records, catalogue)
-    return result_tables(cells, catalogue, design=design or Design(), rule=disclosure or DisclosureRule())
+    cells, places = reduce_records(records, catalogue)
+    return result_tables(cells, catalogue, places, design=design or Design(), rule=disclosure or DisclosureRule())

@@ -1,11 +1,12 @@
 """Which group a child belongs to (migration background, age, gender): derived from answers, never guessed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from app.indicators.definitions import UNKNOWN, BackgroundInput, Breakdown, BreakdownKind, Catalogue, Universe
-from app.indicators.records import Answer
+from app.indicators.records import Answer, RecordAnswers
 from app.protocol.missing import Missing
 
 MIGRANT, MIGRANT_PARENTS, NON_MIGRANT = "migrant", "migrant_parents", "non_migrant"
@@ -54,6 +55,57 @@ def _born_here(answers: Mapping[str, Answer], question: str, source: BackgroundI
     if answer is None or isinstance(answer, Missing):
         return None
     return {source.yes: True, source.no: False}.get(answer)
+
+
+def fill_background(records: Iterable[RecordAnswers], catalogue: Catalogue) -> Iterator[RecordAnswers]:
+    """Where a child does not know who was born where, take what the parent's form says of the same participant.
+
+    The child's own answer wins; what the two say differently is counted by ``background_contradictions``.
+    """
+    if not any(source.fills for source in catalogue.background_by_form.values()):
+        yield from records
+        return
+    listed = list(records)
+    parents = _parents(listed, catalogue)
+    for record in listed:
+        parent, own = parents.get((record.form_id, record.site_id, record.participant)), record
+        target = catalogue.background_by_form.get(record.form_id)
+        if parent is not None and target is not None:
+            found = {
+                question: {True: target.yes, False: target.no}[said]
+                for question, said in zip(target.questions, parent, strict=True)
+                if said is not None and _born_here(record.answers, question, target) is None
+            }
+            own = replace(record, answers={**record.answers, **found}) if found else record
+        yield own
+
+
+def background_contradictions(records: Iterable[RecordAnswers], catalogue: Catalogue) -> int:
+    """Count children whose own answer on a birth place differs from their parent's."""
+    listed = list(records)
+    parents = _parents(listed, catalogue)
+    count = 0
+    for record in listed:
+        parent = parents.get((record.form_id, record.site_id, record.participant))
+        target = catalogue.background_by_form.get(record.form_id)
+        if parent is not None and target is not None:
+            own = [_born_here(record.answers, question, target) for question in target.questions]
+            count += any(None not in (a, b) and a != b for a, b in zip(own, parent, strict=True))
+    return count
+
+
+def _parents(
+    records: Iterable[RecordAnswers], catalogue: Catalogue
+) -> Mapping[tuple[str, str, str], tuple[bool | None, ...]]:
+    """(form to fill, site, participant) -> child, mother, father born here; of two parent forms the first by id."""
+    found: dict[tuple[str, str, str], tuple[bool | None, ...]] = {}
+    for record in sorted(records, key=lambda record: record.entity):
+        source = catalogue.background_by_form.get(record.form_id)
+        for form in source.fills if source and record.participant else ():
+            assert source is not None
+            said = tuple(_born_here(record.answers, question, source) for question in source.questions)
+            found.setdefault((form, record.site_id, record.participant), said)
+    return found
 
 
 def group_of(answers: Mapping[str, Answer], form_id: str, breakdown: Breakdown, catalogue: Catalogue) -> str:

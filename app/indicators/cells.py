@@ -1,20 +1,31 @@
-"""Stage 1: raw answers, read once, become exact sums per site x groups x indicator; estimates nothing, hides nothing.
+"""Stage 1: raw answers, read once, become sums per site x groups x indicator; estimates nothing, hides nothing.
 
-Sums are whole numbers and fractions, never floats: the order of records cannot matter, and the cells of two batches
-added together are the cells of both batches read at once, to the last digit.
+Counts and values are whole numbers, so the order of records cannot matter, and the cells of two batches added (or of
+one taken away) are those of what remains, to the last digit; only sums of weights other than 1 are floating.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from app.errors import AppError
-from app.indicators.background import group_of, is_in_universe
-from app.indicators.definitions import Breakdown, Catalogue, Indicator, Input
-from app.indicators.records import REASONS, Answer, Exact, RecordAnswers
-from app.indicators.scores import NOT_ASKED, Outcome, score
-from app.protocol.missing import Missing
+from app.indicators.background import group_of
+from app.indicators.columns import FormRows, rows_by_form
+from app.indicators.definitions import Breakdown, BreakdownKind, Catalogue, Indicator
+from app.indicators.records import Answer, RecordAnswers
+from app.indicators.scores import STATES, VALID, scores
+
+Ints = NDArray[np.int64]
+Floats = NDArray[np.float64]
+
+SUM_W, SUM_WY, SUM_WYY = range(3)
+"""Columns of ``IndicatorCells.sums``: base (weight, or weighted count of all), value, squared value."""
+
+_DENSE = 4_000_000
+"""Up to this many possible cells, counting into a full table is quicker than sorting."""
 
 
 class Place(NamedTuple):
@@ -24,125 +35,34 @@ class Place(NamedTuple):
     region: str
 
 
-class CellKey(NamedTuple):
-    """Name of a cell; ``groups`` holds one group per breakdown of the indicator, in the definition's order."""
-
-    indicator: str
-    option: str
-    site: str
-    groups: tuple[str, ...]
-
-
 @dataclass(frozen=True)
-class CellSums:
-    """Sufficient statistics of one cell, for values y on 0 to 1 and weights w; adding two cells adds every field.
+class IndicatorCells:
+    """Sums of one indicator, one row per cell.
 
-    ``missing`` is aligned with ``records.REASONS``; ``n_total`` is ``n_valid`` plus all of it, without ``n_not_asked``.
+    ``sites`` are positions in ``Cells.sites``, ``groups`` has one column per breakdown of the definition (position in
+    ``Catalogue.groups_of``), ``counts`` one per state (valid, each of ``REASONS``, outside the universe), ``sums`` one
+    layer per option of the measure, in the unit of ``scores.unit``.
     """
 
-    n_valid: int = 0
-    missing: tuple[int, ...] = (0,) * len(REASONS)
-    n_not_asked: int = 0
-    n_yes: int = 0  # children with y = 1; for a mean that is the upper end of the scale
-    sum_w: Exact = 0
-    sum_wy: Exact = 0
-    sum_wyy: Exact = 0
-
-    @property
-    def n_total(self) -> int:
-        """Children who were asked."""
-        return self.n_valid + sum(self.missing)
-
-    def __add__(self, other: "CellSums") -> "CellSums":
-        return add_all((self, other))
-
-
-def add_all(cells: Iterable[CellSums]) -> CellSums:
-    """Add any number of cells; none gives the empty cell."""
-    parts = tuple(cells)
-    if len(parts) == 1:
-        return parts[0]
-    # One plain loop: this runs for every figure of every table, and seven generator sums took twice as long.
-    n_valid = n_not_asked = n_yes = 0
-    sum_w: Exact = 0
-    sum_wy: Exact = 0
-    sum_wyy: Exact = 0
-    missing = [0] * len(REASONS)
-    for cell in parts:
-        n_valid += cell.n_valid
-        n_not_asked += cell.n_not_asked
-        n_yes += cell.n_yes
-        sum_w += cell.sum_w
-        sum_wy += cell.sum_wy
-        sum_wyy += cell.sum_wyy
-        for position, count in enumerate(cell.missing):
-            if count:
-                missing[position] += count
-    return CellSums(n_valid, tuple(missing), n_not_asked, n_yes, sum_w, sum_wy, sum_wyy)
+    sites: Ints = field(repr=False)
+    groups: Ints = field(repr=False)
+    counts: Ints = field(repr=False)
+    sums: Floats = field(repr=False)
 
 
 @dataclass(frozen=True)
 class Cells:
-    """The cells of a set of records, and which forms were answered at which site (the frame of the design)."""
+    """The cells of a set of records, and how many records of each form every site holds (the frame of the design)."""
 
-    sums: Mapping[CellKey, CellSums]
-    places: Mapping[str, Place]
-    forms_at: frozenset[tuple[str, str]]  # (form_id, site_id)
+    sites: tuple[str, ...]
+    indicators: Mapping[str, IndicatorCells] = field(repr=False)
+    records: Mapping[tuple[str, str], int] = field(repr=False)  # (form_id, site_id) -> records
 
     def __add__(self, other: "Cells") -> "Cells":
-        """Join the cells of two disjoint sets of records.
-
-        Raises:
-            AppError: ``indicators.site_moved`` when they place a site differently.
-        """
-        sums = dict(self.sums)
-        for key, cell in other.sums.items():
-            sums[key] = sums[key] + cell if key in sums else cell
-        places = dict(self.places)
-        for site, place in other.places.items():
-            _place(places, site, place)
-        return Cells(sums, places, self.forms_at | other.forms_at)
+        return add_cells((self, other))
 
 
-class _Reader:
-    """Counts the records of one form for one indicator; equal answers are scored once, which makes this pass cheap."""
-
-    def __init__(self, catalogue: Catalogue, indicator: Indicator, entry: Input) -> None:
-        self.indicator = indicator
-        self.breakdowns: Sequence[Breakdown] = [catalogue.breakdown_by_code[name] for name in indicator.breakdowns]
-        self._universe = catalogue.universe_by_code[indicator.universe]
-        self._entry = entry
-        self._names = [item.name for item in entry.items]
-        self._scored: dict[tuple[tuple[Answer | None, ...], tuple[type, ...]], int] = {}
-        self._outcomes: list[Outcome] = [NOT_ASKED]
-        self._counts: Counter[tuple[str, tuple[str, ...], int, int]] = Counter()
-
-    def count(self, record: RecordAnswers, groups: Mapping[str, str], weight: int) -> None:
-        """Count one child; ``weight`` is the position of its weight in the pass's list of weights."""
-        group = tuple([groups[breakdown.code] for breakdown in self.breakdowns])
-        self._counts[record.site_id, group, self._outcome(record.answers), weight] += 1
-
-    def _outcome(self, answers: Mapping[str, Answer]) -> int:
-        if not is_in_universe(answers, self._entry.form, self._universe):
-            return 0
-        given = tuple(map(answers.get, self._names))
-        # Missing is a str enum and equals a typed text of the same letters, so the types are part of the key.
-        key = (given, tuple(map(type, given)))
-        known = self._scored.get(key)
-        if known is None:
-            known = self._scored[key] = len(self._outcomes)
-            self._outcomes.append(score(self.indicator.measure, self._entry, given))
-        return known
-
-    def cells(self, weights: Sequence[Exact]) -> Iterator[tuple[CellKey, CellSums]]:
-        """Everything counted, as parts of cells."""
-        for (site, groups, outcome, weight), count in self._counts.items():
-            for position, option in enumerate(self.indicator.measure.options):
-                cell = _cell(self._outcomes[outcome], position, count, weights[weight])
-                yield CellKey(self.indicator.code, option, site, groups), cell
-
-
-def reduce_records(records: Iterable[RecordAnswers], catalogue: Catalogue) -> Cells:
+def reduce_records(records: Iterable[RecordAnswers], catalogue: Catalogue) -> tuple[Cells, Mapping[str, Place]]:
     """Read every record once.
 
     Args:
@@ -150,67 +70,150 @@ def reduce_records(records: Iterable[RecordAnswers], catalogue: Catalogue) -> Ce
         catalogue: the definitions.
 
     Returns:
-        Exact sums. A record of a form that feeds no indicator leaves nothing but its site.
+        The sums, and the place of every site. A record of a form that feeds no indicator leaves nothing but its site.
 
     Raises:
         AppError: ``indicators.record_twice`` (same child, same form), ``indicators.site_moved`` (one site in two
             regions or countries), ``indicators.bad_weight`` (not greater than 0).
     """
-    readers = _readers(catalogue)
-    seen: set[tuple[str, str]] = set()
+    listed = list(records)
     places: dict[str, Place] = {}
-    forms_at: set[tuple[str, str]] = set()
-    weights: dict[Exact, int] = {}
-    for record in records:
-        if (record.entity, record.form_id) in seen:
-            message = "A record came twice into one computation; each child counts once per form."
-            raise AppError("indicators.record_twice", message, entity=record.entity, form_id=record.form_id)
-        if record.weight <= 0:
-            message = "A survey weight must be greater than 0."
-            raise AppError("indicators.bad_weight", message, entity=record.entity)
-        seen.add((record.entity, record.form_id))
-        _place(places, record.site_id, Place(record.country, record.region))
-        forms_at.add((record.form_id, record.site_id))
-        weight = weights.setdefault(record.weight, len(weights))
-        own = readers.get(record.form_id, ())
-        breakdowns = {breakdown.code: breakdown for reader in own for breakdown in reader.breakdowns}
-        groups = {
-            code: group_of(record.answers, record.form_id, breakdown, catalogue)
-            for code, breakdown in breakdowns.items()
-        }
-        for reader in own:
-            reader.count(record, groups, weight)
-    parts: dict[CellKey, list[CellSums]] = {}
-    for reader in (reader for own in readers.values() for reader in own):
-        for key, cell in reader.cells(tuple(weights)):
-            parts.setdefault(key, []).append(cell)
-    return Cells({key: add_all(cells) for key, cells in parts.items()}, places, frozenset(forms_at))
+    for record in listed:
+        place = Place(record.country, record.region)
+        if places.setdefault(record.site_id, place) != place:
+            message = "One site lies in two regions or countries; correct the list of sites."
+            raise AppError("indicators.site_moved", message, site_id=record.site_id)
+    return add_cells([reduce_rows(rows, catalogue) for rows in rows_by_form(listed, catalogue)]), places
 
 
-def _readers(catalogue: Catalogue) -> Mapping[str, list[_Reader]]:
-    readers: dict[str, list[_Reader]] = {}
-    for indicator in catalogue.indicators:
-        for entry in indicator.inputs:
-            readers.setdefault(entry.form, []).append(_Reader(catalogue, indicator, entry))
-    return readers
+def reduce_rows(rows: FormRows, catalogue: Catalogue) -> Cells:
+    """Reduce records of one form, or a block of them, to cells."""
+    names = sorted(str(value) for value in rows.sites.values)
+    position = {name: index for index, name in enumerate(names)}
+    site = rows.sites.looked_up(lambda value: position[str(value)], np.int64)
+    signs = np.ones(rows.count, dtype=np.int64) if rows.signs is None else rows.signs
+    groups: dict[str, Ints] = {}
+    keys: dict[tuple[str, ...], tuple[Ints, int]] = {}
+    found: dict[str, IndicatorCells] = {}
+    for indicator in catalogue.from_records:
+        entry = next((entry for entry in indicator.inputs if entry.form == rows.form), None)
+        if entry is None:
+            continue
+        breakdowns = [catalogue.breakdown_by_code[name] for name in indicator.breakdowns]
+        widths = [len(catalogue.groups_of(breakdown)) for breakdown in breakdowns]
+        if indicator.breakdowns not in keys:
+            key, size = site, len(names)
+            for breakdown, width in zip(breakdowns, widths, strict=True):
+                if breakdown.code not in groups:
+                    groups[breakdown.code] = group_positions(rows, breakdown, catalogue)
+                key, size = key * width + groups[breakdown.code], size * width
+            keys[indicator.breakdowns] = (key, size)
+        own = scores(indicator, entry, rows, catalogue)
+        found[indicator.code] = _summed(
+            *keys[indicator.breakdowns], widths, own.state, (own.y, own.x), rows.weights, signs
+        )
+    per_site = np.bincount(site, weights=signs, minlength=len(names)).astype(np.int64)
+    records = {(rows.form, name): int(count) for name, count in zip(names, per_site, strict=True) if count}
+    return Cells(tuple(names), found, records)
 
 
-def _place(places: dict[str, Place], site: str, place: Place) -> None:
-    if places.setdefault(site, place) != place:
-        message = "One site lies in two regions or countries; correct the list of sites."
-        raise AppError("indicators.site_moved", message, site_id=site)
+def group_positions(rows: FormRows, breakdown: Breakdown, catalogue: Catalogue) -> Ints:
+    """Position of every record's group in ``Catalogue.groups_of``."""
+    codes = catalogue.groups_of(breakdown)
+    source = catalogue.background_by_form.get(rows.form)
+    questions: tuple[str, ...]
+    if breakdown.kind is BreakdownKind.BACKGROUND:
+        questions = () if source is None else source.questions
+    else:
+        questions = tuple(filter(None, [breakdown.questions.get(rows.form)]))
+    columns = [rows.column(question) for question in questions]
+    key, combinations = np.zeros(rows.count, dtype=np.int64), [dict[str, Answer]()]
+    for question, column in zip(questions, columns, strict=True):
+        key = key * len(column.values) + column.codes
+        combinations = [
+            {**known, **({} if value is None else {question: value})}
+            for known in combinations
+            for value in column.values
+        ]
+    table = [codes.index(group_of(answers, rows.form, breakdown, catalogue)) for answers in combinations] or [0]
+    return np.array(table, dtype=np.int64)[key]
 
 
-def _cell(outcome: Outcome, position: int, count: int, weight: Exact) -> CellSums:
-    if outcome.reason == Missing.NOT_ASKED:
-        return CellSums(n_not_asked=count)
-    if outcome.reason:
-        return CellSums(missing=tuple(count if reason == outcome.reason else 0 for reason in REASONS))
-    y = outcome.values[position]
-    return CellSums(
-        n_valid=count,
-        n_yes=count if y == 1 else 0,
-        sum_w=count * weight,
-        sum_wy=count * weight * y,
-        sum_wyy=count * weight * y * y,
-    )
+def _summed(
+    key: Ints,
+    size: int,
+    widths: Sequence[int],
+    state: NDArray[np.int8],
+    values: tuple[Ints, Ints],
+    weights: Floats | None,
+    signs: Ints,
+) -> IndicatorCells:
+    if size <= max(_DENSE // STATES, 1):
+        ids, at = np.arange(size), key
+    else:
+        ids, at = np.unique(key, return_inverse=True)
+    counts = np.bincount(at * STATES + state, weights=signs, minlength=ids.size * STATES).reshape(-1, STATES)
+    y, x = values
+    weight: Floats = signs.astype(np.float64) if weights is None else weights * signs
+    base = np.bincount(at, weights=weight * x, minlength=ids.size)
+    sums = np.empty((y.shape[0], ids.size, 3))
+    for option, own in enumerate(y):
+        weighted = weight * own
+        sums[option, :, SUM_W] = base
+        sums[option, :, SUM_WY] = np.bincount(at, weights=weighted, minlength=ids.size)
+        sums[option, :, SUM_WYY] = np.bincount(at, weights=weighted * own, minlength=ids.size)
+    kept = np.flatnonzero(counts.any(axis=1))
+    return _unkeyed(ids[kept], widths, np.rint(counts[kept]).astype(np.int64), sums[:, kept])
+
+
+def _unkeyed(key: Ints, widths: Sequence[int], counts: Ints, sums: Floats) -> IndicatorCells:
+    groups = np.empty((key.size, len(widths)), dtype=np.int64)
+    for column in range(len(widths) - 1, -1, -1):
+        key, groups[:, column] = np.divmod(key, widths[column])
+    return IndicatorCells(key, groups, counts, sums)
+
+
+def add_cells(parts: Sequence[Cells]) -> Cells:
+    """Join the cells of sets of records; cells that come to nothing disappear."""
+    sites = tuple(sorted({site for part in parts for site in part.sites}))
+    position = {name: index for index, name in enumerate(sites)}
+    moved = [np.array([position[name] for name in part.sites], dtype=np.int64) for part in parts]
+    codes = dict.fromkeys(code for part in parts for code in part.indicators)
+    found = {
+        code: _joined(
+            [(part.indicators[code], move) for part, move in zip(parts, moved, strict=True) if code in part.indicators]
+        )
+        for code in codes
+    }
+    records: dict[tuple[str, str], int] = {}
+    for part in parts:
+        for key, count in part.records.items():
+            records[key] = records.get(key, 0) + count
+    held = {key: count for key, count in records.items() if count}
+    return Cells(sites, found, held)
+
+
+def _joined(parts: Sequence[tuple[IndicatorCells, Ints]]) -> IndicatorCells:
+    groups = np.concatenate([cells.groups for cells, _ in parts])
+    sites = np.concatenate([moved[cells.sites] for cells, moved in parts])
+    widths = [int(groups[:, column].max(initial=0)) + 1 for column in range(groups.shape[1])]
+    key = sites
+    for column, width in enumerate(widths):
+        key = key * width + groups[:, column]
+    ids, at = np.unique(key, return_inverse=True)
+    counts = np.zeros((ids.size, STATES), dtype=np.int64)
+    np.add.at(counts, at, np.concatenate([cells.counts for cells, _ in parts]))
+    layers = np.concatenate([cells.sums for cells, _ in parts], axis=1)
+    sums = np.zeros((layers.shape[0], ids.size, 3))
+    for option in range(layers.shape[0]):
+        for column in range(3):
+            sums[option, :, column] = np.bincount(at, weights=layers[option, :, column], minlength=ids.size)
+    kept = np.flatnonzero(counts.any(axis=1))
+    sums = np.where(counts[None, :, VALID, None] == 0, 0.0, sums)[:, kept]
+    return _unkeyed(ids[kept], widths, counts[kept], sums)
+
+
+def is_empty(indicator: Indicator, cells: Cells) -> bool:
+    """Has no record anything to say about an indicator?"""
+    own = cells.indicators.get(indicator.code)
+    return own is None or own.sites.size == 0

@@ -45,6 +45,7 @@ class About(_Part):
     title: str
     status: str
     licence: str
+    secondary: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_.-]+\.csv$")  # a file beside the catalogue
 
 
 class Universe(_Part):
@@ -99,6 +100,12 @@ class BackgroundInput(_Part):
     father_born_here: str
     yes: str
     no: str
+    fills: tuple[Code, ...] = ()  # forms whose unknown answers this form answers, for the same participant code
+
+    @property
+    def questions(self) -> tuple[str, str, str]:
+        """The questions on child, mother and father."""
+        return (self.child_born_here, self.mother_born_here, self.father_born_here)
 
 
 class BackgroundGroup(_Part):
@@ -124,6 +131,24 @@ class MeasureType(StrEnum):
     PCT_YES = "pct_yes"
     MEAN_0_100 = "mean_0_100"
     DISTRIBUTION = "distribution"
+    RATIO = "ratio"
+    POLICY_MEAN = "policy_mean"
+    DISSIMILARITY = "dissimilarity"
+    ISOLATION = "isolation"
+    PUBLISHED = "published"
+
+
+SHARES = frozenset({MeasureType.PCT_AT_LEAST, MeasureType.PCT_YES, MeasureType.DISTRIBUTION})
+"""The child's value is yes or no, so that the figure is a percentage of children."""
+
+MEANS = frozenset({MeasureType.MEAN_0_100, MeasureType.POLICY_MEAN})
+"""The child's, or the school's, value is a place on a scale."""
+
+OF_COUNTS = frozenset({MeasureType.RATIO, MeasureType.DISSIMILARITY, MeasureType.ISOLATION})
+"""Read two counts: those with a property (the item) and all (the denominator)."""
+
+SEGREGATION = frozenset({MeasureType.DISSIMILARITY, MeasureType.ISOLATION})
+"""Say how unevenly a group is spread over schools; there is no such thing within one school."""
 
 
 class Measure(_Part):
@@ -137,7 +162,7 @@ class Measure(_Part):
     @property
     def is_share(self) -> bool:
         """Is a child's value yes or no (so that the figure is a percentage of children)?"""
-        return self.type is not MeasureType.MEAN_0_100
+        return self.type in SHARES
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -153,20 +178,53 @@ class Item(_Part):
 
 
 class Input(_Part):
-    """What one form contributes to an indicator."""
+    """What one form contributes to an indicator.
+
+    ``values`` gives choice names the number they count as; ``outside`` names answers that put the respondent outside
+    the universe; ``denominator`` is the question with the count of all, for measures of two counts.
+    """
 
     form: Code
     items: tuple[Item, ...] = Field(min_length=1)
     scale: tuple[int, int] | None = None
+    values: Mapping[str, int] = Field(default_factory=dict)
+    outside: tuple[str, ...] = ()
     threshold: Decimal | None = None
+    denominator: str | None = None
     supplementary: tuple[str, ...] = ()
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """The questions that make the value."""
+        names = [item.name for item in self.items]
+        return (*names, self.denominator) if self.denominator is not None else tuple(names)
+
+
+class SecondaryValue(_Part):
+    """One number from a published table; ``item`` is blank for the figure itself, else names a part of it."""
+
+    indicator: Code
+    item: str = ""
+    geo: Code
+    period: str
+    value: Decimal
+    source: str = Field(min_length=3)
+    note: str = ""
 
 
 class Indicator(_Part):
-    """The definition of one indicator."""
+    """The definition of one indicator.
+
+    ``number`` is its place among the 30, None for a companion, which looks at the theme of ``companion_of`` with
+    other eyes. ``origin``: children's forms, forms of parents and staff, or published tables. ``parts`` are the
+    indicators or items that a policy mean averages.
+    """
 
     code: Code
     version: int = Field(ge=1)
+    number: int | None = Field(default=None, ge=1, le=30)
+    companion_of: Code | None = None
+    origin: Literal["child", "adult", "secondary"] = "child"
     official_name: str | None = None
     working_name: Words
     status: Literal["sourced", "reconstructed", "test_data"]
@@ -178,7 +236,8 @@ class Indicator(_Part):
     breakdowns: tuple[str, ...] = ()
     source: str
     measure: Measure
-    inputs: tuple[Input, ...] = Field(min_length=1, alias="input")
+    inputs: tuple[Input, ...] = Field(default=(), alias="input")
+    parts: tuple[Code, ...] = ()
 
 
 class Catalogue(_Part):
@@ -190,6 +249,7 @@ class Catalogue(_Part):
     breakdowns: tuple[Breakdown, ...] = Field(default=(), alias="breakdown")
     background: Background | None = None
     indicators: tuple[Indicator, ...] = Field(alias="indicator", min_length=1)
+    secondary: tuple[SecondaryValue, ...] = ()
 
     @property
     def version(self) -> int:
@@ -200,6 +260,41 @@ class Catalogue(_Part):
     def breakdown_by_code(self) -> Mapping[str, Breakdown]:
         """Breakdowns by their code."""
         return {breakdown.code: breakdown for breakdown in self.breakdowns}
+
+    @cached_property
+    def from_records(self) -> tuple[Indicator, ...]:
+        """The indicators that are computed from forms, in order; the others stand on published tables."""
+        return tuple(indicator for indicator in self.indicators if indicator.inputs)
+
+    @cached_property
+    def questions_by_form(self) -> Mapping[str, tuple[str, ...]]:
+        """Every question that a figure depends on, by form, sorted."""
+        found: dict[str, set[str]] = {}
+        for indicator in self.from_records:
+            universe = self.universe_by_code[indicator.universe]
+            for entry in indicator.inputs:
+                own = found.setdefault(entry.form, set())
+                own.update(entry.questions)
+                if universe.is_bounded and entry.form in universe.questions:
+                    own.add(universe.questions[entry.form])
+                for name in indicator.breakdowns:
+                    own.update(self._breakdown_questions(self.breakdown_by_code[name], entry.form))
+        for source in self.background_by_form.values():
+            if source.fills:  # its own figures may not need them, but those of the forms it fills do
+                found.setdefault(source.form, set()).update(source.questions)
+        return {form: tuple(sorted(names)) for form, names in sorted(found.items())}
+
+    def _breakdown_questions(self, breakdown: Breakdown, form: str) -> tuple[str, ...]:
+        if breakdown.kind is BreakdownKind.BACKGROUND:
+            source = self.background_by_form.get(form)
+            return () if source is None else source.questions
+        return (breakdown.questions[form],) if form in breakdown.questions else ()
+
+    def groups_of(self, breakdown: Breakdown) -> tuple[str, ...]:
+        """Codes of all groups of a breakdown in the order of print, ``unknown`` last."""
+        named = self.background.groups if self.background and breakdown.kind is BreakdownKind.BACKGROUND else ()
+        codes = [group.code for group in (named or breakdown.groups) if group.code != UNKNOWN]
+        return (*codes, UNKNOWN)
 
     @cached_property
     def universe_by_code(self) -> Mapping[str, Universe]:
@@ -218,8 +313,8 @@ class Catalogue(_Part):
             code: an indicator of this catalogue.
 
         Returns:
-            sha256 (hex) of the canonical JSON of the definition together with every rule it leans on: universe,
-            breakdowns and, where one of them is the background, the background rule.
+            sha256 (hex) of the canonical JSON of the definition together with everything it leans on: universe,
+            breakdowns, where one of them is the background the background rule, and its published values.
 
         Raises:
             KeyError: the catalogue has no such indicator.
@@ -235,6 +330,7 @@ class Catalogue(_Part):
             self.universe_by_code[indicator.universe].model_dump(mode="json"),
             *(breakdown.model_dump(mode="json") for breakdown in breakdowns),
             None if rule is None else rule.model_dump(mode="json"),
+            *(value.model_dump(mode="json") for value in self.secondary if value.indicator in (code, *indicator.parts)),
         )
 
     def digest(self) -> str:

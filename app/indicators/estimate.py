@@ -1,20 +1,23 @@
-"""Stage 2: sums per site -> estimate, standard error, interval; sees no answers and decides nothing about disclosure.
+"""Stage 2: sums per site -> estimates, standard errors, intervals of all places at once; decides nothing on disclosure.
 
 Sites are the clusters, countries the strata. A figure says what other sites like these would give; the sites were not
-drawn at random, so it is no national truth.
+drawn at random, so it is no national truth. Since a country and a region lie within one stratum and linearised values
+of a ratio add up to 0 over its domain, the variance of ``survey.variance`` comes to n_h / (n_h - 1) * sum of squares.
 """
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from scipy import stats
+import numpy as np
+from numpy.typing import NDArray
 
-from app.indicators.cells import CellSums, add_all
+from app.indicators.definitions import SEGREGATION, MeasureType
+from app.indicators.plan import Geo
+from app.indicators.survey import IntervalMethod
+from app.indicators.survey.intervals import intervals
 
-Domain = Mapping[str, CellSums]
-"""The cells of one group of children, added up per site."""
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -22,10 +25,12 @@ class Design:
     """How uncertainty is computed; part of a snapshot's manifest, since every number depends on it.
 
     The rest is fixed: cluster = site, stratum = country, first stage without finite population correction, degrees of
-    freedom of the domain (sites with a valid case minus strata touched), lonely strata pooled.
+    freedom of the domain (sites with a valid case minus strata touched), lonely strata pooled. Other designs:
+    ``app.indicators.survey``.
     """
 
     confidence: float = 0.95
+    share_interval: IntervalMethod = IntervalMethod.WILSON
 
     def described(self) -> Mapping[str, str]:
         """The whole design in words, for a manifest."""
@@ -38,8 +43,9 @@ class Design:
             "lonely_stratum": "pooled with the other lonely ones; one alone joins the smallest other stratum",
             "eu": "mean of the countries with a valid case",
             "confidence": repr(self.confidence),
-            "ci_share": "Wilson with Korn-Graubard effective n, t(df)",
+            "ci_share": f"{self.share_interval.value}; wilson, beta and agresti with Korn-Graubard effective n, t(df)",
             "ci_mean": "t(df), clipped to the scale",
+            "segregation": "no standard error: indices over sites, biased upwards where sites are small",
         }
 
 
@@ -80,148 +86,159 @@ def frame_of(countries: Mapping[str, str]) -> Frame:
 
 
 @dataclass(frozen=True)
-class Estimate:
-    """One figure on 0 to 1. ``value`` None: no valid case. ``se`` and interval None: they cannot be estimated.
+class SiteSums:
+    """Sums of one option of one indicator; shape (views, sites), a view being one group of children.
+
+    ``n`` are valid records; ``base`` and ``total`` the weighted base and the weighted values in parts of ``unit``.
+    """
+
+    n: Ints = field(repr=False)
+    base: Floats = field(repr=False)
+    total: Floats = field(repr=False)
+    unit: int
+
+
+@dataclass(frozen=True)
+class Estimates:
+    """Figures on 0 to 1; shape (views, places). NaN: no valid case, or (``se``, interval, ``deff``) not estimable.
 
     ``df`` are the degrees of freedom of the domain; ``deff`` is the variance over that of a simple random sample
     (shares strictly between 0 and 1 only).
     """
 
-    value: float | None
-    se: float | None
-    ci_low: float | None
-    ci_high: float | None
-    df: int
-    n_valid: int
-    n_sites: int
-    deff: float | None
+    value: Floats = field(repr=False)
+    se: Floats = field(repr=False)
+    low: Floats = field(repr=False)
+    high: Floats = field(repr=False)
+    df: Ints = field(repr=False)
+    n: Ints = field(repr=False)
+    n_sites: Ints = field(repr=False)
+    deff: Floats = field(repr=False)
 
 
-def estimate_domain(
-    domain: Domain, frame: Frame, design: Design, *, is_share: bool, fallback_deff: float | None = None
-) -> Estimate:
-    """Estimate the mean of y over the children of a domain.
+class Map:
+    """Which sites belong to which place; sites stand in an order in which every place is a run of neighbours."""
 
-    Taylor linearisation of the ratio of weighted totals: z_s = (sum wy - value * sum w) / W per site, variance
-    sum over strata of n_h / (n_h - 1) * sum (z_s - mean z)^2 over all n_h sites of the frame's stratum; sites without a
-    valid case have z = 0 and stay in (as R's ``survey`` does for ``subset``). Sites outside the domain are never
-    filtered away first.
+    def __init__(self, geos: tuple[Geo, ...]) -> None:
+        self.geos = geos
+        regions = [geo for geo in geos if geo.level == "region"]
+        self.sites: tuple[str, ...] = tuple(site for geo in regions for site in sorted(geo.sites))
+        self._region = np.repeat(np.arange(len(regions)), [len(geo.sites) for geo in regions])
+        countries = [geo.code for geo in geos if geo.level == "country"]
+        self._country_of_region = np.array([countries.index(geo.country) for geo in regions], dtype=np.int64)
+        self.country = self._country_of_region[self._region] if regions else np.zeros(0, dtype=np.int64)
+        self.region = self._region
+        self.countries, self.regions = len(countries), len(regions)
+        self.country_of_place = np.concatenate([[-1], np.arange(self.countries), self._country_of_region])
+
+    def added(self, table: NDArray[np.generic], level: str) -> Floats:
+        """Add a table (views, sites) up over the places of a level."""
+        if not self.sites:
+            return np.zeros((table.shape[0], 1 if level == "eu" else 0))
+        codes = {"eu": np.zeros_like(self.country), "country": self.country, "region": self.region}[level]
+        starts = np.flatnonzero(np.diff(codes, prepend=-1))
+        result: Floats = np.add.reduceat(table.astype(np.float64), starts, axis=1)
+        return result
+
+    def added_everywhere(self, table: NDArray[np.generic]) -> Floats:
+        """Add a table up over all places, in the order of ``geos``."""
+        return np.concatenate([self.added(table, level) for level in ("eu", "country", "region")], axis=1)
+
+
+def estimate_all(
+    sums: SiteSums, places: Map, stratum_size: Ints, *, design: Design, measure: MeasureType, is_share: bool
+) -> Estimates:
+    """Estimate every group at every place.
+
+    Taylor linearisation of the ratio of weighted totals: z_s = (sum wy - value * sum w) / W per site. Sites without a
+    valid case have z = 0 and stay in the frame (as R's ``survey`` does for ``subset``): none is filtered away first.
 
     Args:
-        domain: sums per site.
-        frame: the frame of the indicator.
-        design: confidence level.
-        is_share: Wilson interval for shares, t interval for means.
-        fallback_deff: design effect of the country, used where a share is 0 or 1 and has none of its own.
+        sums: sums per group and site; the first group must be all children.
+        places: EU, countries, regions; its order of sites is that of ``sums``.
+        stratum_size: number of sites in the stratum of each site.
+        design: confidence, kind of interval.
+        measure: what the figures are.
+        is_share: are values yes or no?
     """
-    touched = {site: cell for site, cell in sorted(domain.items()) if cell.n_valid > 0}
-    total = add_all(touched.values())
-    if not touched:
-        return Estimate(None, None, None, None, 0, 0, 0, None)
-    value = float(total.sum_wy / total.sum_w)
-    df = len(touched) - len({frame.stratum[site] for site in touched})
-    se = _standard_error(touched, total, frame) if df >= 1 else None
-    deff = None
-    if se is not None and is_share and 0 < value < 1:
-        deff = se * se * total.n_valid / (value * (1 - value))
-    return with_interval(
-        Estimate(value, se, None, None, df, total.n_valid, len(touched), deff),
-        design,
-        is_share=is_share,
-        fallback_deff=fallback_deff,
+    with np.errstate(all="ignore"):
+        parts = []
+        for level, codes in (("country", places.country), ("region", places.region)):
+            parts.append(_one_level(sums, places, level, codes, stratum_size, measure))
+        country, region = parts
+        eu = _mean_of_countries(country)
+        value, se, df, n, n_sites = (
+            np.concatenate(columns, axis=1) for columns in zip(eu, country, region, strict=True)
+        )
+        is_inside = (value > 0) & (value < 1)
+        deff = np.where(is_inside & is_share, se * se * n / (value * (1 - value)), np.nan)
+        deff[:, 0] = np.nan
+        own = np.concatenate([deff[:1, 1 : 1 + places.countries], [[np.nan]]], axis=1)[0]
+        fallback = np.where(places.country_of_place >= 0, own[places.country_of_place], np.nan)[None, :].repeat(
+            len(n), 0
+        )
+        fallback[0, 1 : 1 + places.countries] = np.nan
+        fallback[:, 0] = np.nanmax(own) if np.isfinite(own).any() else np.nan
+        kept = np.where(df >= 1, se, np.nan)
+        method = design.share_interval if is_share else IntervalMethod.T
+        # At 0 or 1 the country's design effect stands in; without one, as if every site answered with one voice.
+        ends = np.where(np.isnan(fallback), n_sites, n / fallback)
+        low, high = intervals(
+            value, kept, n=n, df=np.maximum(df, 1), method=method, confidence=design.confidence, size_at_ends=ends
+        )
+    low, high = np.maximum(low, 0.0), np.minimum(high, 1.0)
+    return Estimates(
+        value,
+        kept,
+        low,
+        high,
+        df.astype(np.int64),
+        n.astype(np.int64),
+        n_sites.astype(np.int64),
+        np.where(df >= 1, deff, np.nan),
     )
 
 
-def _standard_error(touched: Domain, total: CellSums, frame: Frame) -> float:
-    residuals: dict[str, list[float]] = {}
-    for site, cell in touched.items():
-        # Numerator in exact arithmetic: equal sites give exactly 0 and no rounding noise that looks like precision.
-        # Whole numbers and fractions alike divide to the nearest float.
-        exact = (cell.sum_wy * total.sum_w - total.sum_wy * cell.sum_w) / (total.sum_w * total.sum_w)
-        residuals.setdefault(frame.stratum[site], []).append(float(exact))
-    parts = []
-    for stratum in sorted(residuals):
-        size = frame.sizes[stratum]
-        if size < 2:  # only where the whole frame is one site; df is 0 there and nobody asks for a standard error
-            continue
-        values = residuals[stratum]
-        mean = math.fsum(values) / size
-        spread = math.fsum([*((z - mean) ** 2 for z in values), (size - len(values)) * mean * mean])
-        parts.append(size / (size - 1) * spread)
-    return math.sqrt(math.fsum(parts))
+Level = tuple[Floats, Floats, Floats, Floats, Floats]  # value, se, df, n, n_sites
 
 
-def estimate_mean_of_countries(
-    countries: Sequence[Estimate], design: Design, *, is_share: bool, fallback_deff: float | None = None
-) -> Estimate:
+def _one_level(sums: SiteSums, places: Map, level: str, codes: Ints, stratum_size: Ints, measure: MeasureType) -> Level:
+    n, n_sites = places.added(sums.n, level), places.added(sums.n > 0, level)
+    base, total = places.added(sums.base, level), places.added(sums.total, level)
+    df = np.maximum(n_sites - 1, 0)
+    if measure in SEGREGATION:
+        value = _segregation(sums, places, level, codes, measure)
+        return np.where(n > 0, value, np.nan), np.full_like(value, np.nan), df, n, n_sites
+    value = np.where(n > 0, total / (base * sums.unit), np.nan)
+    # Whole numbers up to here: sites that answer alike give exactly 0, no rounding noise that looks like precision.
+    residual = sums.total * base[:, codes] - total[:, codes] * sums.base
+    z = residual / (base[:, codes] * base[:, codes] * sums.unit)
+    spread = np.where(stratum_size > 1, stratum_size / np.maximum(stratum_size - 1, 1), np.nan)
+    squared = np.where(sums.n > 0, z * z * spread, 0.0)
+    se = np.sqrt(places.added(squared, level))
+    return value, np.where(df >= 1, se, np.nan), df, n, n_sites
+
+
+def _segregation(sums: SiteSums, places: Map, level: str, codes: Ints, measure: MeasureType) -> Floats:
+    """Dissimilarity (half the sum of |m/M - o/O| over sites) or isolation (sum of m/M * m/t)."""
+    minority, whole = sums.total, sums.base
+    other = whole - minority
+    share = minority / places.added(minority, level)[:, codes]
+    if measure is MeasureType.ISOLATION:
+        return places.added(np.where(whole > 0, share * minority / whole, 0.0), level)
+    return places.added(np.abs(share - other / places.added(other, level)[:, codes]) / 2, level)
+
+
+def _mean_of_countries(country: Level) -> Level:
     """The EU figure: the simple mean of the countries that have a valid case, so that no country outweighs another.
 
     SE = sqrt(sum se^2) / k; degrees of freedom, n and sites are sums. Where one country's SE cannot be estimated, the
     EU figure has none either.
-
-    Args:
-        countries: one estimate per country, in any order.
-        design: confidence level.
-        is_share: which interval.
-        fallback_deff: greatest design effect of the countries, for a share of 0 or 1.
     """
-    known = sorted((entry for entry in countries if entry.value is not None), key=repr)
-    if not known:
-        return Estimate(None, None, None, None, 0, 0, 0, None)
-    value = math.fsum(entry.value for entry in known if entry.value is not None) / len(known)
-    errors = [entry.se for entry in known if entry.se is not None]
-    se = math.sqrt(math.fsum(error * error for error in errors)) / len(known) if len(errors) == len(known) else None
-    combined = Estimate(
-        value,
-        se,
-        None,
-        None,
-        sum(entry.df for entry in known),
-        sum(entry.n_valid for entry in known),
-        sum(entry.n_sites for entry in known),
-        None,
-    )
-    return with_interval(combined, design, is_share=is_share, fallback_deff=fallback_deff)
-
-
-def with_interval(
-    estimate: Estimate, design: Design, *, is_share: bool, fallback_deff: float | None = None
-) -> Estimate:
-    """Add the interval to an estimate that has a value, SE and degrees of freedom; else return it as it is."""
-    if estimate.value is None or estimate.se is None or estimate.df < 1:
-        return estimate
-    if is_share:
-        low, high = _wilson(estimate, design, fallback_deff)
-    else:
-        half = quantile(design.confidence, estimate.df) * estimate.se
-        low, high = max(0.0, estimate.value - half), min(1.0, estimate.value + half)
-    return Estimate(
-        estimate.value, estimate.se, low, high, estimate.df, estimate.n_valid, estimate.n_sites, estimate.deff
-    )
-
-
-def _wilson(estimate: Estimate, design: Design, fallback_deff: float | None) -> tuple[float, float]:
-    """Wilson interval with the effective n of Korn and Graubard (1998) and the t quantile of the domain's df.
-
-    n_eff = p (1 - p) / SE^2 * (t(n - 1) / t(df))^2, at most n. At p = 0 or 1 the SE is 0 and says nothing: there n_eff
-    starts from n / deff of the country, or, where that is unknown too, from the number of sites (as if every site
-    answered with one voice).
-    """
-    assert estimate.value is not None
-    assert estimate.se is not None
-    p, n, t = estimate.value, estimate.n_valid, quantile(design.confidence, estimate.df)
-    if 0 < p < 1:
-        effective = p * (1 - p) / estimate.se**2 if estimate.se > 0 else math.inf
-    else:
-        effective = n / fallback_deff if fallback_deff else float(estimate.n_sites)
-    adjusted = effective * (quantile(design.confidence, n - 1) / t) ** 2
-    size = min(float(n), adjusted)
-    centre = (p + t * t / (2 * size)) / (1 + t * t / size)
-    half = t / (1 + t * t / size) * math.sqrt(p * (1 - p) / size + t * t / (4 * size * size))
-    return max(0.0, centre - half), min(1.0, centre + half)
-
-
-@lru_cache(maxsize=100_000)
-def quantile(confidence: float, df: int) -> float:
-    """Two-sided quantile of Student's t, for example 12.7 for 0.95 and 1 degree of freedom."""
-    return float(stats.t.ppf((1 + confidence) / 2, df))
+    value, se, df, n, n_sites = country
+    is_known = n > 0
+    k = is_known.sum(axis=1, keepdims=True)
+    mean = np.where(is_known, value, 0.0).sum(axis=1, keepdims=True) / k
+    error = np.sqrt(np.where(is_known, se * se, 0.0).sum(axis=1, keepdims=True)) / k
+    sums = [np.where(is_known, part, 0.0).sum(axis=1, keepdims=True) for part in (df, n, n_sites)]
+    return mean, error, sums[0], sums[1], sums[2]

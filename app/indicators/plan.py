@@ -1,8 +1,10 @@
 """The table plan: which places and groups get figures, and which sums a reader can form from them; holds no numbers.
 
-EU, countries and regions, each for all children and for the groups of each breakdown, never for two breakdowns at once.
+EU, countries and regions, each for all children, for the groups of each breakdown and for groups of several breakdowns
+crossed: up to three inside, up to two in public.
 """
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -13,6 +15,12 @@ from app.indicators.definitions import TOTAL
 
 EU = "EU"
 LEVELS = ("eu", "country", "region")
+
+CROSS = "*"
+"""Between the codes of crossed breakdowns, and of their groups: ``gender*background``, ``girl*migrant``."""
+
+MOST_CROSSED = 3
+"""Breakdowns that are crossed inside; more give cells without a child."""
 
 UNKNOWN_REGION = "unknown"
 """Region part of the code ``<country>-unknown`` for sites without a region; regions then still add up to countries."""
@@ -61,12 +69,26 @@ def geographies(places: Mapping[str, Place]) -> tuple[Geo, ...]:
     return (
         Geo("eu", EU, "", frozenset(places)),
         *(Geo("country", code, code, frozenset(countries[code])) for code in sorted(countries)),
-        *(Geo("region", code, owner[code], frozenset(regions[code])) for code in sorted(regions)),
+        *(
+            Geo("region", code, owner[code], frozenset(regions[code]))
+            for code in sorted(regions, key=lambda r: (owner[r], r))
+        ),
     )
 
 
+def crossings(breakdowns: Sequence[str], most: int = MOST_CROSSED) -> tuple[tuple[str, ...], ...]:
+    """List the sets of breakdowns that are crossed: none, each, each two, ...; in the order of the definition."""
+    sizes = range(min(most, len(breakdowns)) + 1)
+    return tuple(chosen for size in sizes for chosen in itertools.combinations(breakdowns, size))
+
+
+def crossed(codes: Sequence[str]) -> str:
+    """Name of crossed breakdowns, or of crossed groups; of none it is ``total``."""
+    return CROSS.join(codes) or TOTAL
+
+
 def stages(
-    addresses: Sequence[Address], geos: Sequence[Geo], breakdowns: Iterable[str]
+    addresses: Sequence[Address], geos: Sequence[Geo], breakdowns: Sequence[str]
 ) -> tuple[tuple[Line[Address], ...], ...]:
     """List the sums a reader can form: over places for each group, and over groups for each place.
 
@@ -76,31 +98,45 @@ def stages(
         breakdowns: codes in the order of the definition.
 
     Returns:
-        One stage for all children together, then one per breakdown, as ``suppress.blank_cells`` takes them.
+        One stage for all children together, then one per breakdown and per crossing, as ``suppress.blank_cells``
+        takes them.
     """
-    found = []
-    for breakdown in (TOTAL, *breakdowns):
-        own = [address for address in addresses if address.breakdown == breakdown]
-        # Groups first, from the EU down: places then tend to hide the groups that are hidden above them already.
-        lines = _lines_over_groups(own) if breakdown != TOTAL else []
-        found.append((*lines, *_lines_over_places(own, geos)))
-    return tuple(found)
-
-
-def _lines_over_places(addresses: Sequence[Address], geos: Sequence[Geo]) -> list[Line[Address]]:
-    present = {(address.level, address.geo, address.category): address for address in addresses}
-    lines = []
+    own: dict[str, list[Address]] = {}
     for address in addresses:
-        geo = next(entry for entry in geos if (entry.level, entry.code) == (address.level, address.geo))
-        inside = [(below.level, below.code, address.category) for below in geos if below.is_part_of(geo)]
-        parts = tuple(present[key] for key in inside if key in present)
-        if parts:
-            lines.append(Line(address, parts))
-    return lines
+        own.setdefault(address.breakdown, []).append(address)
+    parents = {(geo.level, geo.code): _parent(geo) for geo in geos}
+    found = []
+    for chosen in crossings(breakdowns):
+        inside = own.get(crossed(chosen), [])
+        # Groups first, from the EU down: places then tend to hide the groups that are hidden above them already.
+        lines = [line for dropped in range(len(chosen)) for line in _lines_over_groups(inside, chosen, dropped)]
+        found.append((*lines, *_lines_over_places(inside, parents)))
+    return tuple(lines for lines in found if lines)
 
 
-def _lines_over_groups(addresses: Sequence[Address]) -> list[Line[Address]]:
+def _parent(geo: Geo) -> tuple[str, str] | None:
+    return {"region": ("country", geo.country), "country": ("eu", EU)}.get(geo.level)
+
+
+def _lines_over_places(
+    addresses: Sequence[Address], parents: Mapping[tuple[str, str], tuple[str, str] | None]
+) -> Iterable[Line[Address]]:
+    present = set(addresses)
     parts: dict[Address, list[Address]] = {}
     for address in addresses:
-        parts.setdefault(address._replace(breakdown=TOTAL, category=TOTAL), []).append(address)
+        parent = parents[address.level, address.geo]
+        if parent is not None:
+            above = address._replace(level=parent[0], geo=parent[1])
+            if above in present:
+                parts.setdefault(above, []).append(address)
+    return [Line(total, tuple(parts[total])) for total in addresses if total in parts]
+
+
+def _lines_over_groups(addresses: Sequence[Address], chosen: Sequence[str], dropped: int) -> Iterable[Line[Address]]:
+    breakdown = crossed([code for position, code in enumerate(chosen) if position != dropped])
+    parts: dict[Address, list[Address]] = {}
+    for address in addresses:
+        groups = address.category.split(CROSS)
+        category = crossed([code for position, code in enumerate(groups) if position != dropped])
+        parts.setdefault(address._replace(breakdown=breakdown, category=category), []).append(address)
     return [Line(total, tuple(groups)) for total, groups in parts.items()]

@@ -41,6 +41,7 @@ class RecordAnswers:
         answers: question name -> XForms text or the reason why there is none. A name that is absent was not asked.
             Kept out of ``repr``, so that no log line can hold an answer.
         weight: survey weight, 1 unless a post-stratification gave another one.
+        participant: code of the child whom the form is about; joins a parent's form to a child's. Blank: none.
     """
 
     entity: str
@@ -50,3 +51,4 @@ class RecordAnswers:
     region: str
     answers: Mapping[str, Answer] = field(repr=False)
     weight: Exact = 1
+    participant: str = ""

@@ -1,87 +1,186 @@
-"""One child's answers to one indicator -> its value or the reason why there is none; sums nothing up."""
+"""Answers to one indicator's questions -> each record's value, or the reason why it has none; sums nothing up.
+
+The rules, in order. An answer that is no whole number on the scale (text, fraction, NaN, a code such as -9) is no
+value: ``invalid``. A question that the form did not ask (absent or ``not_asked``) is nobody's refusal: where fewer
+questions than ``min_items`` were asked, or an answer lies ``outside`` the universe, the record is outside it. Where
+enough answers are valid, the score is their mean (or maximum), reversed ones counted as min + max - answer. Otherwise
+the record is missing, for the first of ``REASONS`` that any of its unanswered questions has.
+"""
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from app.indicators.background import whole_number
-from app.indicators.definitions import Input, Measure, MeasureType
-from app.indicators.records import INVALID, REASONS, Answer, Exact
+import numpy as np
+from numpy.typing import NDArray
+
+from app.indicators.background import is_in_universe, whole_number
+from app.indicators.columns import Column, FormRows
+from app.indicators.definitions import MEANS, OF_COUNTS, Catalogue, Indicator, Input, Item, Measure, MeasureType
+from app.indicators.records import INVALID, REASONS, Answer
 from app.protocol.missing import Missing
+
+Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
+
+VALID = 0
+NOT_ASKED = len(REASONS) + 1
+STATES = len(REASONS) + 2
+"""States of a record: 0 valid, 1.. a reason (in the order of ``REASONS``), the last one outside the universe."""
+
+_MISSING_STATE = {reason: position for position, reason in enumerate(REASONS, start=1)}
+_INVALID = _MISSING_STATE[INVALID]
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What one child contributes.
+class Scores:
+    """What each record contributes; all whole numbers, so that sums are exact in any order.
 
-    ``values`` holds one exact number on 0 to 1 per option of the measure (a yes is 1), or nothing when ``reason``
-    says why there is no value: one of ``REASONS``, or ``not_asked`` for a child outside the universe.
+    ``y`` holds one row per option of the measure, in units of ``1 / unit(measure)``; ``x`` is the base that a value
+    counts against: 1, or for measures of two counts the count of all. Both are 0 where the record has no value.
     """
 
-    values: tuple[Exact, ...] = ()
-    reason: str = ""
+    state: NDArray[np.int8]
+    y: Ints
+    x: Ints
 
 
-NOT_ASKED = Outcome(reason=Missing.NOT_ASKED.value)
+def unit(indicator: Indicator) -> int:
+    """How many parts the value 1 has in ``Scores.y``: 1 for shares and counts, a common multiple for means."""
+    if indicator.measure.type not in MEANS:
+        return 1
+    scales = [entry.scale or (0, 1) for entry in indicator.inputs]
+    spans = [
+        (high - low) * math.lcm(*range(1, len(e.items) + 1))
+        for (low, high), e in zip(scales, indicator.inputs, strict=True)
+    ]
+    return math.lcm(*spans)
 
 
-def score(measure: Measure, entry: Input, answers: Sequence[Answer | None]) -> Outcome:
-    """Apply a measure to the answers of one child.
-
-    The rules, in order. An answer that is no whole number on the scale (text, fraction, NaN, a code such as -9) is no
-    value: ``invalid``. A question that the form did not ask (absent or ``not_asked``) is nobody's refusal: where fewer
-    questions than ``min_items`` were asked, the child is outside the universe. Where enough answers are valid, the
-    score is their mean (or maximum), reversed ones counted as min + max - answer. Otherwise the child is missing, for
-    the first of ``REASONS`` that any of its unanswered questions has.
+def scores(indicator: Indicator, entry: Input, rows: FormRows, catalogue: Catalogue) -> Scores:
+    """Score every record of a form for one indicator.
 
     Args:
-        measure: the indicator's measure.
-        entry: the input of the form that was answered.
-        answers: one per item of the input, in its order; None where the record holds none.
+        indicator: the definition.
+        entry: its input of the form ``rows.form``.
+        rows: the answers.
+        catalogue: for the universe.
     """
-    needed = math.ceil(Fraction(measure.min_items) * len(entry.items))
-    asked = [
-        (item, answer)
-        for item, answer in zip(entry.items, answers, strict=True)
-        if answer is not None and answer is not Missing.NOT_ASKED
-    ]
-    if len(asked) < needed:
-        return NOT_ASKED
+    measure = indicator.measure
     if measure.type is MeasureType.DISTRIBUTION:
-        return _chosen(measure, asked[0][1])
-    assert entry.scale is not None  # the catalogue is checked: only a distribution has no scale
+        state, y = _chosen(measure, rows.column(entry.items[0].name))
+        x = np.ones(rows.count, dtype=np.int64)
+    elif measure.type in OF_COUNTS:
+        state, y, x = _counted(entry, rows)
+    else:
+        state, y = _combined(indicator, entry, rows)
+        x = np.ones(rows.count, dtype=np.int64)
+    universe = catalogue.universe_by_code[indicator.universe]
+    if universe.is_bounded:
+        question = universe.questions.get(rows.form)
+        ages = rows.column(question or "")
+        inside = ages.looked_up(
+            lambda age: question is not None and is_in_universe({question: age} if age else {}, rows.form, universe),
+            np.bool_,
+        )
+        state = np.where(inside, state, NOT_ASKED).astype(np.int8)
+    is_valid = state == VALID
+    return Scores(state, np.where(is_valid, y, 0), np.where(is_valid, x, 0))
+
+
+def _state_of(answer: Answer | None) -> int | None:
+    """State of an answer that is missing; None for one that was given."""
+    if answer is None or answer is Missing.NOT_ASKED:
+        return NOT_ASKED
+    return _MISSING_STATE[answer.value] if isinstance(answer, Missing) else None
+
+
+def _number(entry: Input, item: Item, answer: Answer | None) -> tuple[int, int]:
+    """(state, number) of one answer, reversed where the item is."""
+    state = _state_of(answer)
+    if state is not None:
+        return state, 0
+    assert isinstance(answer, str)
+    if answer in entry.outside:
+        return NOT_ASKED, 0
+    number = entry.values.get(answer) if entry.values else whole_number(answer)
+    assert entry.scale is not None  # the catalogue is checked: what is combined has a scale
     low, high = entry.scale
-    valid: list[int] = []
-    reasons: set[str] = set()
-    for item, answer in asked:
-        number = whole_number(answer)
-        if isinstance(answer, Missing):
-            reasons.add(answer.value)
-        elif number is None or not low <= number <= high:
-            reasons.add(INVALID)
+    if number is None or not low <= number <= high:
+        return _INVALID, 0
+    return VALID, low + high - number if item.reversed else number
+
+
+def _combined(indicator: Indicator, entry: Input, rows: FormRows) -> tuple[NDArray[np.int8], Ints]:
+    measure = indicator.measure
+    needed = math.ceil(Fraction(measure.min_items) * len(entry.items))
+    asked, valid = np.zeros(rows.count, dtype=np.int64), np.zeros(rows.count, dtype=np.int64)
+    total = np.zeros(rows.count, dtype=np.int64)
+    reason = np.full(rows.count, NOT_ASKED, dtype=np.int8)
+    assert entry.scale is not None
+    for item in entry.items:
+        column = rows.column(item.name)
+        table = [_number(entry, item, value) for value in column.values] or [(NOT_ASKED, 0)]
+        state = np.array([pair[0] for pair in table], dtype=np.int8)[column.codes]
+        number = np.array([pair[1] for pair in table], dtype=np.int64)[column.codes]
+        is_valid = state == VALID
+        asked += state != NOT_ASKED
+        valid += is_valid
+        reason = np.minimum(reason, np.where(is_valid, NOT_ASKED, state)).astype(np.int8)
+        if measure.combine == "max":
+            total = np.where(is_valid, np.maximum(np.where(valid > 1, total, number), number), total)
         else:
-            valid.append(low + high - number if item.reversed else number)
-    if len(valid) < needed:
-        return Outcome(reason=next(reason for reason in REASONS if reason in reasons))
-    combined = Fraction(max(valid)) if measure.combine == "max" else Fraction(sum(valid), len(valid))
-    return Outcome(values=(_value(measure, entry, combined),))
+            total += np.where(is_valid, number, 0)
+    found = np.where(valid >= needed, VALID, np.where(asked < needed, NOT_ASKED, reason)).astype(np.int8)
+    count = np.ones_like(valid) if measure.combine == "max" else np.maximum(valid, 1)
+    return found, _value(indicator, entry, total, count)[None, :]
 
 
-def _value(measure: Measure, entry: Input, combined: Fraction) -> Exact:
+def _value(indicator: Indicator, entry: Input, total: Ints, count: Ints) -> Ints:
+    """Value of the score total / count, without a fraction."""
     assert entry.scale is not None
     low, high = entry.scale
-    if measure.type is MeasureType.MEAN_0_100:
-        return (combined - low) / (high - low)
-    if measure.type is MeasureType.PCT_YES:
-        return int(combined == high)
+    if indicator.measure.type in MEANS:
+        places: Ints = (total - low * count) * (unit(indicator) // (high - low) // count)
+        return places
+    if indicator.measure.type is MeasureType.PCT_YES:
+        is_top: Mask = total == high * count
+        return is_top.astype(np.int64)
     assert entry.threshold is not None  # the catalogue is checked: pct_at_least has a threshold
-    return int(combined >= Fraction(entry.threshold))
+    threshold = Fraction(entry.threshold)
+    reached: Mask = total * threshold.denominator >= threshold.numerator * count
+    return reached.astype(np.int64)
 
 
-def _chosen(measure: Measure, answer: Answer) -> Outcome:
-    if isinstance(answer, Missing):
-        return Outcome(reason=answer.value)
-    if answer not in measure.categories:
-        return Outcome(reason=INVALID)
-    return Outcome(values=tuple(int(answer == category) for category in measure.categories))
+def _chosen(measure: Measure, column: Column) -> tuple[NDArray[np.int8], Ints]:
+    def state(answer: Answer | None) -> int:
+        missing = _state_of(answer)
+        return missing if missing is not None else VALID if answer in measure.categories else _INVALID
+
+    chosen = column.looked_up(
+        lambda answer: measure.categories.index(answer) if answer in measure.categories else -1, np.int64
+    )
+    y = (chosen[None, :] == np.arange(len(measure.categories))[:, None]).astype(np.int64)
+    return column.looked_up(state, np.int8), y
+
+
+def _counted(entry: Input, rows: FormRows) -> tuple[NDArray[np.int8], Ints, Ints]:
+    """Two counts; a pair is valid when both are there, all are 1 or more, and the part is not more than all."""
+
+    def state(answer: Answer | None) -> int:
+        missing = _state_of(answer)
+        if missing is not None:
+            return missing
+        number = whole_number(answer)
+        return VALID if number is not None and number >= 0 else _INVALID
+
+    part, whole = rows.column(entry.items[0].name), rows.column(entry.denominator or "")
+    numbers = [column.looked_up(lambda answer: whole_number(answer) or 0, np.int64) for column in (part, whole)]
+    states = [column.looked_up(state, np.int8) for column in (part, whole)]
+    known = [np.where(own == VALID, STATES, own) for own in states]
+    found = np.minimum(known[0], known[1])
+    # Asked for one of the two only, or nobody to count: outside, since no share exists.
+    is_outside = (states[0] == NOT_ASKED) | (states[1] == NOT_ASKED) | ((states[1] == VALID) & (numbers[1] == 0))
+    is_impossible = (states[0] == VALID) & (states[1] == VALID) & (numbers[0] > numbers[1])
+    result = np.where(found == STATES, np.where(is_impossible, _INVALID, VALID), found)
+    return np.where(is_outside, NOT_ASKED, result).astype(np.int8), numbers[0][None, :], numbers[1]

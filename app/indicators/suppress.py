@@ -16,14 +16,12 @@ covered), tables of two breakdowns (none are in the plan), other indicators abou
 later snapshots (SNAPSHOTS.md 2.2 and 2.4.3-4).
 """
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Generic
 
 from app.indicators.attacker import Attacker, K, Line
-from app.indicators.records import Exact
 
 
 @dataclass(frozen=True)
@@ -34,6 +32,17 @@ class DisclosureRule:
     min_sites: int = 3
     min_children_if_unanimous: int = 30
     count_base: int = 5
+    most_crossed: int = 2  # breakdowns that the public plan crosses
+
+
+class Sites(int):
+    """A set of sites as the bits of a number, since unions of sets are what this module does most."""
+
+    def __or__(self, other: int) -> "Sites":
+        return Sites(int(self) | int(other))
+
+    def __len__(self) -> int:
+        return self.bit_count()
 
 
 @dataclass(frozen=True)
@@ -41,8 +50,8 @@ class CellFacts:
     """What the rule looks at: valid children, their sites, and per answer option the sum of y beside the sum of w."""
 
     n_valid: int
-    sites: frozenset[str]
-    sums: tuple[tuple[Exact, Exact], ...]  # (sum of w*y, sum of w) per option, y on 0 to 1
+    sites: Sites
+    sums: tuple[tuple[float, float], ...]  # (sum of w*y, sum of w) per option, y on 0 to 1
 
     def __add__(self, other: "CellFacts") -> "CellFacts":
         sums = tuple((a + c, b + d) for (a, b), (c, d) in zip(self.sums, other.sums, strict=True))
@@ -167,19 +176,3 @@ def _together(keys: Sequence[K], facts: Mapping[K, CellFacts]) -> CellFacts:
     for key in keys[1:]:
         union = union + facts[key]
     return union
-
-
-def public_count(count: int, rule: DisclosureRule) -> int:
-    """Round a count of children to the nearest multiple of the base (5)."""
-    base = rule.count_base
-    return base * ((2 * count + base) // (2 * base))
-
-
-def public_percent(value: float) -> float:
-    """Round a value on 0 to 100 to whole numbers, halves upwards."""
-    return float(math.floor(value + 0.5))
-
-
-def public_interval(low: float, high: float) -> tuple[float, float]:
-    """Widen an interval on 0 to 100 to whole numbers, so that rounding never makes it claim more."""
-    return float(math.floor(low)), float(math.ceil(high))

@@ -3,68 +3,24 @@
 It estimates by ``estimate`` and hides by ``suppress``; it reads no answers and writes no file.
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from app.indicators.cells import CellKey, Cells, CellSums, add_all
-from app.indicators.definitions import TOTAL, Catalogue, Indicator
-from app.indicators.estimate import (
-    Design,
-    Domain,
-    Estimate,
-    Frame,
-    estimate_domain,
-    estimate_mean_of_countries,
-    frame_of,
-)
-from app.indicators.plan import LEVELS, Address, Geo, geographies, stages
+import numpy as np
+
+from app.indicators.cells import SUM_W, SUM_WY, Cells, IndicatorCells, Place, is_empty
+from app.indicators.definitions import Catalogue, Indicator
+from app.indicators.estimate import Design, Estimates, Floats, Frame, Ints, Map, SiteSums, estimate_all, frame_of
+from app.indicators.plan import Address, crossed, crossings, geographies, stages
+from app.indicators.publishing import public_columns, withheld
 from app.indicators.records import REASONS
-from app.indicators.suppress import (
-    CellFacts,
-    DisclosureRule,
-    blank_cells,
-    public_count,
-    public_interval,
-    public_percent,
-)
+from app.indicators.rows import Columns, ResultTable, joined, round_digits
+from app.indicators.scores import STATES, VALID, unit
+from app.indicators.suppress import CellFacts, DisclosureRule, Sites, blank_cells
 
 _LOW_RELIABILITY_CHILDREN = 30
 _LOW_RELIABILITY_SITES = 5
-
-
-@dataclass(frozen=True)
-class ResultRow:
-    """One figure. Values, standard errors and interval ends are on 0 to 100.
-
-    ``option`` is blank but for a distribution, where each category has rows of its own. ``score`` is the value, or
-    100 - value for an indicator of negative polarity; None for a distribution. ``n_missing`` lists (reason, children)
-    for all of ``records.REASONS`` in the internal table and is empty in the public one; ``n_total`` is ``n_valid`` plus
-    these; ``n_not_asked`` stands outside. ``conf_status`` is "C" or blank. ``obs_status``: "u" low reliability (below
-    30 children or 5 sites), "n" a value above 0 that rounds to 0.
-    None everywhere else means: withheld, or not estimable (``se`` and interval with a single site).
-    """
-
-    indicator: str
-    version: int
-    option: str
-    geo_level: str
-    geo: str
-    breakdown: str
-    category: str
-    value: float | None
-    score: float | None
-    se: float | None
-    ci_low: float | None
-    ci_high: float | None
-    df: int | None
-    n_total: int | None
-    n_valid: int | None
-    n_sites: int | None
-    n_missing: tuple[tuple[str, int], ...]
-    n_not_asked: int | None
-    suppressed: bool
-    conf_status: str
-    obs_status: str
 
 
 @dataclass(frozen=True)
@@ -72,21 +28,24 @@ class ResultTables:
     """Both tables of one computation, and what a manifest must print beside them.
 
     ``internal`` withholds value and interval below ``min_children`` valid children and is otherwise exact; ``public``
-    follows the whole rule of ``suppress``. Both have the same rows in the same order. ``merged_strata`` lists, per
-    indicator, the lonely countries that were pooled to estimate standard errors.
+    holds the rows of up to ``DisclosureRule.most_crossed`` breakdowns in the same order and follows the whole rule of
+    ``suppress``. ``merged_strata`` lists, per indicator, the lonely countries that were pooled for standard errors.
     """
 
-    internal: tuple[ResultRow, ...]
-    public: tuple[ResultRow, ...]
+    internal: ResultTable
+    public: ResultTable
     merged_strata: tuple[tuple[str, tuple[str, ...]], ...]
 
 
-def result_tables(cells: Cells, catalogue: Catalogue, *, design: Design, rule: DisclosureRule) -> ResultTables:
+def result_tables(
+    cells: Cells, catalogue: Catalogue, places: Mapping[str, Place], *, design: Design, rule: DisclosureRule
+) -> ResultTables:
     """Compute every figure of the plan from the cells alone.
 
     Args:
         cells: stage 1 of all records.
         catalogue: the definitions the cells were made with.
+        places: where each site lies.
         design: how uncertainty is computed.
         rule: limits of publication.
 
@@ -97,199 +56,227 @@ def result_tables(cells: Cells, catalogue: Catalogue, *, design: Design, rule: D
     Raises:
         AppError: ``indicators.region_in_two_countries``.
     """
-    geos = geographies(cells.places)
-    own_cells: dict[str, dict[CellKey, CellSums]] = {indicator.code: {} for indicator in catalogue.indicators}
-    for key in sorted(cells.sums):
-        own_cells[key.indicator][key] = cells.sums[key]
-    internal: list[ResultRow] = []
-    public: list[ResultRow] = []
+    internal, public = [], []
     merged: list[tuple[str, tuple[str, ...]]] = []
-    for indicator in catalogue.indicators:
-        figures = _Figures(indicator, own_cells[indicator.code], geos, _frame(cells, indicator), design)
-        blanks = blank_cells(figures.facts(), stages(figures.addresses, geos, indicator.breakdowns), rule=rule)
-        for address in figures.addresses:
-            for option in indicator.measure.options:
-                row = figures.row(address, option)
-                internal.append(_internal(row, rule))
-                public.append(_public(row, is_blank=address in blanks, rule=rule))
+    for figures in all_figures(cells, catalogue, places, design=design):
+        columns = figures.columns()
+        internal.append(withheld(columns, rule))
+        public.append(public_columns(columns, figures.is_public(rule), figures.is_blank(rule), rule))
         if figures.frame.merged:
-            merged.append((indicator.code, figures.frame.merged))
-    return ResultTables(tuple(internal), tuple(public), tuple(merged))
+            merged.append((figures.indicator.code, figures.frame.merged))
+    return ResultTables(joined(internal), joined(public), tuple(merged))
 
 
-def _frame(cells: Cells, indicator: Indicator) -> Frame:
+def all_figures(
+    cells: Cells, catalogue: Catalogue, places: Mapping[str, Place], *, design: Design
+) -> Sequence["Figures"]:
+    """The figures of every indicator that some record speaks to, before anything is withheld."""
+    geos = geographies({site: places[site] for site in cells.sites})
+    where = Map(geos)
+    position = {site: index for index, site in enumerate(where.sites)}
+    moved = np.array([position[site] for site in cells.sites], dtype=np.int64)
+    return [
+        Figures(
+            indicator,
+            catalogue,
+            cells.indicators[indicator.code],
+            moved,
+            where,
+            _frame(cells, indicator, places),
+            design,
+        )
+        for indicator in catalogue.from_records
+        if not is_empty(indicator, cells)
+    ]
+
+
+def _frame(cells: Cells, indicator: Indicator, places: Mapping[str, Place]) -> Frame:
     """The frame holds the sites that were given a form of this indicator, whether or not a child answered it there."""
     forms = {entry.form for entry in indicator.inputs}
-    sites = sorted({site for form, site in cells.forms_at if form in forms})
-    return frame_of({site: cells.places[site].country for site in sites})
+    sites = sorted({site for form, site in cells.records if form in forms})
+    return frame_of({site: places[site].country for site in sites})
 
 
-class _Figures:
-    """All figures of one indicator, before anything is withheld."""
+@dataclass(frozen=True)
+class _View:
+    """A group of children: the breakdowns it is made of, and its groups."""
+
+    breakdowns: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+class Figures:
+    """All figures of one indicator, before anything is withheld; arrays have the shape (views, places)."""
 
     def __init__(
-        self, indicator: Indicator, cells: Mapping[CellKey, CellSums], geos: Sequence[Geo], frame: Frame, design: Design
+        self,
+        indicator: Indicator,
+        catalogue: Catalogue,
+        cells: IndicatorCells,
+        moved: Ints,
+        where: Map,
+        frame: Frame,
+        design: Design,
     ) -> None:
         self.indicator = indicator
         self.frame = frame
-        self._design = design
-        self._geos = geos
-        self._domains = self._split(cells)
-        breakdowns = (TOTAL, *indicator.breakdowns)
-        self.addresses: Sequence[Address] = sorted(
-            self._domains, key=lambda a: (LEVELS.index(a.level), a.geo, breakdowns.index(a.breakdown), a.category)
+        self._where = where
+        groups = [catalogue.groups_of(catalogue.breakdown_by_code[name]) for name in indicator.breakdowns]
+        sites = moved[cells.sites]
+        self._views, at = _views(indicator.breakdowns, groups, cells.groups)
+        shape = (len(self._views), len(where.sites))
+        states = np.zeros((STATES, *shape), dtype=np.int64)
+        sums = np.zeros((cells.sums.shape[0], 2, *shape))
+        for own in at:
+            flat = own * shape[1] + sites
+            for state in range(STATES):
+                states[state] += _counted(flat, cells.counts[:, state], shape).astype(np.int64)
+            for option, layer in enumerate(cells.sums):
+                for part, column in enumerate((SUM_W, SUM_WY)):
+                    sums[option, part] += _counted(flat, layer[:, column], shape)
+        self.states = np.stack([where.added_everywhere(state) for state in states]).astype(np.int64)
+        self._valid_at = states[VALID] > 0
+        stratum_size = np.array(
+            [frame.sizes.get(frame.stratum.get(site, ""), 1) for site in where.sites], dtype=np.int64
         )
-        self._known: dict[tuple[Address, str], Estimate] = {}
+        measure = indicator.measure
+        self.sums = sums
+        self.options: list[Estimates] = [
+            estimate_all(
+                SiteSums(states[VALID], sums[option, 0], sums[option, 1], unit(indicator)),
+                where,
+                stratum_size,
+                design=design,
+                measure=measure.type,
+                is_share=measure.is_share,
+            )
+            for option in range(len(measure.options))
+        ]
+        asked = self.states[:-1].sum(axis=0)
+        self._order = [
+            (view, place)
+            for place in range(len(where.geos))
+            for view in _print_order(self._views, indicator.breakdowns)
+            if asked[view, place] > 0
+        ]
+        self.addresses = [
+            Address(
+                where.geos[place].level,
+                where.geos[place].code,
+                crossed(self._views[view].breakdowns),
+                crossed(self._views[view].groups),
+            )
+            for view, place in self._order
+        ]
 
-    def _split(self, cells: Mapping[CellKey, CellSums]) -> Mapping[Address, Mapping[str, Domain]]:
-        """Address -> option -> site -> sums, for addresses where at least one child was asked."""
-        views: dict[tuple[str, str], dict[str, dict[str, list[CellSums]]]] = {}
-        for key, sums in cells.items():
-            for view in ((TOTAL, TOTAL), *zip(self.indicator.breakdowns, key.groups, strict=True)):
-                views.setdefault(view, {}).setdefault(key.option, {}).setdefault(key.site, []).append(sums)
-        domains: dict[Address, dict[str, Domain]] = {}
-        for (breakdown, category), options in views.items():
-            for option, sites in options.items():
-                added = {site: add_all(parts) for site, parts in sites.items()}
-                for geo in self._geos:
-                    domain = {site: added[site] for site in sorted(added.keys() & geo.sites)}
-                    if any(cell.n_total for cell in domain.values()):
-                        domains.setdefault(Address(geo.level, geo.code, breakdown, category), {})[option] = domain
-        return domains
+    def columns(self) -> Columns:
+        """All rows as columns, nothing withheld; one row per address and option."""
+        options = self.indicator.measure.options
+        view = np.array([pair[0] for pair in self._order], dtype=np.int64)
+        place = np.array([pair[1] for pair in self._order], dtype=np.int64)
+        n = len(options)
+        whole = {
+            "indicator": np.full(view.size * n, self.indicator.code, dtype=object),
+            "version": np.full(view.size * n, self.indicator.version, dtype=object),
+            "option": np.tile(np.array(options, dtype=object), view.size),
+            **{
+                name: np.repeat(np.array([address[position] for address in self.addresses], dtype=object), n)
+                for position, name in enumerate(("geo_level", "geo", "breakdown", "category"))
+            },
+        }
 
-    def facts(self) -> Mapping[Address, CellFacts]:
-        """What disclosure control must know of each address; all options of a distribution share one fate."""
+        def picked(name: str) -> Floats:
+            return np.stack([getattr(found, name)[view, place] for found in self.options], axis=1).reshape(-1)
+
+        value = round_digits(100 * picked("value"))
+        is_negative = self.indicator.polarity == "negative"
+        has_score = options == ("",)
+        counts = {
+            "n_total": np.repeat(self.states[:-1].sum(axis=0)[view, place], n),
+            "n_valid": np.repeat(self.states[VALID][view, place], n),
+            "n_sites": np.repeat(self.options[0].n_sites[view, place], n),
+            **{
+                f"n_missing_{reason}": np.repeat(self.states[position][view, place], n)
+                for position, reason in enumerate(REASONS, start=1)
+            },
+            "n_not_asked": np.repeat(self.states[-1][view, place], n),
+        }
+        is_weak = (counts["n_valid"] < _LOW_RELIABILITY_CHILDREN) | (counts["n_sites"] < _LOW_RELIABILITY_SITES)
+        return {
+            **whole,
+            "value": value,
+            "score": (round_digits(100 - value) if is_negative else value)
+            if has_score
+            else np.full_like(value, np.nan),
+            "se": round_digits(100 * picked("se")),
+            "ci_low": round_digits(100 * picked("low")),
+            "ci_high": round_digits(100 * picked("high")),
+            "df": picked("df"),
+            **counts,
+            "suppressed": np.zeros(value.size, dtype=bool),
+            "conf_status": np.full(value.size, "", dtype=object),
+            "obs_status": np.where(is_weak, "u", "").astype(object),
+        }
+
+    def is_public(self, rule: DisclosureRule) -> "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]":
+        """Which rows belong to the public plan."""
+        few = [len(self._views[view].breakdowns) <= rule.most_crossed for view, _ in self._order]
+        return np.repeat(np.array(few, dtype=bool), len(self.indicator.measure.options))
+
+    def facts(self, rule: DisclosureRule) -> Mapping[Address, CellFacts]:
+        """What disclosure control must know of each public address; all options of a distribution share one fate."""
+        masks = [_bits(row) for row in self._valid_at]
+        inside = [_bits(np.isin(self._where.sites, list(geo.sites))) for geo in self._where.geos]
+        everywhere = [[self._where.added_everywhere(part) for part in layer] for layer in self.sums]
+        scale = unit(self.indicator)
         found: dict[Address, CellFacts] = {}
-        for address in self.addresses:
-            options = self._domains[address]
-            totals = [add_all(options[option].values()) for option in self.indicator.measure.options]
-            first = options[self.indicator.measure.options[0]]
-            sites = frozenset(site for site, cell in first.items() if cell.n_valid)
-            found[address] = CellFacts(totals[0].n_valid, sites, tuple((cell.sum_wy, cell.sum_w) for cell in totals))
+        for address, (view, place) in zip(self.addresses, self._order, strict=True):
+            if len(self._views[view].breakdowns) <= rule.most_crossed:
+                sums = tuple(
+                    (float(total[view, place]) / scale, float(base[view, place])) for base, total in everywhere
+                )
+                found[address] = CellFacts(
+                    int(self.states[VALID][view, place]), Sites(masks[view] & inside[place]), sums
+                )
         return found
 
-    def estimate(self, address: Address, option: str) -> Estimate:
-        """The figure at an address; the EU's is the mean of its countries."""
-        known = self._known.get((address, option))
-        if known is None:
-            known = self._known[address, option] = self._estimate(address, option)
-        return known
-
-    def _estimate(self, address: Address, option: str) -> Estimate:
-        is_share = self.indicator.measure.is_share
-        countries = [geo.code for geo in self._geos if geo.level == "country"]
-        if address.level == "eu":
-            parts = [address._replace(level="country", geo=code) for code in countries]
-            return estimate_mean_of_countries(
-                [self.estimate(part, option) for part in parts if part in self._domains],
-                self._design,
-                is_share=is_share,
-                fallback_deff=max((deff for code in countries if (deff := self._deff(code, option))), default=None),
-            )
-        country = next(geo.country for geo in self._geos if (geo.level, geo.code) == (address.level, address.geo))
-        # The country's own total has nothing to fall back on, and asking for it here would never end.
-        is_country_total = (address.level, address.breakdown) == ("country", TOTAL)
-        return estimate_domain(
-            self._domains[address][option],
-            self.frame,
-            self._design,
-            is_share=is_share,
-            fallback_deff=None if is_country_total else self._deff(country, option),
-        )
-
-    def _deff(self, country: str, option: str) -> float | None:
-        """Design effect of the country's figure for all children."""
-        address = Address("country", country, TOTAL, TOTAL)
-        return self.estimate(address, option).deff if address in self._domains else None
-
-    def row(self, address: Address, option: str) -> ResultRow:
-        """The figure as it is."""
-        figure = self.estimate(address, option)
-        sums = add_all(self._domains[address][option].values())
-        value = _hundred(figure.value)
-        is_negative = self.indicator.polarity == "negative"
-        score = None if value is None or option else round_digits(100 - value) if is_negative else value
-        return ResultRow(
-            indicator=self.indicator.code,
-            version=self.indicator.version,
-            option=option,
-            geo_level=address.level,
-            geo=address.geo,
-            breakdown=address.breakdown,
-            category=address.category,
-            value=value,
-            score=score,
-            se=_hundred(figure.se),
-            ci_low=_hundred(figure.ci_low),
-            ci_high=_hundred(figure.ci_high),
-            df=figure.df,
-            n_total=sums.n_total,
-            n_valid=sums.n_valid,
-            n_sites=figure.n_sites,
-            n_missing=tuple(zip(REASONS, sums.missing, strict=True)),
-            n_not_asked=sums.n_not_asked,
-            suppressed=False,
-            conf_status="",
-            obs_status=_status(figure),
-        )
+    def is_blank(self, rule: DisclosureRule) -> "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]":
+        """Which rows stay blank in public."""
+        facts = self.facts(rule)
+        chosen = self.indicator.breakdowns
+        lines = stages(list(facts), self._where.geos, chosen)
+        blanks = blank_cells(facts, lines, rule=rule)
+        is_blank = np.array([address in blanks for address in self.addresses], dtype=bool)
+        return np.repeat(is_blank, len(self.indicator.measure.options))
 
 
-def _status(figure: Estimate) -> str:
-    is_weak = figure.n_valid < _LOW_RELIABILITY_CHILDREN or figure.n_sites < _LOW_RELIABILITY_SITES
-    return "u" if is_weak else ""
+def _views(breakdowns: Sequence[str], groups: Sequence[Sequence[str]], cells: Ints) -> tuple[list[_View], list[Ints]]:
+    """All groups of children, and for each crossing the view that each cell belongs to."""
+    views: list[_View] = []
+    positions: list[Ints] = []
+    for chosen in crossings(breakdowns):
+        columns = [breakdowns.index(name) for name in chosen]
+        key = np.full(cells.shape[0], len(views), dtype=np.int64)
+        stride = 1
+        for column in reversed(columns):
+            key = key + cells[:, column] * stride
+            stride *= len(groups[column])
+        positions.append(key)
+        views += [_View(chosen, members) for members in itertools.product(*(groups[column] for column in columns))]
+    return views, positions
 
 
-def _internal(row: ResultRow, rule: DisclosureRule) -> ResultRow:
-    assert row.n_valid is not None  # a row before withholding has every count
-    if row.n_valid >= rule.min_children:
-        return row
-    return _without_figure(row)
+def _print_order(views: Sequence[_View], breakdowns: Sequence[str]) -> list[int]:
+    order = {chosen: position for position, chosen in enumerate(crossings(breakdowns))}
+    return sorted(range(len(views)), key=lambda view: (order[views[view].breakdowns], crossed(views[view].groups)))
 
 
-def _without_figure(row: ResultRow) -> ResultRow:
-    # The flag "u" would tell a cell of 10 to 29 children from one below 10, so a withheld row has "C" alone.
-    return replace(
-        row,
-        value=None,
-        score=None,
-        se=None,
-        ci_low=None,
-        ci_high=None,
-        df=None,
-        suppressed=True,
-        conf_status="C",
-        obs_status="",
-    )
+def _counted(
+    flat: Ints, weights: "np.ndarray[tuple[int, ...], np.dtype[np.generic]]", shape: tuple[int, int]
+) -> Floats:
+    counts: Floats = np.bincount(flat, weights=weights, minlength=shape[0] * shape[1]).astype(float)
+    return counts.reshape(shape)
 
 
-def _public(row: ResultRow, *, is_blank: bool, rule: DisclosureRule) -> ResultRow:
-    # Standard errors and counts per reason of missing are never public: their digits undo the rounding.
-    bare = replace(row, se=None, df=None, n_missing=(), n_not_asked=None)
-    if is_blank:
-        return replace(_without_figure(bare), n_total=None, n_valid=None, n_sites=None)
-    assert row.value is not None  # a shown row has at least min_children valid children
-    assert row.n_total is not None
-    assert row.n_valid is not None
-    value = public_percent(row.value)
-    has_interval = row.ci_low is not None and row.ci_high is not None
-    low, high = public_interval(row.ci_low or 0.0, row.ci_high or 0.0) if has_interval else (None, None)
-    rounds_to_nothing = value == 0 and row.value > 0
-    return replace(
-        bare,
-        value=value,
-        score=None if row.score is None else value if row.score == row.value else 100 - value,
-        ci_low=low,
-        ci_high=high,
-        n_total=public_count(row.n_total, rule),
-        n_valid=public_count(row.n_valid, rule),
-        obs_status=row.obs_status + ("n" if rounds_to_nothing else ""),
-    )
-
-
-def _hundred(value: float | None) -> float | None:
-    return None if value is None else round_digits(100 * value)
-
-
-def round_digits(value: float) -> float:
-    """Round to 12 significant digits, so that the last bit of a sum never changes a digest."""
-    return float(f"{value:.12g}")
+def _bits(row: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]") -> int:
+    return int.from_bytes(np.packbits(row, bitorder="little").tobytes(), "little")
