@@ -70,7 +70,7 @@ class AdultWords:
             name="assent",
             title=translate("Adult", "Will you take part?"),
             lines=(
-                Line(about, "school"),
+                Line(about, "person"),
                 Line(
                     translate("Adult", "The answers serve research on how children of every origin get on at school.")
                 ),
@@ -137,7 +137,7 @@ class AdultWords:
         translate = texts.translate
         return Message(
             name="hard_questions",
-            title=translate("Adult", "The next questions are more personal."),
+            title=translate("Adult", "What comes next can be hard to answer."),
             lines=(Line(translate("Adult", "You may answer them, or go on without them.")),),
             actions=(
                 *((Action("back", translate("Child", "Back"), "back"),) if can_go_back else ()),
