@@ -53,6 +53,8 @@ class AnswerArea(QWidget):
     """Esc was pressed in such a field."""
     commits_at_once = True
     """Whether a tap is a whole answer that is saved at once; typed ones are saved when the child moves on."""
+    runs_with_script = True
+    """Whether it is mirrored in languages that are written from right to left; keys with digits are not."""
 
     @abstractmethod
     def show_question(self, question: QuestionView, value: str, look: Look) -> None:

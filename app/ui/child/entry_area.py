@@ -27,6 +27,7 @@ class NumberArea(AnswerArea):
     """A number by big keys: 1-9, 0, one back, and the decimal point where the question takes one."""
 
     commits_at_once = False
+    runs_with_script = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
