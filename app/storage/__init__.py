@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.storage.identity import DeviceKeys as DeviceKeys
-    from app.storage.keys import KdfCost as KdfCost
+    from app.storage.slots import KdfCost as KdfCost
     from app.storage.store import Store as Store
 
 _PLACES = {
     "DeviceKeys": "app.storage.identity",
-    "KdfCost": "app.storage.keys",
+    "KdfCost": "app.storage.slots",
     "Store": "app.storage.store",
 }
 

@@ -14,14 +14,20 @@ from sqlmodel import Session
 
 from app.errors import AppError
 from app.storage.engine import translated
+from app.storage.instance_lock import InstanceLock
+from app.storage.unlocking import Unlocked
 
 
 class Door:
     """An open database; the parts of `Store` add what may be asked of it."""
 
-    def __init__(self, folder: Path, engine: Engine, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, folder: Path, engine: Engine, *, unlocked: Unlocked, lock: InstanceLock, now: Callable[[], datetime]
+    ) -> None:
         self._folder = folder
         self._engine = engine
+        self._unlocked = unlocked
+        self._instance = lock
         self._now = now
         self._lock = threading.RLock()
         self._closed = False
@@ -42,6 +48,8 @@ class Door:
             finally:
                 self._closed = True
                 self._engine.dispose()
+                self._unlocked.data_key.wipe()
+                self._instance.release()
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:

@@ -8,18 +8,19 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from app.errors import AppError
+from app.storage.secret import SecretKey
 
 MIN_SQLITE = (3, 51, 3)
 """Older ones can corrupt a WAL file that two connections write (fixed in 3.51.3; SYNC 1.1)."""
 _PLAIN_HEADER = b"SQLite format 3\x00"
 
 
-def open_engine(path: Path, data_key: bytes) -> Engine:
+def open_engine(path: Path, data_key: SecretKey) -> Engine:
     """An engine with one connection to the encrypted file, which it creates if it is not there.
 
     Args:
         path: the database file.
-        data_key: 32 random bytes.
+        data_key: the key of the file.
 
     Raises:
         AppError: ``store.sqlite_too_old``, ``store.in_use``, ``store.damaged`` or ``store.not_encrypted``.
@@ -58,21 +59,84 @@ def require_encrypted(path: Path) -> None:
             )
 
 
+def copy_database(connection: "sqlcipher.Connection", target: Path, data_key: SecretKey) -> None:
+    """A whole copy under a key of its own, by SQLite's backup API: consistent, what the journal holds included.
+
+    Raises:
+        AppError: ``store.unwritable`` or ``store.damaged``; then no file is left.
+    """
+    target.unlink(missing_ok=True)
+    try:
+        make_private(target)
+        copy = _connect(target, data_key, is_journaled=False)
+        try:
+            connection.backup(copy)
+        finally:
+            copy.close()
+        with target.open("rb") as file:
+            os.fsync(file.fileno())
+    except sqlcipher.OperationalError as error:
+        target.unlink(missing_ok=True)
+        raise translated(error) from None
+    except sqlcipher.DatabaseError:
+        target.unlink(missing_ok=True)
+        raise AppError(
+            "store.damaged", "The database could not be copied: a part of it is damaged. Run the check.", at="copy"
+        ) from None
+    except OSError as error:
+        raise AppError(
+            "store.unwritable",
+            "The copy could not be written. Free some space, or look whether the stick is still there.",
+            kind=type(error).__name__,
+        ) from None
+
+
+def compact_database(path: Path, data_key: SecretKey) -> None:
+    """Rebuild a closed database without free pages; raises as `open_engine`."""
+    connection = _connect(path, data_key)
+    try:
+        # VACUUM attaches a database of its own, which is memory here (temp_store).
+        connection.set_authorizer(None)
+        connection.execute("VACUUM")
+    except sqlcipher.DatabaseError as error:
+        raise translated(error) from None
+    finally:
+        connection.close()
+
+
+def verify_database(path: Path, data_key: SecretKey) -> None:
+    """Open a closed database and read every page of it.
+
+    Raises:
+        AppError: ``store.damaged``, or as `open_engine`.
+    """
+    connection = _connect(path, data_key)
+    try:
+        found = [*connection.execute("PRAGMA cipher_integrity_check"), *connection.execute("PRAGMA integrity_check")]
+    except sqlcipher.DatabaseError:
+        found = []
+    finally:
+        connection.close()
+    if found != [("ok",)]:
+        raise AppError("store.damaged", "A copy of the database is damaged and was not taken.", at="verify")
+
+
 def _begin(connection: Connection) -> None:
     # The driver's own transaction handling starts too late for a read-then-write; take the write lock at once.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _connect(path: Path, data_key: bytes) -> "sqlcipher.Connection":
+def _connect(path: Path, data_key: SecretKey, *, is_journaled: bool = True) -> "sqlcipher.Connection":
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=2.0)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{data_key.hex()}'\"")
+        connection.execute(f"PRAGMA key = \"x'{data_key.value.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted
         connection.execute("PRAGMA secure_delete = ON")
         # One program at a time: a second instance, or a virus scanner that writes, is told so instead of corrupting.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA journal_mode = WAL")
+        if is_journaled:
+            connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("BEGIN IMMEDIATE")
@@ -105,5 +169,6 @@ def translated(error: BaseException | None) -> AppError:
         return AppError(
             "store.unwritable",
             "The answer could not be written to the disk. Free some space and try again; saved answers are safe.",
+            reason="full" if "full" in text else "disk",
         )
     return AppError("store.failed", "The database refused an operation.", kind=type(error).__name__)

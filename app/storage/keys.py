@@ -1,182 +1,145 @@
-"""Key slots: one random key encrypts the data, each slot wraps that key; a passphrase change never rewrites data.
+"""The key file: every way to the data key in ``keys.json``, written twice, authentic as a whole; opens no database.
 
-``keys.json`` holds nothing secret: salts, parameters and wrapped keys. Passphrase -> Argon2id -> AES-256-GCM.
-The header of a slot is bound to its content, so that nobody can lower the parameters unseen.
+``keys.json`` holds nothing secret: salts, parameters, public keys and sealed keys. Whoever changes it without the data
+key is noticed by its code (HMAC under a key made of the data key), and then nothing is ever sealed to its slots.
 """
 
+import hashlib
+import hmac
 import os
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.errors import AppError
 from app.protocol.canonical import canonical_bytes
-from app.storage.place import KEY_FILE, MIN_PASSPHRASE_LENGTH, PREVIOUS_KEY_FILE
+from app.storage.place import COPY_KEY_FILE, KEY_FILE
+from app.storage.secret import SecretKey
+from app.storage.slots import EscrowSlot, FirstFormatSlot, Hex, KdfCost, RecoverySlot, UserRole, UserSlot
 
-DATA_KEY_BYTES = 32
-Hex = Annotated[str, Field(pattern=r"^([0-9a-f]{2})+$", max_length=4096)]
-
-
-@dataclass(frozen=True)
-class KdfCost:
-    """What one try of a passphrase costs. The default took 85 ms on two shared cores (SYNC 1.5)."""
-
-    memory_kib: int = 64 * 1024
-    iterations: int = 3
-    lanes: int = 4
-
-
-class PassphraseSlot(BaseModel):
-    """The data key, wrapped by what Argon2id makes of a passphrase."""
-
-    # Upper limits: a planted file must not make opening cost gigabytes or minutes.
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-    kind: Literal["passphrase"] = "passphrase"
-    label: str = Field(max_length=100)
-    memory_kib: int = Field(ge=8, le=1024 * 1024)
-    iterations: int = Field(ge=1, le=10)
-    lanes: int = Field(ge=1, le=16)
-    salt: Hex
-    nonce: Hex
-    wrapped: Hex
-
-    @classmethod
-    def seal(cls, data_key: bytes, passphrase: str, *, label: str, cost: KdfCost, store_id: str) -> Self:
-        """Wrap the data key for one user."""
-        salt, nonce = os.urandom(16), os.urandom(12)
-        header = _header(label, cost, salt, store_id=store_id)
-        wrapped = AESGCM(_derive(passphrase, salt, cost)).encrypt(nonce, data_key, header)
-        return cls(
-            label=label,
-            memory_kib=cost.memory_kib,
-            iterations=cost.iterations,
-            lanes=cost.lanes,
-            salt=salt.hex(),
-            nonce=nonce.hex(),
-            wrapped=wrapped.hex(),
-        )
-
-    def open(self, passphrase: str, *, store_id: str) -> bytes | None:
-        """The data key, or None when this is not the slot's passphrase (or the slot was tampered with)."""
-        cost = KdfCost(self.memory_kib, self.iterations, self.lanes)
-        salt = bytes.fromhex(self.salt)
-        header = _header(self.label, cost, salt, store_id=store_id)
-        try:
-            key = AESGCM(_derive(passphrase, salt, cost))
-            return key.decrypt(bytes.fromhex(self.nonce), bytes.fromhex(self.wrapped), header)
-        except InvalidTag:
-            return None
+Slot = UserSlot | RecoverySlot | EscrowSlot | FirstFormatSlot
+NEXT_SUFFIX = ".next"
 
 
 class KeyFile(BaseModel):
     """All slots of one store."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-    version: Literal[1] = 1
+    version: Literal[1, 2] = 2
     store_id: str = Field(pattern=r"^[0-9a-f]{32}$")
-    slots: tuple[PassphraseSlot, ...] = Field(min_length=1, max_length=64)
+    generation: int = Field(default=1, ge=1)
+    slots: tuple[Annotated[Slot, Field(discriminator="kind")], ...] = Field(min_length=1, max_length=64)
+    code: Hex = "00"
 
-    def unlock(self, passphrase: str) -> bytes | None:
-        """The data key if any slot opens with this passphrase."""
-        for slot in self.slots:
-            data_key = slot.open(passphrase, store_id=self.store_id)
-            if data_key is not None:
-                return data_key
-        return None
+    @property
+    def users(self) -> tuple[UserSlot, ...]:
+        """The slots of people with a passphrase."""
+        return tuple(slot for slot in self.slots if isinstance(slot, UserSlot))
 
+    def with_slots(self, slots: tuple[Slot, ...], data_key: SecretKey) -> "KeyFile":
+        """The file with other slots, authentic again."""
+        return self.model_copy(update={"version": 2, "slots": slots}).authenticated(data_key)
 
-def new_key_file(passphrase: str, *, label: str, cost: KdfCost) -> tuple[KeyFile, bytes]:
-    """A fresh random data key with its first slot.
-
-    Raises:
-        AppError: ``store.weak_passphrase``.
-    """
-    require_strength(passphrase)
-    store_id = secrets.token_hex(16)
-    data_key = os.urandom(DATA_KEY_BYTES)
-    slot = PassphraseSlot.seal(data_key, passphrase, label=label, cost=cost, store_id=store_id)
-    return KeyFile(store_id=store_id, slots=(slot,)), data_key
-
-
-def require_strength(passphrase: str) -> None:
-    """Refuse what can be guessed from a stolen laptop.
-
-    Raises:
-        AppError: ``store.weak_passphrase``.
-    """
-    if len(passphrase) < MIN_PASSPHRASE_LENGTH or len(set(passphrase)) < MIN_PASSPHRASE_LENGTH // 2:
-        raise AppError(
-            "store.weak_passphrase",
-            f"Choose a longer passphrase: at least {MIN_PASSPHRASE_LENGTH} characters, for example four or five words "
-            "that do not belong together.",
+    def with_new_key(self, data_key: SecretKey) -> "KeyFile":
+        """Every slot sealed to another data key; needs nobody's passphrase, but an authentic file."""
+        generation = self.generation + 1
+        slots = tuple(
+            slot.sealed_anew(data_key, generation=generation, store_id=self.store_id)
+            for slot in self.slots
+            if not isinstance(slot, FirstFormatSlot)
         )
+        return self.model_copy(update={"generation": generation}).with_slots(slots, data_key)
+
+    def authenticated(self, data_key: SecretKey) -> "KeyFile":
+        """The file with its code."""
+        return self.model_copy(update={"code": self._code(data_key)})
+
+    def is_authentic(self, data_key: SecretKey) -> bool:
+        """Was it written by somebody who had the data key? Files of version 1 carry no code and hold one slot."""
+        return self.version == 1 or hmac.compare_digest(self.code, self._code(data_key))
+
+    def _code(self, data_key: SecretKey) -> str:
+        key = HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=b"immerse/key-file/v2").derive(data_key.value)
+        content = canonical_bytes(self.model_dump(mode="json", exclude={"code"}))
+        return hmac.new(key, content, hashlib.sha256).hexdigest()
 
 
-def read_key_file(folder: Path) -> KeyFile:
-    """Read ``keys.json``; the previous copy serves when the current one is lost or half-written.
+def new_key_file(
+    passphrase: str, *, label: str, cost: KdfCost, role: UserRole = UserRole.LEAD
+) -> tuple[KeyFile, SecretKey]:
+    """A fresh random data key with its first user. The caller has looked at the passphrase's strength."""
+    store_id, data_key = secrets.token_hex(16), SecretKey.random()
+    slot = UserSlot.make(data_key, passphrase, label=label, role=role, cost=cost, store_id=store_id, generation=1)
+    return KeyFile(store_id=store_id, slots=(slot,)).authenticated(data_key), data_key
+
+
+def read_key_files(folder: Path) -> tuple[KeyFile, ...]:
+    """``keys.json`` and, where it differs or serves in its place, the copy; the first is the one to believe.
 
     Raises:
         AppError: ``store.missing`` or ``store.keys_damaged``.
     """
-    current = folder / KEY_FILE
-    previous = folder / PREVIOUS_KEY_FILE
-    if not current.exists() and not previous.exists():
+    paths = (folder / KEY_FILE, folder / COPY_KEY_FILE)
+    if not any(path.exists() for path in paths):
         raise AppError("store.missing", "There is no store in this folder.")
-    for path in (current, previous):
+    found: list[KeyFile] = []
+    for path in paths:
         try:
-            return KeyFile.model_validate_json(path.read_bytes())
+            keys = KeyFile.model_validate_json(path.read_bytes())
         except (OSError, ValidationError):
             continue
-    raise AppError(
-        "store.keys_damaged",
-        "The key file of this laptop cannot be read. Do not delete anything; ask your coordinator for a backup.",
-    )
+        if keys not in found:
+            found.append(keys)
+    if not found:
+        raise AppError(
+            "store.keys_damaged",
+            "The key file of this laptop cannot be read. Do not delete anything; ask your coordinator for a backup.",
+        )
+    return tuple(found)
 
 
 def write_key_file(folder: Path, keys: KeyFile) -> None:
-    """Write ``keys.json`` so that a power cut leaves the old or the new one, and keep the previous copy."""
-    current = folder / KEY_FILE
-    if current.exists():
-        _write_durably(folder / PREVIOUS_KEY_FILE, current.read_bytes())
-    _write_durably(current, keys.model_dump_json(indent=1).encode("utf-8"))
+    """Write ``keys.json`` and its copy, so that a power cut leaves at least one of them whole.
+
+    Both hold the same: an older copy would still open with a passphrase that was changed or a user who was removed.
+    """
+    data = keys.model_dump_json(indent=1).encode("utf-8")
+    for name in (KEY_FILE, COPY_KEY_FILE):
+        write_durably(folder / name, data)
 
 
-def _write_durably(path: Path, data: bytes) -> None:
+def write_durably(path: Path, data: bytes) -> None:
+    """Write a whole file and its name to the disk, or leave the old one.
+
+    Raises:
+        AppError: ``store.unwritable``.
+    """
     temporary = path.with_name(path.name + ".new")
-    # 0600 from the start: the folder may be one that others can look into.
-    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        # 0600 from the start: the folder may be one that others can look into.
+        with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise AppError(
+            "store.unwritable",
+            "The disk could not be written. Free some space and try again; what was saved is safe.",
+            kind=type(error).__name__,
+        ) from None
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names and removed ones durable; Windows does so by itself."""
     if os.name == "posix":
-        directory = os.open(path.parent, os.O_RDONLY)
+        directory = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(directory)
         finally:
             os.close(directory)
-
-
-def _derive(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
-    kdf = Argon2id(salt=salt, length=32, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib)
-    return kdf.derive(passphrase.encode("utf-8"))
-
-
-def _header(label: str, cost: KdfCost, salt: bytes, *, store_id: str) -> bytes:
-    return canonical_bytes(
-        {
-            "kind": "passphrase",
-            "label": label,
-            "memory_kib": cost.memory_kib,
-            "iterations": cost.iterations,
-            "lanes": cost.lanes,
-            "salt": salt.hex(),
-            "store": store_id,
-        }
-    )

@@ -3,6 +3,7 @@
 `Store` may be called from any thread, one call at a time; the window calls it on the storage worker only.
 """
 
+import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -11,12 +12,16 @@ from app.errors import AppError
 from app.protocol.wire import Assignment, EnrolAnswer, FormPackage, Invitation
 from app.storage import checks, devices, forms_and_sites, identity, interviews, preferences, roster
 from app.storage.blob_door import BlobDoor
+from app.storage.calibration import calibrated
 from app.storage.day_door import DayDoor
-from app.storage.engine import make_private, open_engine, require_encrypted
+from app.storage.engine import make_private, open_engine
 from app.storage.erasure_door import ErasureDoor
 from app.storage.identity import DeviceKeys
-from app.storage.keys import KdfCost, new_key_file, write_key_file
-from app.storage.place import DATABASE_FILE, MAKING_FILE, has_store
+from app.storage.instance_lock import InstanceLock
+from app.storage.key_door import KeyDoor
+from app.storage.keys import new_key_file, write_key_file
+from app.storage.passphrases import require_strength
+from app.storage.place import MAKING_FILE, has_store, require_local
 from app.storage.rows import (
     CheckProblem,
     Consent,
@@ -31,11 +36,13 @@ from app.storage.rows import (
     Site,
 )
 from app.storage.schema import upgrade_schema
+from app.storage.slots import KdfCost
 from app.storage.sync_door import SyncDoor
-from app.storage.unlocking import unlocked
+from app.storage.unlocking import Unlocked
+from app.storage.unlocking import unlocked as by_passphrase
 
 
-class Store(DayDoor, ErasureDoor, BlobDoor, SyncDoor):
+class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
     """An open store. Make it with `create` or `open`, end it with `close`."""
 
     # -- opening -----------------------------------------------------------------------------------------------------
@@ -47,36 +54,51 @@ class Store(DayDoor, ErasureDoor, BlobDoor, SyncDoor):
 
     @classmethod
     def create(
-        cls, folder: Path, passphrase: str, *, now: Callable[[], datetime], cost: KdfCost | None = None
+        cls,
+        folder: Path,
+        passphrase: str,
+        *,
+        now: Callable[[], datetime],
+        cost: KdfCost | None = None,
+        label: str = "first user",
     ) -> "Store":
         """Make a new, empty, encrypted store.
 
         Args:
-            folder: is made if it is not there; must hold no store.
-            passphrase: of the first user.
+            folder: is made if it is not there; must hold no store, and not be copied elsewhere by a cloud program.
+            passphrase: of the first user, who leads.
             now: the wall clock, aware.
-            cost: what one try of the passphrase costs; None for the default.
+            cost: what one try of the passphrase costs; None measures this machine (about half a second a try).
+            label: how the first user is called; stands in the key file in clear.
 
         Raises:
-            AppError: ``store.weak_passphrase``, ``store.exists``, ``store.unwritable``.
+            AppError: ``store.weak_passphrase``, ``store.exists``, ``store.bad_place``, ``store.unwritable``.
         """
         if cls.exists(folder):
             raise AppError("store.exists", "There is a store in this folder already; nothing was changed.")
-        keys, data_key = new_key_file(passphrase, label="first user", cost=cost or KdfCost())
+        require_strength(passphrase)
+        require_local(folder)
+        keys, data_key = new_key_file(passphrase, label=label, cost=cost or calibrated(time.perf_counter))
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
-        # The key file comes last: a crash before it leaves a nameless file that nobody can have written into, a crash
-        # after it leaves a whole store.
-        making = folder / MAKING_FILE
-        making.unlink(missing_ok=True)
-        make_private(making)
-        engine = open_engine(making, data_key)
+        lock = InstanceLock(folder)
         try:
-            upgrade_schema(engine)
-        finally:
-            engine.dispose()
-        write_key_file(folder, keys)
-        return cls._open_with_key(folder, data_key, now=now)
+            # The key file comes last: a crash before it leaves a nameless file that nobody can have written into, a
+            # crash after it leaves a whole store.
+            making = folder / MAKING_FILE
+            making.unlink(missing_ok=True)
+            make_private(making)
+            engine = open_engine(making, data_key)
+            try:
+                upgrade_schema(engine)
+            finally:
+                engine.dispose()
+            write_key_file(folder, keys)
+        except (AppError, OSError):
+            lock.release()
+            raise
+        unlocked = Unlocked(data_key=data_key, keys=keys, slot_id=keys.users[0].id, is_authentic=True)
+        return cls._open_with_key(folder, unlocked, lock, now=now)
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> "Store":
@@ -84,40 +106,19 @@ class Store(DayDoor, ErasureDoor, BlobDoor, SyncDoor):
 
         Raises:
             AppError: ``store.missing``, ``store.wait`` (too early after wrong tries), ``store.wrong_passphrase``,
-                ``store.in_use``, ``store.newer_version``, ``store.damaged``, ``store.keys_damaged``.
+                ``store.in_use``, ``store.newer_version``, ``store.damaged``, ``store.keys_damaged``,
+                ``store.no_memory``.
         """
-        return cls._open_with_key(folder, unlocked(folder, passphrase, now=now), now=now)
+        return cls._open_by(folder, lambda: by_passphrase(folder, passphrase, now=now), now=now)
 
     @classmethod
     def check_passphrase(cls, folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> None:
-        """Is this a user's passphrase? Also leaves child mode; wrong tries are counted and slow down the next.
+        """Is this a user's passphrase? Wrong tries are counted and slow down the next.
 
         Raises:
             AppError: as `open`, up to the key.
         """
-        unlocked(folder, passphrase, now=now)
-
-    @classmethod
-    def _open_with_key(cls, folder: Path, data_key: bytes, *, now: Callable[[], datetime]) -> "Store":
-        path = folder / DATABASE_FILE
-        making = folder / MAKING_FILE
-        if not path.exists() and making.exists():
-            making.replace(path)
-        if not path.exists() or path.stat().st_size == 0:
-            # SQLite would make a new, empty one, and all would seem well.
-            raise AppError(
-                "store.damaged",
-                "The database of this laptop is gone or empty. Do not make a new one; your coordinator can help to "
-                "restore it.",
-            )
-        engine = open_engine(path, data_key)
-        try:
-            upgrade_schema(engine)
-            require_encrypted(path)
-        except AppError:
-            engine.dispose()
-            raise
-        return cls(folder, engine, now=now)
+        by_passphrase(folder, passphrase, now=now).data_key.wipe()
 
     # -- settings ----------------------------------------------------------------------------------------------------
 
@@ -256,8 +257,12 @@ class Store(DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         Raises:
             AppError: ``interview.closed`` (finished or stopped), ``interview.unknown``, ``store.unwritable``.
         """
-        with self._transaction() as session:
-            interviews.save(session, update, now=self._now())
+
+        def write() -> None:
+            with self._transaction() as session:
+                interviews.save(session, update, now=self._now())
+
+        self._with_reserve(write)
 
     def cut(self, draft: RevisionDraft) -> str | None:
         """Cut a revision of what changed since the last one, with its outbox row, in one transaction.

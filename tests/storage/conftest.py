@@ -25,6 +25,8 @@ from app.protocol.wire import (
 )
 from app.storage import DeviceKeys, KdfCost, Store
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
+from app.storage.secret import SecretKey
+from app.storage.unlocking import unlocked
 
 PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
 QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
@@ -44,16 +46,22 @@ class SteppingTime:
         return self.moment
 
 
-def enrol_directly(store: Store, *, device_id: str | None = None) -> DeviceKeys:
-    """Make the store a device of a project without a server."""
-    server = Ed25519PrivateKey.generate()
+def enrol_directly(
+    store: Store,
+    *,
+    device_id: str | None = None,
+    server: Ed25519PrivateKey | None = None,
+    project_id: str | None = None,
+) -> DeviceKeys:
+    """Make the store a device of a project without a server; of the same one as another store, if both are given."""
+    server = server or Ed25519PrivateKey.generate()
     keys = DeviceKeys(
         device_id=device_id or str(uuid.uuid4()),
         label="Laptop A",
         sign=Ed25519PrivateKey.generate(),
         seal=X25519PrivateKey.generate(),
     )
-    project = str(uuid.uuid4())
+    project = project_id or str(uuid.uuid4())
     content = CertificateContent(
         project=project,
         device=keys.device_id,
@@ -83,6 +91,11 @@ def assign_children(store: Store) -> None:
         RosterEntry(code=f"C{seat}", site_id=SITE, class_label="3A", seat=seat, age=8) for seat in range(1, 4)
     )
     store.save_assignment(Assignment(forms=(), sites=(site,), roster=roster))
+
+
+def data_key_of(folder: Path, passphrase: str = PASSPHRASE) -> SecretKey:
+    """The key of a store's database, as an attacker with the passphrase would get it."""
+    return unlocked(folder, passphrase, now=lambda: datetime.now(UTC)).data_key
 
 
 @pytest.fixture

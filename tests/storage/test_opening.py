@@ -10,8 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from app.errors import AppError
 from app.storage import Store
-from app.storage.keys import read_key_file
-from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime, assign_children, enrol_directly
+from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime, assign_children, data_key_of, enrol_directly
 
 
 def test_a_store_opens_again_with_its_passphrase(folder: Path, time: SteppingTime) -> None:
@@ -105,8 +104,7 @@ def test_fault_05_a_second_program_is_told_that_the_first_is_open(store: Store, 
 def test_fault_12_data_of_a_newer_program_are_refused_and_not_written(folder: Path, time: SteppingTime) -> None:
     """The schema version is unknown here: nothing changes, and the message says what to do."""
     Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK).close()
-    key = read_key_file(folder).unlock(PASSPHRASE)
-    assert key is not None
+    key = data_key_of(folder).value
     connection = sqlcipher.connect(str(folder / "field.db"), isolation_level=None)
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("UPDATE alembic_version SET version_num = '9999'")
@@ -124,11 +122,8 @@ def test_fault_12_data_of_a_newer_program_are_refused_and_not_written(folder: Pa
 def test_fault_08_a_lost_or_half_written_key_file_is_replaced_by_the_previous_copy(
     folder: Path, time: SteppingTime, damage: str
 ) -> None:
-    """`keys.json` was written twice, so a previous copy exists."""
-    from app.storage.keys import write_key_file
-
+    """`keys.json` is written twice; the copy serves."""
     Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK).close()
-    write_key_file(folder, read_key_file(folder))
     keys = folder / "keys.json"
     if damage == "lost":
         keys.unlink()
@@ -143,7 +138,8 @@ def test_key_parameters_cannot_be_lowered_unseen(folder: Path, time: SteppingTim
     Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK).close()
     content = json.loads((folder / "keys.json").read_text())
     content["slots"][0]["label"] = "somebody else"
-    (folder / "keys.json").write_text(json.dumps(content))
+    for name in ("keys.json", "keys.json.previous"):
+        (folder / name).write_text(json.dumps(content))
 
     with pytest.raises(AppError) as refused:
         Store.open(folder, PASSPHRASE, now=time.now)
@@ -156,7 +152,8 @@ def test_a_key_file_that_asks_for_gigabytes_is_refused(folder: Path, time: Stepp
     Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK).close()
     content = json.loads((folder / "keys.json").read_text())
     content["slots"][0]["memory_kib"] = 64 * 1024 * 1024
-    (folder / "keys.json").write_text(json.dumps(content))
+    for name in ("keys.json", "keys.json.previous"):
+        (folder / name).write_text(json.dumps(content))
 
     with pytest.raises(AppError) as refused:
         Store.open(folder, PASSPHRASE, now=time.now)
@@ -216,6 +213,7 @@ def test_a_crash_while_a_store_is_made_leaves_none_or_a_whole_one(
     (folder / "field.db").replace(folder / "field.db.making")
     if moment == "before the key file":
         (folder / "keys.json").unlink()
+        (folder / "keys.json.previous").unlink()
 
     if moment == "before the key file":
         assert not Store.exists(folder)
@@ -235,7 +233,8 @@ def test_only_the_owner_may_read_the_files(folder: Path, time: SteppingTime) -> 
     rights = {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
     store.close()
 
-    assert rights == {"field.db": 0o600, "field.db-wal": 0o600, "keys.json": 0o600}
+    names = ("field.db", "field.db-wal", "keys.json", "keys.json.previous", "store.lock")
+    assert rights == dict.fromkeys(names, 0o600)
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
