@@ -2,406 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Adult</name>
+    <message>
+        <source>We ask about your child, your family and the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your class, your work and your school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your school, its pupils and its teachers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers serve research on how children of every origin get on at school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave out any question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may stop at any time and need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is not kept with your answers. The researchers alone see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I will take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us another time stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for letting us know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not say why. What should happen to your answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and delete my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The researcher will see to it that your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have stopped.</source>
+        <translation type="unfinished">انتهينا هنا كما أردت.</translation>
+    </message>
+    <message>
+        <source>That was the last question. Your answers are kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next can be hard to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may answer them, or go on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call the researcher. You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a question worries you, talk to the researcher who brought this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة طفل</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز يُحفظ مع الإجابات. أما الاسم فيبقى مشفّرًا على هذا الحاسوب ولا يُرسَل أبدًا.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى الصف</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصف</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقعد</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم (اختياري)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز والصف والعمر مطلوبة. يتكوّن الرمز من حروف وأرقام ونقاط وشرطات فقط.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل الموافقة</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم (يبقى على هذا الحاسوب)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الاستبيان لعمر آخر. لماذا تستخدمه؟</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطفل {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تسجيل الموافقة من جديد</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة المقابلة</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدء مقابلة جديدة هنا</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدء مقابلة أخرى</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعطاء الحاسوب للطفل</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب تسجيل الموافقة أولًا.</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
+        <translation type="unfinished">لم تُترجم الأزرار بعد إلى هذه اللغة؛ وهي بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستبيان</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة الطفل</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم النص</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقرأ جيدًا بالنسبة إلى عمره</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحتاج إلى كلمات أبسط</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصف كله يستخدم هذا الاستبيان</translation>
     </message>
     <message>
         <source>Another reason</source>
+        <translation type="unfinished">سبب آخر</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء الحصة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المحاولة من جديد</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أطفال هذا الصف</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد أطفال في هذه القائمة بعد. يمكنك المزامنة لجلب القائمة، أو إضافة طفل بالرمز الذي حصلت عليه.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموقع</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
+        <translation type="unfinished">يجهّز المقابلات غير المكتملة للإرسال أيضًا؛ ويمكن متابعتها في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ الموافقة</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صاحب الموافقة</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرقم على الاستمارة الورقية</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إصدار نص الموافقة</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغة نص الموافقة</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاريخ التوقيع (يوم-شهر-سنة)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموافقة للطفل {code}</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تؤكد أي لجنة أخلاقيات هذه القاعدة بعد.</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُكتب التاريخ هكذا: يوم-شهر-سنة، مثلًا 24-11-2026، ولا يكون بعد اليوم.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب ملء كل الحقول: مَن وافق، وأي ورقة، وأي نص، وبأي لغة.</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الانضمام إلى مشروع</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحصل على الدعوة من منسّق المشروع. تُستخدم الدعوة مرة واحدة، وتحتاج في هذه المرة إلى شبكة.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انضمام</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدعوة</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم هذا الحاسوب، مثلًا «الحاسوب الأزرق 3»</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلاهما مطلوب: الدعوة والاسم.</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ الاتصال بالخادم …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور قصيرة. اختر عبارة من {count} حرفًا على الأقل، مثلًا أربع أو خمس كلمات لا علاقة بينها.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البرنامج مفتوح بالفعل على هذا الحاسوب. أغلق النافذة الأخرى أولًا.</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظت المقابلات على هذا الحاسوب بإصدار أحدث من البرنامج. يجب تحديث هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة ملف المقابلات. لا تغيّر شيئًا واتصل بمنسّق المشروع.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن الكتابة على القرص؛ ربما كان ممتلئًا. كل ما حُفظ من قبل سليم. وفّر مساحة ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقابلات مقفلة. افتح القفل ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سجّل موافقة أحد الوالدين أو الوصي قبل طرح أي سؤال على هذا الطفل.</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في هذا البلد، لا تكفي موافقة هذا الشخص لطفل في هذا العمر.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد قاعدة للموافقة في هذا البلد، لذلك لا يمكن فتح أي مقابلة. اسأل منسّق المشروع.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الرمز مستخدم لطفل آخر. اختر رمزًا غيره.</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ألغى الطفل هذه المقابلة، لكن أجزاء منها كانت قد جُهّزت للإرسال. اطلب من منسّق المشروع محوها.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذّر الوصول إلى الخادم. يحتاج التسجيل إلى شبكة مرة واحدة؛ حاول من جديد حيث توجد شبكة.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الدعوة ناقصة. انسخها كلها، من «immerse1:» حتى النهاية.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حدث خطأ داخل البرنامج. لم يضع شيء مما حُفظ. يُرجى إخبار منسّق المشروع.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقابلات</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزامنة</translation>
     </message>
     <message>
         <source>Lock</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالة المزامنة</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ البحث عن الخادم …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ الإرسال …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ استلام ما أرسلته الحواسيب الأخرى …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ جلب الاستبيانات …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ المقارنة مع الخادم …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ إرسال {done} من {total} …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد اتصال. كل شيء محفوظ بأمان على هذا الحاسوب؛ أعد المزامنة حيث توجد شبكة.</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يقبل الخادم هذا الحاسوب: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تنتهِ المزامنة كما يجب، ولم يضع شيء: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسلت كل المقابلات المكتملة.</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تتم أي مزامنة بعد.</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر مزامنة: {when}.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطفل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحالة</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخادم</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجابات</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخر تغيير</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارية</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مكتملة</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقفة ومحفوظة</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدأت على حاسوب آخر</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتملت على حاسوب آخر</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقفت على حاسوب آخر</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنتظر الإرسال</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسلت ووصل إشعار الاستلام</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسلت؛ القرار لمنسّق المشروع</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُرسلت؛ عزلها الخادم جانبًا</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل المقابلات</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُرسل بعد</translation>
     </message>
     <message>
         <source>Children</source>
@@ -425,7 +564,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارية</translation>
     </message>
     <message>
         <source>Done</source>
@@ -473,314 +612,370 @@
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمنسّق المشروع</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي مقابلات</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد مقابلات هنا بعد.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعطاء الحاسوب لهذا الطفل من جديد</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ التحقق من عبارة المرور …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قوائم الأطفال</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختيار ملف</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمود</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الخطأ</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي يحدث</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُرك</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُخذ كما هو</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الرمز ناقص. يحتاج كل طفل إلى رمز.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتكوّن الرمز من حروف لاتينية وأرقام ونقاط وشرطات فقط، وعددها 100 على الأكثر.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخانة الأخيرة من الرمز غير مطابقة: في كتابة الرمز خطأ.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في سطر آخر الرمز نفسه. يحتاج كل طفل إلى رمز خاص به.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصف الدراسي ناقص.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب أن يكون المقعد عددًا صحيحًا من 0 إلى 9999.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب أن يكون العمر عددًا صحيحًا من 3 إلى 25.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمر ناقص.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاسم طويل جدًا.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد هنا صيغة حسابية. ضع قيمتها مكانها.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الخلية مدمجة مع خلايا أخرى. ألغِ الدمج.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الخلية خطأ من برنامج الجداول.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوجد رمز لا يظهر في أي نص. احفظ الملف بترميز UTF-8 أو بصيغة XLSX.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا المقعد مسجّل لطفلين.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفلين في هذا الصف الاسم نفسه: هل هما طفلان، أم طفل واحد مرتين؟</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انظر إلى الأسماء: إن كانت فيها حروف خاطئة، فاحفظ الملف بصيغة CSV (UTF-8) أو XLSX واختره من جديد.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخذ قائمة الأطفال من ملف</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملف CSV أو مصنّف Excel. في السطر الأول أسماء الأعمدة: الرمز والصف، وربما المقعد والعمر والاسم. تبقى الأسماء مشفّرة على هذا الحاسوب. ولا يؤخذ شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى النظر في هذه</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن أخذ هؤلاء الأطفال</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ قراءة الملف …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن استخدام أي سطر. صحّح الملف واختره من جديد.</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد موافقة</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاهز للبدء</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يرغب في المشاركة</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس بعد</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن البدء</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقفت</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفض المشاركة</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدأت في مكان آخر</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتملت في مكان آخر</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقفت في مكان آخر</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحد الوالدين أو الوصي</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المدرسة</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطفل نفسه</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وليّ الأمر</translation>
     </message>
     <message>
         <source>child</source>
+        <translation type="unfinished">الطفل</translation>
+    </message>
+    <message>
+        <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent</source>
+        <translation type="unfinished">الموافقة</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء بعد</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، إعطاء الحاسوب للطفل</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لهذا الطفل مقابلة على حاسوب آخر. هل تبدأ مقابلة جديدة هنا؟</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يرغب هذا الطفل في المشاركة. هل تسأله مرة أخرى؟</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنهى هذا الطفل مقابلته. هل تبدأ مقابلة ثانية؟</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء المخزن</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المقابلات على هذا الحاسوب مشفّرة. أدخل عبارة المرور لفتحها.</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُقفل البرنامج لأن أحدًا لم يستخدمه منذ مدة. أدخل عبارة المرور للمتابعة.</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تستمر المزامنة وتنتهي من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح القفل</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الحاسوب جديد. اختر عبارة مرور: بها تُشفَّر كل مقابلة منذ أول إجابة. لا أحد يستطيع فتح المقابلات من دونها، لذلك احفظها في مكان آمن.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} حرفًا على الأقل، مثلًا أربع أو خمس كلمات.</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العبارتان غير متطابقتين. اكتب كلتيهما من جديد.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ إنشاء المخزن المشفّر …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهاية إحدى المقابلات لم تُحفظ على القرص بعد.</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
+        <translation type="unfinished">تبقى النافذة مفتوحة كي لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإغلاق وفقدانها</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تغلق النافذة وتفقد ما قاله طفل؟</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن لأحد استعادته.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، يبقى محفوظًا</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
+        <translation type="unfinished">نعم، فقدانه</translation>
+    </message>
+    <message>
+        <source>A sync is under way. Wait until it has ended, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -788,343 +983,343 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لا يناسب السؤال. لننظر إلى إجابتك مرة أخرى.</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، رأيته</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجابة {number} من {count}.</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابات سابقة</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابات أخرى</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف الرقم الأخير</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاصلة العشرية</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عددك</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجابتك</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الحاسوب لا يستطيع طرح هذا السؤال بعد. يمكنك اختيار «لا أعرف» وإخبار الشخص الكبير.</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حان وقت إعادة الحاسوب إلى الشخص الكبير.</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس عليك فعل أي شيء آخر.</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة الأسئلة</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للشخص الكبير: عبارة المرور</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة الحروف الأولى</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السنة</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدقيقة</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنت عند المحطة {number} من {count}.</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط العرض (درجات شمالًا)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خط الطول (درجات شرقًا)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة هذه النقطة</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف النقطة الأخيرة</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحتاج أولًا إلى إضافة نقاط، وأقل عدد هو {count}.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترك الباقي دون إجابة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استراحة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أعرف</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أفضّل ألا أجيب</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحتاج إلى إجابة أولًا. «لا أعرف» جواب مقبول أيضًا.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف الأخير</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجب لمس كل الإجابات، الأولى أولًا.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكان {number} من {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس له مكان بعد.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أقل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أكثر</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أقل بكثير</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أكثر بكثير</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُختر شيء بعد.</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما رأيك في المشاركة معنا؟</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سنسألك عن حياتك ومدرستك وأصدقائك.</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نريد أن نعرف كيف تصبح الأمور أفضل للأطفال.</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد إجابة خاطئة. ليس عليك الإجابة عن كل الأسئلة.</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك التوقف متى شئت. لن يغضب أحد.</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمك لا يُحفظ مع إجاباتك. ومن يعلّمك في الصف لا يرى إجاباتك.</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، لا أريد</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، أريد المشاركة</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لأنك أخبرتنا. ما قلته لنا في مرة أخرى يبقى كما هو.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لأنك أخبرتنا. لم نحتفظ بأي شيء.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا بأس أبدًا.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقت الراحة.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لديك كل الوقت. إجاباتك محفوظة.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل نتوقف هنا؟</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا من حقك. ماذا نفعل بما قلته لنا؟</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أتوقف، واحفظوا ما قلته</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أتوقف، وارموا ما قلته</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لقد رميناه.</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم نحتفظ بأي شيء مما قلته. لا بأس أبدًا.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهينا هنا كما أردت.</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيهتم الشخص الكبير بأن تُرمى إجاباتك.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لك!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتهت الأسئلة. إجاباتك محفوظة بأمان.</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسئلة التالية عن أمور صعبة.</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل نتابع؟ ليس عليك الإجابة عنها.</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخطّي هذه الأسئلة</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، لنتابع</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل نترك الباقي دون إجابة؟</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنتهي المقابلة عندئذٍ ولا يمكن فتحها من جديد.</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تركها دون إجابة والإنهاء</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لحظة هدوء.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نأخذ نفسًا، ثم نُخرجه.</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي لغة تناسبك؟</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لحظة من فضلك.</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك مناداة الشخص الكبير. لم يصدر منك أي خطأ.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للشخص الكبير: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المحاولة من جديد</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة الحاسوب</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إن أحزنك شيء، يمكنك إخبار شخص كبير هو موضع ثقتك، أو من أحضر هذا الحاسوب من الباحثين.</translation>
     </message>
 </context>
 <context>
@@ -1132,210 +1327,210 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>كل الأسئلة الموجهة إليك لها إجابة (%n).</numerusform>
+            <numerusform>سؤال واحد موجه إليك ليست له إجابة بعد.</numerusform>
+            <numerusform>سؤالان موجهان إليك ليست لهما إجابة بعد.</numerusform>
+            <numerusform>%n أسئلة موجهة إليك ليست لها إجابة بعد.</numerusform>
+            <numerusform>%n سؤالًا موجهًا إليك ليست له إجابة بعد.</numerusform>
+            <numerusform>%n سؤال موجه إليك ليست له إجابة بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>القاعدة في {country}: يجب أن يوافق أحد الوالدين أو الوصي قبل بلوغ العمر %n.</numerusform>
+            <numerusform>القاعدة في {country}: يجب أن يوافق أحد الوالدين أو الوصي قبل بلوغ سنة واحدة.</numerusform>
+            <numerusform>القاعدة في {country}: يجب أن يوافق أحد الوالدين أو الوصي قبل بلوغ سنتين.</numerusform>
+            <numerusform>القاعدة في {country}: يجب أن يوافق أحد الوالدين أو الوصي قبل بلوغ %n سنوات.</numerusform>
+            <numerusform>القاعدة في {country}: يجب أن يوافق أحد الوالدين أو الوصي قبل بلوغ %n سنة.</numerusform>
+            <numerusform>القاعدة في {country}: يجب أن يوافق أحد الوالدين أو الوصي قبل بلوغ %n سنة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>هذه ليست عبارة المرور (لا محاولات خاطئة حتى الآن).</numerusform>
+            <numerusform>هذه ليست عبارة المرور (محاولة خاطئة واحدة حتى الآن).</numerusform>
+            <numerusform>هذه ليست عبارة المرور (محاولتان خاطئتان حتى الآن).</numerusform>
+            <numerusform>هذه ليست عبارة المرور (%n محاولات خاطئة حتى الآن).</numerusform>
+            <numerusform>هذه ليست عبارة المرور (%n محاولة خاطئة حتى الآن).</numerusform>
+            <numerusform>هذه ليست عبارة المرور (%n محاولة خاطئة حتى الآن).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>تمت المزامنة: لم يُرسل أي تغيير،</numerusform>
+            <numerusform>تمت المزامنة: أُرسل تغيير واحد،</numerusform>
+            <numerusform>تمت المزامنة: أُرسل تغييران،</numerusform>
+            <numerusform>تمت المزامنة: أُرسلت %n تغييرات،</numerusform>
+            <numerusform>تمت المزامنة: أُرسل %n تغييرًا،</numerusform>
+            <numerusform>تمت المزامنة: أُرسل %n تغيير،</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُستلم شيء.</numerusform>
+            <numerusform>استُلم واحد.</numerusform>
+            <numerusform>استُلم اثنان.</numerusform>
+            <numerusform>استُلمت %n.</numerusform>
+            <numerusform>استُلم %n.</numerusform>
+            <numerusform>استُلم %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا شيء مما أُرسل يحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>واحد مما أُرسل يحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>اثنان مما أُرسل يحتاجان إلى منسّق المشروع.</numerusform>
+            <numerusform>%n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>%n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>%n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا توجد مقابلات تنتظر الإرسال.</numerusform>
+            <numerusform>مقابلة واحدة تنتظر الإرسال.</numerusform>
+            <numerusform>مقابلتان تنتظران الإرسال.</numerusform>
+            <numerusform>%n مقابلات تنتظر الإرسال.</numerusform>
+            <numerusform>%n مقابلة تنتظر الإرسال.</numerusform>
+            <numerusform>%n مقابلة تنتظر الإرسال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا توجد مقابلات جارية.</numerusform>
+            <numerusform>مقابلة واحدة جارية.</numerusform>
+            <numerusform>مقابلتان جاريتان.</numerusform>
+            <numerusform>%n مقابلات جارية.</numerusform>
+            <numerusform>%n مقابلة جارية.</numerusform>
+            <numerusform>%n مقابلة جارية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مقابلات</numerusform>
+            <numerusform>مقابلة واحدة</numerusform>
+            <numerusform>مقابلتان</numerusform>
+            <numerusform>%n مقابلات</numerusform>
+            <numerusform>%n مقابلة</numerusform>
+            <numerusform>%n مقابلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يمكنك المحاولة من جديد الآن.</numerusform>
+            <numerusform>يمكنك المحاولة من جديد بعد ثانية واحدة.</numerusform>
+            <numerusform>يمكنك المحاولة من جديد بعد ثانيتين.</numerusform>
+            <numerusform>يمكنك المحاولة من جديد بعد %n ثوانٍ.</numerusform>
+            <numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform>
+            <numerusform>يمكنك المحاولة من جديد بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>انتهت الحصة. لا توجد مقابلات غير مكتملة للإرسال.</numerusform>
+            <numerusform>انتهت الحصة. ستُرسل أيضًا مقابلة واحدة غير مكتملة.</numerusform>
+            <numerusform>انتهت الحصة. ستُرسل أيضًا مقابلتان غير مكتملتين.</numerusform>
+            <numerusform>انتهت الحصة. ستُرسل أيضًا %n مقابلات غير مكتملة.</numerusform>
+            <numerusform>انتهت الحصة. ستُرسل أيضًا %n مقابلة غير مكتملة.</numerusform>
+            <numerusform>انتهت الحصة. ستُرسل أيضًا %n مقابلة غير مكتملة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُضف أي طفل.</numerusform>
+            <numerusform>أُضيف طفل واحد.</numerusform>
+            <numerusform>أُضيف طفلان.</numerusform>
+            <numerusform>أُضيف %n أطفال.</numerusform>
+            <numerusform>أُضيف %n طفلًا.</numerusform>
+            <numerusform>أُضيف %n طفل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُصحّح شيء.</numerusform>
+            <numerusform>صُحّح واحد.</numerusform>
+            <numerusform>صُحّح اثنان.</numerusform>
+            <numerusform>صُحّح %n.</numerusform>
+            <numerusform>صُحّح %n.</numerusform>
+            <numerusform>صُحّح %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يكن أي طفل معروفًا من قبل.</numerusform>
+            <numerusform>طفل واحد كان معروفًا من قبل.</numerusform>
+            <numerusform>طفلان كانا معروفين من قبل.</numerusform>
+            <numerusform>%n كانوا معروفين من قبل.</numerusform>
+            <numerusform>%n كانوا معروفين من قبل.</numerusform>
+            <numerusform>%n كانوا معروفين من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُقرأ أي سطر.</numerusform>
+            <numerusform>قُرئ سطر واحد.</numerusform>
+            <numerusform>قُرئ سطران.</numerusform>
+            <numerusform>قُرئت %n أسطر.</numerusform>
+            <numerusform>قُرئ %n سطرًا.</numerusform>
+            <numerusform>قُرئ %n سطر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا يمكن أخذ أي طفل.</numerusform>
+            <numerusform>يمكن أخذ طفل واحد.</numerusform>
+            <numerusform>يمكن أخذ طفلين.</numerusform>
+            <numerusform>يمكن أخذ %n أطفال.</numerusform>
+            <numerusform>يمكن أخذ %n طفلًا.</numerusform>
+            <numerusform>يمكن أخذ %n طفل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا توجد مشكلات أخرى خارج القائمة.</numerusform>
+            <numerusform>مشكلة واحدة أخرى ليست في القائمة.</numerusform>
+            <numerusform>مشكلتان أخريان ليستا في القائمة.</numerusform>
+            <numerusform>%n مشكلات أخرى ليست في القائمة.</numerusform>
+            <numerusform>%n مشكلة أخرى ليست في القائمة.</numerusform>
+            <numerusform>%n مشكلة أخرى ليست في القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أطفال لأخذهم</numerusform>
+            <numerusform>أخذ طفل واحد</numerusform>
+            <numerusform>أخذ طفلين</numerusform>
+            <numerusform>أخذ %n أطفال</numerusform>
+            <numerusform>أخذ %n طفلًا</numerusform>
+            <numerusform>أخذ %n طفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>كل الإجابات محفوظة على القرص.</numerusform>
+            <numerusform>إجابة واحدة لم تُحفظ على القرص بعد.</numerusform>
+            <numerusform>إجابتان لم تُحفظا على القرص بعد.</numerusform>
+            <numerusform>%n إجابات لم تُحفظ على القرص بعد.</numerusform>
+            <numerusform>%n إجابة لم تُحفظ على القرص بعد.</numerusform>
+            <numerusform>%n إجابة لم تُحفظ على القرص بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1406,6 +1601,17 @@
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

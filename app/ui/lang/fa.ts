@@ -2,406 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>Adult</name>
+    <message>
+        <source>We ask about your child, your family and the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your class, your work and your school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your school, its pupils and its teachers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers serve research on how children of every origin get on at school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave out any question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may stop at any time and need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is not kept with your answers. The researchers alone see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I will take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us another time stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for letting us know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not say why. What should happen to your answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and delete my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The researcher will see to it that your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have stopped.</source>
+        <translation type="unfinished">تمامش کردی.</translation>
+    </message>
+    <message>
+        <source>That was the last question. Your answers are kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next can be hard to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may answer them, or go on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call the researcher. You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a question worries you, talk to the researcher who brought this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افزودن کودک</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد همراه پاسخ‌ها می‌رود. نام، رمزشده روی این لپ‌تاپ می‌ماند و هرگز فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افزودن</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بازگشت به کلاس</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلاس</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جای نشستن</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سن</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام (اختیاری)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد، کلاس و سن لازم است. کد فقط حرف، رقم، نقطه و خط تیره دارد.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبت رضایت</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام (روی این لپ‌تاپ می‌ماند)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پرسش‌نامه برای سن دیگری است. چرا از آن استفاده می‌کنید؟</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ثبت دوبارهٔ رضایت</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامهٔ مصاحبه</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع مصاحبهٔ تازه در اینجا</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع یک مصاحبهٔ دیگر</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دادن لپ‌تاپ به کودک</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول رضایت را ثبت کنید.</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
+        <translation type="unfinished">دکمه‌ها هنوز به این زبان ترجمه نشده‌اند و انگلیسی‌اند.</translation>
+    </message>
+    <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسش‌نامه</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان کودک</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندازهٔ متن</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای سنش خوب می‌خواند</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به واژه‌های ساده‌تر نیاز دارد</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همهٔ کلاس از این پرسش‌نامه استفاده می‌کند</translation>
     </message>
     <message>
         <source>Another reason</source>
+        <translation type="unfinished">دلیل دیگر</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان کلاس</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلاش دوباره</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودکان این کلاس</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز کودکی در این فهرست نیست. همگام‌سازی کنید تا فهرست بیاید، یا کودک را با کدی که به شما داده‌اند اضافه کنید.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محل</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
+        <translation type="unfinished">مصاحبه‌های ناتمام را هم برای فرستادن آماده می‌کند؛ می‌توان آن‌ها را روز دیگری ادامه داد.</translation>
+    </message>
+    <message>
+        <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیرهٔ رضایت</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت‌دهنده</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شمارهٔ روی فرم کاغذی</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسخهٔ متن رضایت</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان متن رضایت</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ امضا (روز-ماه-سال)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت برای کودک {code}</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز هیچ کمیتهٔ اخلاقی این قاعده را تأیید نکرده است.</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب کنید …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ را به شکل روز-ماه-سال میلادی بنویسید، مثلاً 24-11-2026، و نه بعد از امروز.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همهٔ خانه‌ها را پر کنید: چه کسی، کدام برگه، کدام متن، به چه زبانی.</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیوستن به پروژه</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کننده به شما دعوت‌نامه می‌دهد. دعوت‌نامه یک بار کار می‌کند و همین یک بار به شبکه نیاز دارد.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیوستن</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دعوت‌نامه</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام این لپ‌تاپ، مثلاً «لپ‌تاپ آبی 3»</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر دو لازم است: دعوت‌نامه و نام.</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال ارتباط با سرور …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گذرواژهٔ بلندتری انتخاب کنید: دست‌کم {count} نویسه، مثلاً چهار یا پنج واژه که به هم ربطی ندارند.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برنامه از پیش روی این لپ‌تاپ باز است. اول پنجرهٔ دیگر را ببندید.</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصاحبه‌های این لپ‌تاپ با نسخهٔ تازه‌تری از برنامه ذخیره شده‌اند. این برنامه را به‌روز کنید.</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل مصاحبه‌ها خوانده نمی‌شود. چیزی را تغییر ندهید و با هماهنگ‌کننده تماس بگیرید.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی دیسک نمی‌شود نوشت؛ شاید پر باشد. آنچه پیش از این ذخیره شده در امان است. جا باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصاحبه‌ها قفل هستند. قفل را باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش از پرسیدن هر چیزی از این کودک، رضایت پدر، مادر یا سرپرست را ثبت کنید.</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این کشور، برای کودکی در این سن، رضایت این فرد کافی نیست.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای این کشور قاعدهٔ رضایت وجود ندارد، پس مصاحبه‌ای باز نمی‌شود. از هماهنگ‌کننده بپرسید.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کد مال کودک دیگری است. کد دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک این مصاحبه را دور انداخته، اما بخش‌هایی از آن پیش‌تر برای فرستادن آماده شده بود. از هماهنگ‌کننده بخواهید آن را پاک کند.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به سرور دسترسی نیست. ثبت لپ‌تاپ یک بار به شبکه نیاز دارد؛ جایی که شبکه هست دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این دعوت‌نامه کامل نیست. همهٔ آن را کپی کنید، از «immerse1:» تا آخر.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">درون برنامه مشکلی پیش آمد. چیزی از آنچه ذخیره شده از دست نرفته است. لطفاً به هماهنگ‌کننده خبر دهید.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصاحبه‌ها</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همگام‌سازی</translation>
     </message>
     <message>
         <source>Lock</source>
+        <translation type="unfinished">قفل کردن</translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضعیت همگام‌سازی</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در جستجوی سرور …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال فرستادن …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دریافت آنچه لپ‌تاپ‌های دیگر فرستاده‌اند …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دریافت پرسش‌نامه‌ها …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقایسه با سرور …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستادن {done} از {total} …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون شبکه. همه چیز روی این لپ‌تاپ در امان است؛ جایی که شبکه هست دوباره همگام‌سازی کنید.</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور این لپ‌تاپ را نپذیرفت: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همگام‌سازی خوب به پایان نرسید، اما چیزی از دست نرفته است: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همهٔ مصاحبه‌های پایان‌یافته فرستاده شده‌اند.</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز هیچ همگام‌سازی انجام نشده است.</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخرین همگام‌سازی: {when}.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضعیت</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ‌ها</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخرین تغییر</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در جریان</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان‌یافته</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف، نگه داشته شده</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع‌شده روی لپ‌تاپ دیگر</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان‌یافته روی لپ‌تاپ دیگر</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف روی لپ‌تاپ دیگر</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فقط روی این لپ‌تاپ</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در انتظار فرستادن</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستاده شد، رسید آن اینجاست</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستاده شد؛ هماهنگ‌کننده باید تصمیم بگیرد</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فرستاده شد؛ سرور آن را جدا نگه داشته است</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همهٔ مصاحبه‌ها</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز فرستاده نشده</translation>
     </message>
     <message>
         <source>Children</source>
@@ -425,7 +564,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در جریان</translation>
     </message>
     <message>
         <source>Done</source>
@@ -473,314 +612,370 @@
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای هماهنگ‌کننده</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام مصاحبه‌ها</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز مصاحبه‌ای اینجا نیست.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دادن دوبارهٔ لپ‌تاپ به این کودک</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال بررسی گذرواژه …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فهرست‌های کودکان</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب فایل</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ستون</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اشکال</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چه می‌شود</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کنار گذاشته شد</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان‌طور که هست برداشته شد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد نیست. هر کودک یک کد لازم دارد.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کد فقط حرف لاتین، رقم، نقطه و خط تیره دارد، حداکثر 100 نویسه.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نویسهٔ آخر کد جور نیست: کد اشتباه نوشته شده است.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر دیگری همین کد را دارد. هر کودک کد خودش را لازم دارد.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلاس نوشته نشده است.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جای نشستن باید عدد صحیحی از 0 تا 9999 باشد.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سن باید عدد صحیحی از 3 تا 25 باشد.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سن نوشته نشده است.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام بیش از حد بلند است.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اینجا فرمول هست. مقدار آن را به جایش بگذارید.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این خانه با خانه‌های دیگر ادغام شده است. ادغام را بردارید.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این خانه خطای برنامهٔ صفحه‌گسترده هست.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نویسه‌ای هست که در هیچ متنی نمی‌آید. فایل را با UTF-8 یا به صورت XLSX ذخیره کنید.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این جا برای دو کودک ثبت شده است.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دو کودک این کلاس همین نام را دارند: دو کودک، یا یکی دو بار؟</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به نام‌ها نگاه کنید: اگر حرف‌ها درست نیستند، فایل را به صورت CSV (UTF-8) یا XLSX ذخیره کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گرفتن فهرست کودکان از فایل</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فایل CSV یا کارپوشهٔ Excel. سطر اول نام ستون‌هاست: کد و کلاس، و شاید جای نشستن، سن و نام. نام‌ها رمزشده روی این لپ‌تاپ می‌مانند. پیش از موافقت شما چیزی برداشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً به این‌ها نگاه کنید</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کودکان را می‌توان برداشت</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال خواندن فایل …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ سطری به کار نمی‌آید. فایل را درست کنید و دوباره انتخاب کنید.</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضایت ثبت نشده</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آمادهٔ شروع</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نخواست شرکت کند</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز نه</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌تواند شروع کند</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف شد</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نخواست</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جای دیگر شروع شده</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جای دیگر پایان یافته</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جای دیگر متوقف شده</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پدر، مادر یا سرپرست</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدرسه</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود کودک</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرپرست</translation>
     </message>
     <message>
         <source>child</source>
+        <translation type="unfinished">کودک</translation>
+    </message>
+    <message>
+        <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent</source>
+        <translation type="unfinished">رضایت</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز هیچ</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، لپ‌تاپ را به کودک می‌دهم</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کودک روی لپ‌تاپ دیگری مصاحبه دارد. اینجا مصاحبهٔ تازه‌ای شروع شود؟</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کودک نخواست شرکت کند. یک بار دیگر از او پرسیده شود؟</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این کودک مصاحبه را تمام کرده است. مصاحبهٔ دوم شروع شود؟</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساختن مخزن</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصاحبه‌های این لپ‌تاپ رمزشده‌اند. برای باز کردنشان گذرواژه را وارد کنید.</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل شد، چون مدتی کسی از برنامه استفاده نکرد. برای ادامه گذرواژه را وارد کنید.</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همگام‌سازی ادامه دارد و خودش تمام می‌شود.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گذرواژه</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن قفل</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این لپ‌تاپ تازه است. گذرواژه‌ای انتخاب کنید: هر مصاحبه از اولین پاسخ با آن رمز می‌شود. بدون آن هیچ‌کس نمی‌تواند مصاحبه‌ها را باز کند، پس آن را در جای امنی نگه دارید.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گذرواژهٔ تازه</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان گذرواژه دوباره</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دست‌کم {count} نویسه، مثلاً چهار یا پنج واژه.</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این دو یکی نیستند. هر دو را دوباره بنویسید.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال ساختن مخزن رمزشده …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان یک مصاحبه هنوز روی دیسک نیست.</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
+        <translation type="unfinished">پنجره باز می‌ماند تا چیزی از دست نرود.</translation>
+    </message>
+    <message>
+        <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بستن و از دست دادن آن‌ها</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنجره بسته شود و آنچه یک کودک گفته از دست برود؟</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ‌کس نمی‌تواند آن را برگرداند.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه، نگه داشته شود</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
+        <translation type="unfinished">بله، از دست برود</translation>
+    </message>
+    <message>
+        <source>A sync is under way. Wait until it has ended, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -788,343 +983,343 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این به سؤال نمی‌خورد. یک بار دیگر به جوابت نگاه کن.</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، دیدم</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب {number} از {count}.</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب‌های قبلی</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب‌های بیشتر</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاک کردن آخرین رقم</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممیز اعشار</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد تو</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب تو</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این لپ‌تاپ هنوز نمی‌تواند این را بپرسد. «نمی‌دانم» را انتخاب کن و به بزرگ‌تر بگو.</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لپ‌تاپ را به بزرگ‌تر پس بده.</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لازم نیست کار دیگری بکنی.</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامهٔ سؤال‌ها</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای بزرگ‌تر: گذرواژهٔ شما</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حرف‌های اول را بنویس</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ماه</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سال</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ساعت</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دقیقه</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تو در ایستگاه {number} از {count} هستی.</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض جغرافیایی (درجهٔ شمالی)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طول جغرافیایی (درجهٔ شرقی)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افزودن این نقطه</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشتن آخرین نقطه</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول دست‌کم {count} نقطه اضافه کن.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بقیه را بی‌جواب بگذار</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استراحت</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگشت</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نمی‌دانم</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوست ندارم بگویم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعدی</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول یک جواب انتخاب کن. «نمی‌دانم» هم خوب است.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشتن آخری</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی همه بزن، اولی را اول.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جای {number} از {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز جایی ندارد.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمتر</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بیشتر</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خیلی کمتر</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خیلی بیشتر</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز چیزی انتخاب نشده است.</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوست داری شرکت کنی؟</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما دربارهٔ زندگی‌ات، مدرسه‌ات و دوستانت از تو می‌پرسیم.</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌خواهیم بدانیم چطور همه چیز برای بچه‌ها بهتر می‌شود.</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ جوابی غلط نیست. لازم نیست به همهٔ سؤال‌ها جواب بدهی.</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر وقت بخواهی می‌توانی تمامش کنی. هیچ‌کس ناراحت نمی‌شود.</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم تو همراه جواب‌هایت نیست. معلمت جواب‌هایت را نمی‌بیند.</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه، نمی‌خواهم</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، می‌خواهم شرکت کنم</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممنون که به ما گفتی. آنچه دفعهٔ دیگر به ما گفتی، همان‌طور می‌ماند.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممنون که به ما گفتی. ما هیچ چیزی نگه نداشتیم.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هیچ اشکالی ندارد.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمی استراحت کن.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر قدر می‌خواهی وقت داری. جواب‌هایت نگه داشته شده‌اند.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌خواهی تمامش کنی؟</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌توانی. با چیزهایی که به ما گفتی چه کار کنیم؟</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام کنیم، و حرف‌هایم را نگه دارید</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام کنیم، و حرف‌هایم را دور بیندازید</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دور انداخته شد.</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی از حرف‌هایت نگه داشته نشد. هیچ اشکالی ندارد.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمامش کردی.</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بزرگ‌تر کاری می‌کند که جواب‌هایت دور انداخته شود.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممنون!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال‌ها تمام شد. جواب‌هایت در امان‌اند.</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال‌های بعدی دربارهٔ چیزهای سخت است.</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه بدهیم؟ لازم نیست به آن‌ها جواب بدهی.</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رد شدن از این سؤال‌ها</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، ادامه بدهیم</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بقیه بی‌جواب بماند؟</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آن وقت مصاحبه تمام می‌شود و دیگر باز نمی‌شود.</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بی‌جواب بماند و تمام شود</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک لحظه آرامش.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نفس را بکش تو، و آرام بده بیرون.</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام زبان را می‌خواهی؟</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک لحظه، لطفاً.</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بگو بزرگ‌تر بیاید. تو هیچ کار بدی نکردی.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای بزرگ‌تر: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره امتحان کن</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پس دادن لپ‌تاپ</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر چیزی غمگینت کرد، به یک بزرگ‌تر که به او اعتماد داری بگو، یا به پژوهشگری که این لپ‌تاپ را آورده است.</translation>
     </message>
 </context>
 <context>
@@ -1132,115 +1327,115 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n سؤال برای تو هنوز جواب ندارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>قاعده برای {country}: زیر %n سال باید پدر، مادر یا سرپرست رضایت بدهد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>این گذرواژه نیست (تا اینجا %n بار اشتباه).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>همگام‌سازی شد: %n تغییر فرستاده شد،</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n تغییر دریافت شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>برای %n مورد از فرستاده‌ها هماهنگ‌کننده لازم است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n مصاحبه در انتظار فرستادن است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n مصاحبه در جریان است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n مصاحبه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n ثانیهٔ دیگر می‌توانید دوباره تلاش کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>کلاس به پایان رسید. %n مصاحبهٔ ناتمام هم فرستاده می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n کودک اضافه شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n مورد اصلاح شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n کودک از پیش شناخته شده بود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n سطر خوانده شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n کودک را می‌توان برداشت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n مشکل دیگر در فهرست نیامده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>برداشتن %n کودک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n پاسخ هنوز روی دیسک نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1281,6 +1476,12 @@
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

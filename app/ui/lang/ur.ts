@@ -2,406 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>Adult</name>
+    <message>
+        <source>We ask about your child, your family and the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your class, your work and your school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your school, its pupils and its teachers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers serve research on how children of every origin get on at school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave out any question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may stop at any time and need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is not kept with your answers. The researchers alone see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I will take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us another time stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for letting us know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not say why. What should happen to your answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and delete my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The researcher will see to it that your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have stopped.</source>
+        <translation type="unfinished">آپ رک گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>That was the last question. Your answers are kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next can be hard to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may answer them, or go on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call the researcher. You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a question worries you, talk to the researcher who brought this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ شامل کریں</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ جوابات کے ساتھ جاتا ہے۔ نام اس لیپ ٹاپ پر خفیہ کوڈ میں رہتا ہے اور کبھی بھیجا نہیں جاتا۔</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شامل کریں</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جماعت پر واپس</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جماعت</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشست</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمر</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام (اختیاری)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ، جماعت اور عمر ضروری ہیں۔ کوڈ میں صرف حروف، ہندسے، نقطے اور ڈیش ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی درج کریں</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام (اسی لیپ ٹاپ پر رہتا ہے)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ سوالنامہ دوسری عمر کے لیے ہے۔ آپ اسے کیوں استعمال کر رہے ہیں؟</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی دوبارہ درج کریں</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو جاری رکھیں</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں نیا انٹرویو شروع کریں</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک اور انٹرویو شروع کریں</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیپ ٹاپ بچے کو دیں</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے رضامندی درج کریں۔</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
+        <translation type="unfinished">بٹنوں کا ابھی اس زبان میں ترجمہ نہیں ہوا؛ وہ انگریزی میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوالنامہ</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے کی زبان</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متن کا سائز</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمر کے لحاظ سے اچھا پڑھتا ہے</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آسان الفاظ کی ضرورت ہے</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پوری جماعت یہی سوالنامہ استعمال کرتی ہے</translation>
     </message>
     <message>
         <source>Another reason</source>
+        <translation type="unfinished">کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلاس ختم کریں</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس جماعت کے بچے</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس فہرست میں ابھی کوئی بچہ نہیں۔ فہرست لانے کے لیے ہم وقت سازی کریں، یا دیے گئے کوڈ سے بچہ شامل کریں۔</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مقام</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
+        <translation type="unfinished">نامکمل انٹرویو بھی بھیجنے کے لیے تیار کرتا ہے؛ انہیں کسی اور دن جاری رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی محفوظ کریں</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی دینے والا</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذی فارم کا نمبر</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی کے متن کا ورژن</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی کے متن کی زبان</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستخط کی تاریخ (دن-مہینہ-سال)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے {code} کے لیے رضامندی</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کسی اخلاقیات بورڈ نے اس اصول کی توثیق نہیں کی۔</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چنیں …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تاریخ دن-مہینہ-سال کی شکل میں لکھیں، مثلاً 24-11-2026، اور آج کے بعد کی نہ ہو۔</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہر خانہ پُر کریں: کس نے، کون سا کاغذ، کون سا متن، کس زبان میں۔</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منصوبے میں شامل ہوں</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطہ کار آپ کو دعوت نامہ دیتا ہے۔ یہ ایک بار کام کرتا ہے، اور اسی ایک بار نیٹ ورک چاہیے۔</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شامل ہوں</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دعوت نامہ</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس لیپ ٹاپ کا نام، مثلاً ”نیلا لیپ ٹاپ 3“</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دونوں ضروری ہیں: دعوت نامہ اور نام۔</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور سے رابطہ ہو رہا ہے …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمبا خفیہ جملہ چنیں: کم از کم {count} حروف، مثلاً چار یا پانچ الفاظ جن کا آپس میں تعلق نہ ہو۔</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام اس لیپ ٹاپ پر پہلے سے کھلا ہے۔ پہلے دوسری ونڈو بند کریں۔</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس لیپ ٹاپ کے انٹرویو پروگرام کے نئے ورژن نے محفوظ کیے تھے۔ اس پروگرام کو اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو کی فائل پڑھی نہیں جا سکتی۔ کچھ نہ بدلیں اور اپنے رابطہ کار کو فون کریں۔</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈسک پر کچھ لکھا نہیں جا سکتا؛ شاید وہ بھر گئی ہے۔ جو پہلے محفوظ ہوا وہ سلامت ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو مقفل ہیں۔ قفل کھولیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس بچے سے کچھ پوچھنے سے پہلے والدین یا سرپرست کی رضامندی درج کریں۔</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ملک میں اس عمر کے بچے کے لیے اس شخص کی رضامندی کافی نہیں۔</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس ملک کے لیے رضامندی کا کوئی اصول نہیں، اس لیے انٹرویو نہیں کھل سکتا۔ اپنے رابطہ کار سے پوچھیں۔</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ کوڈ کسی اور بچے کا ہے۔ دوسرا کوڈ چنیں۔</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے نے یہ انٹرویو پھینک دیا، لیکن اس کے کچھ حصے پہلے ہی بھیجنے کے لیے تیار ہو چکے تھے۔ اپنے رابطہ کار سے انہیں مٹانے کو کہیں۔</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تک رسائی نہیں ہوئی۔ اندراج کے لیے ایک بار نیٹ ورک چاہیے؛ جہاں نیٹ ورک ہو وہاں دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ دعوت نامہ مکمل نہیں۔ اسے پورا نقل کریں، ”immerse1:“ سے آخر تک۔</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروگرام کے اندر کوئی خرابی ہوئی۔ جو محفوظ تھا وہ ضائع نہیں ہوا۔ براہ کرم اپنے رابطہ کار کو بتائیں۔</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم وقت سازی</translation>
     </message>
     <message>
         <source>Lock</source>
+        <translation type="unfinished">مقفل کریں</translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم وقت سازی کی حالت</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور تلاش ہو رہا ہے …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیجا جا رہا ہے …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے لیپ ٹاپ کی بھیجی ہوئی چیزیں لی جا رہی ہیں …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوالنامے لائے جا رہے ہیں …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور سے موازنہ ہو رہا ہے …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{total} میں سے {done} بھیجے جا رہے ہیں …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیٹ ورک نہیں ہے۔ سب کچھ اس لیپ ٹاپ پر محفوظ ہے؛ جہاں نیٹ ورک ہو وہاں دوبارہ ہم وقت سازی کریں۔</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور نے اس لیپ ٹاپ کو قبول نہیں کیا: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم وقت سازی ٹھیک سے ختم نہیں ہوئی، مگر کچھ ضائع نہیں ہوا: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام مکمل انٹرویو بھیج دیے گئے ہیں۔</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی تک ہم وقت سازی نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری ہم وقت سازی: {when}۔</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حالت</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرور</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوابات</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری تبدیلی</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مکمل</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روکا گیا، محفوظ ہے</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے لیپ ٹاپ پر شروع ہوا</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے لیپ ٹاپ پر مکمل ہوا</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوسرے لیپ ٹاپ پر روکا گیا</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صرف اس لیپ ٹاپ پر</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیجے جانے کا منتظر</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیجا گیا، رسید یہاں ہے</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیجا گیا؛ فیصلہ رابطہ کار کرے گا</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھیجا گیا؛ سرور نے الگ رکھا ہے</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام انٹرویو</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں بھیجے گئے</translation>
     </message>
     <message>
         <source>Children</source>
@@ -425,7 +564,7 @@
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاری</translation>
     </message>
     <message>
         <source>Done</source>
@@ -473,314 +612,370 @@
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطہ کار کے لیے</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کون سے انٹرویو</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں ابھی کوئی انٹرویو نہیں۔</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیپ ٹاپ پھر اس بچے کو دیں</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خفیہ جملے کی جانچ ہو رہی ہے …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچوں کی فہرستیں</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل چنیں</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سطر</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کالم</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا غلط ہے</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا ہوگا</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھوڑ دیا گیا</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوں کا توں لیا گیا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ موجود نہیں۔ ہر بچے کے لیے کوڈ ضروری ہے۔</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ میں صرف لاطینی حروف، ہندسے، نقطے اور ڈیش ہوتے ہیں، زیادہ سے زیادہ 100۔</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوڈ کا آخری حرف میل نہیں کھاتا: کوڈ غلط لکھا گیا ہے۔</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک اور سطر میں یہی کوڈ ہے۔ ہر بچے کا اپنا کوڈ ہونا چاہیے۔</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جماعت موجود نہیں۔</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نشست 0 سے 9999 تک پورا عدد ہونی چاہیے۔</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمر 3 سے 25 تک پورا عدد ہونی چاہیے۔</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عمر موجود نہیں۔</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام بہت لمبا ہے۔</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں فارمولا ہے۔ اس کی جگہ اس کی قدر لکھیں۔</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ خانہ دوسرے خانوں سے ملا ہوا ہے۔ اسے الگ کریں۔</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خانے میں اسپریڈ شیٹ پروگرام کی خرابی ہے۔</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں ایسی علامت ہے جو کسی متن میں نہیں ہوتی۔ فائل کو UTF-8 یا XLSX میں محفوظ کریں۔</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ نشست دو بچوں کی ہے۔</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس جماعت کے دو بچوں کا یہی نام ہے: دو بچے ہیں، یا ایک ہی دو بار؟</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام دیکھیں: اگر حروف غلط ہیں تو فائل کو CSV (UTF-8) یا XLSX میں محفوظ کریں اور دوبارہ چنیں۔</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچوں کی فہرست فائل سے لیں</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV فائل یا Excel ورک بک۔ پہلی سطر میں کالموں کے نام ہیں: کوڈ اور جماعت، اور شاید نشست، عمر اور نام۔ نام اس لیپ ٹاپ پر خفیہ کوڈ میں رہتے ہیں۔ آپ کی منظوری سے پہلے کچھ نہیں لیا جاتا۔</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہ کرم انہیں دیکھیں</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ بچے لیے جا سکتے ہیں</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل پڑھی جا رہی ہے …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی سطر استعمال نہیں ہو سکتی۔ فائل درست کریں اور دوبارہ چنیں۔</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی نہیں ہے</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع کے لیے تیار</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حصہ لینا نہیں چاہا</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شروع ہو سکتا ہے</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روکا گیا</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انکار کیا</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہیں اور شروع ہوا</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہیں اور مکمل ہوا</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کہیں اور روکا گیا</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">والدین یا سرپرست</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکول</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خود بچہ</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سرپرست</translation>
     </message>
     <message>
         <source>child</source>
+        <translation type="unfinished">بچہ</translation>
+    </message>
+    <message>
+        <source>Here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consent</source>
+        <translation type="unfinished">رضامندی</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی نہیں</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاں، لیپ ٹاپ بچے کو دیں</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس بچے کا ایک انٹرویو دوسرے لیپ ٹاپ پر ہے۔ کیا یہاں نیا شروع کریں؟</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس بچے نے حصہ لینا نہیں چاہا تھا۔ کیا ایک بار پھر پوچھیں؟</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس بچے کا انٹرویو مکمل ہے۔ کیا دوسرا انٹرویو شروع کریں؟</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیرہ بنائیں</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس لیپ ٹاپ کے انٹرویو خفیہ کوڈ میں ہیں۔ انہیں کھولنے کے لیے اپنا خفیہ جملہ لکھیں۔</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ دیر استعمال نہ ہونے کی وجہ سے مقفل ہو گیا۔ جاری رکھنے کے لیے اپنا خفیہ جملہ لکھیں۔</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم وقت سازی جاری ہے اور خود ختم ہو جائے گی۔</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خفیہ جملہ</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل کھولیں</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ لیپ ٹاپ نیا ہے۔ ایک خفیہ جملہ چنیں: ہر انٹرویو پہلے جواب سے ہی اس کے ذریعے خفیہ کوڈ میں بدل جاتا ہے۔ اس کے بغیر کوئی انہیں نہیں کھول سکتا، اس لیے اسے محفوظ جگہ رکھیں۔</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نیا خفیہ جملہ</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہی جملہ دوبارہ</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم از کم {count} حروف، مثلاً چار یا پانچ الفاظ۔</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دونوں ایک جیسے نہیں۔ دونوں دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خفیہ ذخیرہ بنایا جا رہا ہے …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک انٹرویو کا آخری حصہ ابھی ڈسک پر محفوظ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
+        <translation type="unfinished">ونڈو کھلی رہے گی تاکہ کچھ ضائع نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بند کریں اور انہیں ضائع کریں</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا ونڈو بند کر دیں اور جو بچے نے کہا وہ ضائع ہو جائے؟</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے کوئی واپس نہیں لا سکتا۔</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں، محفوظ رکھیں</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
+        <translation type="unfinished">ہاں، ضائع کریں</translation>
+    </message>
+    <message>
+        <source>A sync is under way. Wait until it has ended, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -788,343 +983,343 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ یہاں ٹھیک نہیں بیٹھتا۔ اپنا جواب ایک بار پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاں، دیکھ لیا</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب {number}، کل {count}۔</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پچھلے جوابات</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مزید جوابات</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری ہندسہ ہٹائیں</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اعشاریہ کا نشان</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا عدد</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا جواب</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ لیپ ٹاپ ابھی یہ نہیں پوچھ سکتا۔ ”مجھے نہیں معلوم“ چنیں اور بڑے کو بتائیں۔</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیپ ٹاپ بڑے کو واپس دے دیں۔</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کو اور کچھ نہیں کرنا۔</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوالات جاری رکھیں</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے کے لیے: آپ کا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کھولیں</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے حروف لکھیں</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دن</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مہینہ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سال</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گھنٹہ</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منٹ</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ {count} میں سے پڑاؤ {number} پر ہیں۔</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض بلد (درجے شمال)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طول بلد (درجے مشرق)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ نقطہ شامل کریں</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری نقطہ ہٹائیں</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کم از کم {count} نقطے شامل کریں۔</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باقی سوال چھوڑ دیں</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکیں</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقفہ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیچھے</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے نہیں معلوم</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے نہ بتانا پسند ہے</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے ایک جواب چنیں۔ ”مجھے نہیں معلوم“ بھی ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری والا ہٹائیں</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب پر انگلی رکھیں، پہلے والے پر پہلے۔</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} میں سے نمبر {number}۔</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی جگہ نہیں۔</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کم</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بہت کم</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بہت زیادہ</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کچھ نہیں چنا گیا۔</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ کو شامل ہونا اچھا لگے گا؟</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم آپ سے آپ کی زندگی، اسکول اور دوستوں کے بارے میں پوچھیں گے۔</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم جاننا چاہتے ہیں کہ بچوں کے لیے چیزیں کیسے بہتر ہو سکتی ہیں۔</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی جواب غلط نہیں۔ ہر سوال کا جواب دینا ضروری نہیں۔</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ جب چاہیں رک سکتے ہیں۔ کوئی ناراض نہیں ہوگا۔</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا نام جوابوں کے ساتھ نہیں ہوتا۔ آپ کے استاد یا استانی جواب نہیں دیکھتے۔</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں، میرا دل نہیں چاہتا</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاں، مجھے شامل ہونا ہے</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بتانے کا شکریہ۔ جو آپ نے کسی اور وقت بتایا تھا وہ ویسا ہی رہے گا۔</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بتانے کا شکریہ۔ ہم نے کچھ نہیں رکھا۔</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی بات نہیں۔</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تھوڑا آرام کریں۔</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جتنا چاہیں وقت لیں۔ آپ کے جواب محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے چلیں</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ کو رکنا ہے؟</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ رک سکتے ہیں۔ جو آپ نے بتایا، اس کا کیا کریں؟</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکنا ہے، میری باتیں رکھ لیں</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکنا ہے، میری باتیں پھینک دیں</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہ پھینک دی گئیں۔</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کی کوئی بات نہیں رکھی گئی۔ کوئی بات نہیں۔</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ رک گئے ہیں۔</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے اس کا خیال رکھیں گے کہ آپ کے جواب پھینک دیے جائیں۔</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شکریہ!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوال ختم ہو گئے۔ آپ کے جواب محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگلے سوال مشکل باتوں کے بارے میں ہیں۔</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا ہم آگے چلیں؟ ان کا جواب دینا ضروری نہیں۔</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ سوال چھوڑ دیں</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاں، آگے چلیں</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا باقی سوال چھوڑ دیں؟</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پھر انٹرویو ختم ہو جائے گا اور دوبارہ نہیں کھل سکے گا۔</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انہیں چھوڑ کر ختم کریں</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذرا سکون کا وقت۔</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانس اندر لیں، اور سانس باہر چھوڑیں۔</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کو کون سی زبان چاہیے؟</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک لمحہ، مہربانی۔</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کسی بڑے کو بلائیں۔ آپ نے کچھ غلط نہیں کیا۔</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے کے لیے: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لیپ ٹاپ واپس دیں</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر کسی بات سے آپ اداس ہوئے تو کسی ایسے بڑے کو بتائیں جس پر آپ کو بھروسا ہو، یا لیپ ٹاپ لانے والے محقق کو۔</translation>
     </message>
 </context>
 <context>
@@ -1132,134 +1327,134 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>آپ کے لیے %n سوال کا جواب ابھی باقی ہے۔</numerusform>
+            <numerusform>آپ کے لیے %n سوالوں کے جواب ابھی باقی ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>{country} کا اصول: %n سال سے کم عمر پر والدین یا سرپرست کی رضامندی لازم ہے۔</numerusform>
+            <numerusform>{country} کا اصول: %n سال سے کم عمر پر والدین یا سرپرست کی رضامندی لازم ہے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>یہ درست خفیہ جملہ نہیں (اب تک %n غلط کوشش)۔</numerusform>
+            <numerusform>یہ درست خفیہ جملہ نہیں (اب تک %n غلط کوششیں)۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ہم وقت سازی ہو گئی: %n تبدیلی بھیجی گئی،</numerusform>
+            <numerusform>ہم وقت سازی ہو گئی: %n تبدیلیاں بھیجی گئیں،</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n موصول ہوئی۔</numerusform>
+            <numerusform>%n موصول ہوئیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>بھیجی گئی تبدیلیوں میں سے %n کے لیے رابطہ کار درکار ہے۔</numerusform>
+            <numerusform>بھیجی گئی تبدیلیوں میں سے %n کے لیے رابطہ کار درکار ہے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n انٹرویو بھیجے جانے کا منتظر ہے۔</numerusform>
+            <numerusform>%n انٹرویو بھیجے جانے کے منتظر ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جاری ہے۔</numerusform>
+            <numerusform>%n جاری ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n انٹرویو</numerusform>
+            <numerusform>%n انٹرویو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>آپ %n سیکنڈ بعد دوبارہ کوشش کر سکتے ہیں۔</numerusform>
+            <numerusform>آپ %n سیکنڈ بعد دوبارہ کوشش کر سکتے ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>کلاس ختم ہو گئی۔ %n نامکمل انٹرویو بھی بھیجا جائے گا۔</numerusform>
+            <numerusform>کلاس ختم ہو گئی۔ %n نامکمل انٹرویو بھی بھیجے جائیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بچہ شامل کیا گیا۔</numerusform>
+            <numerusform>%n بچے شامل کیے گئے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n کی تصحیح ہوئی۔</numerusform>
+            <numerusform>%n کی تصحیح ہوئی۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n پہلے سے معلوم تھا۔</numerusform>
+            <numerusform>%n پہلے سے معلوم تھے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n سطر پڑھی گئی۔</numerusform>
+            <numerusform>%n سطریں پڑھی گئیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بچہ لیا جا سکتا ہے۔</numerusform>
+            <numerusform>%n بچے لیے جا سکتے ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n اور مسئلہ فہرست میں نہیں ہے۔</numerusform>
+            <numerusform>%n اور مسائل فہرست میں نہیں ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بچہ لیں</numerusform>
+            <numerusform>%n بچے لیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جواب ابھی ڈسک پر محفوظ نہیں ہوا۔</numerusform>
+            <numerusform>%n جواب ابھی ڈسک پر محفوظ نہیں ہوئے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1306,6 +1501,13 @@
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

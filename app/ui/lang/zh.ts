@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Adult</name>
+    <message>
+        <source>We ask about your child, your family and the school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your class, your work and your school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask about your school, its pupils and its teachers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will you take part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers serve research on how children of every origin get on at school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave out any question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may stop at any time and need not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is not kept with your answers. The researchers alone see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I will take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told us another time stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for letting us know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to stop here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not say why. What should happen to your answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and delete my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The researcher will see to it that your answers are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last question. Your answers are kept safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next questions are more personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may answer them, or go on without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call the researcher. You did nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a question worries you, talk to the researcher who brought this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Add a child</source>
@@ -88,6 +199,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,6 +239,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take over a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End the class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -137,6 +268,10 @@
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,7 +811,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
