@@ -15,6 +15,12 @@ from app.storage.vault_rows import BodyState
 
 _RESTORE = "Make no further interviews on this laptop and call your coordinator, who can restore a backup."
 
+KEYS_CHANGED = CheckProblem(
+    code="check.keys_changed",
+    message="The key file was changed by something else than this program.",
+    remedy="Nobody new can be let in until it is looked at. Keep the laptop and call your coordinator.",
+)
+
 
 def file_problems(connection: "sqlcipher.Connection") -> tuple[CheckProblem, ...]:
     """Every page authentic, every table and index consistent, every reference kept?"""

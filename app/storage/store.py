@@ -315,4 +315,5 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         if damage:
             return damage
         with self._transaction() as session:
-            return checks.content_problems(session)
+            found = checks.content_problems(session)
+        return found if self.is_key_file_authentic() else (*found, checks.KEYS_CHANGED)

@@ -32,6 +32,9 @@ PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
 QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
 """Argon2 at its cheapest: these tests are about the store, not about the cost of a try."""
 SITE = "S-1"
+PROJECT = str(uuid.UUID(int=7))
+PROJECT_KEY = Ed25519PrivateKey.from_private_bytes(bytes(32))
+"""For stores of one project, whose devices know each other by certificates that this key signed."""
 
 
 class SteppingTime:
@@ -46,22 +49,24 @@ class SteppingTime:
         return self.moment
 
 
-def enrol_directly(
-    store: Store,
-    *,
-    device_id: str | None = None,
-    server: Ed25519PrivateKey | None = None,
-    project_id: str | None = None,
-) -> DeviceKeys:
-    """Make the store a device of a project without a server; of the same one as another store, if both are given."""
-    server = server or Ed25519PrivateKey.generate()
-    keys = DeviceKeys(
+def new_device_keys(device_id: str | None = None) -> DeviceKeys:
+    """A device's identity."""
+    return DeviceKeys(
         device_id=device_id or str(uuid.uuid4()),
         label="Laptop A",
         sign=Ed25519PrivateKey.generate(),
         seal=X25519PrivateKey.generate(),
     )
-    project = project_id or str(uuid.uuid4())
+
+
+def invitation_of(project: str) -> Invitation:
+    """An invitation of a project whose server nobody asks."""
+    key = public_hex(Ed25519PrivateKey.generate().public_key())
+    return Invitation(v=1, url="http://127.0.0.1:1", project=project, server_key=key, code_id="c1", code="0" * 32)
+
+
+def certified(project: str, keys: DeviceKeys) -> EnrolAnswer:
+    """What a server answers to a device that enrols."""
     content = CertificateContent(
         project=project,
         device=keys.device_id,
@@ -71,16 +76,15 @@ def enrol_directly(
         sites=(SITE,),
         issued_at_utc="2026-11-24T09:00:00Z",
     )
-    invitation = Invitation(
-        v=1,
-        url="http://127.0.0.1:1",
-        project=project,
-        server_key=public_hex(server.public_key()),
-        code_id="c1",
-        code="0" * 32,
-    )
-    certificate = Certificate(content=content, signature=sign_message(server, "certificate", content))
-    store.save_enrolment(invitation, EnrolAnswer(project_name="Study", epoch=0, certificate=certificate), keys)
+    signature = sign_message(Ed25519PrivateKey.generate(), "certificate", content)
+    certificate = Certificate(content=content, signature=signature)
+    return EnrolAnswer(project_name="Study", epoch=0, certificate=certificate)
+
+
+def enrol_directly(store: Store, *, device_id: str | None = None) -> DeviceKeys:
+    """Make the store a device of a project without a server."""
+    keys, project = new_device_keys(device_id), str(uuid.uuid4())
+    store.save_enrolment(invitation_of(project), certified(project, keys), keys)
     return keys
 
 
