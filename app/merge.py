@@ -101,7 +101,7 @@ def _alone(revision: Revision) -> MergedRecord:
     """The same for one revision, which most records have: all that it says stands."""
     return MergedRecord(
         entity=revision.head.entity,
-        fields={key: field_value(revision.body.fields[key]) for key in sorted(revision.body.fields)},
+        fields={key: field_value(revision.fields[key]) for key in sorted(revision.fields)},
         conflicts={},
         heads=(revision.rev,),
         is_deleted=revision.head.kind is RevisionKind.DELETE,
@@ -135,7 +135,7 @@ def _writes(known: Mapping[str, Revision]) -> dict[str, list[Write]]:
     writes: dict[str, list[Write]] = {}
     for rev in sorted(known):
         head = known[rev].head
-        values = {key: field_value(value) for key, value in known[rev].body.fields.items()}
+        values = {key: field_value(value) for key, value in known[rev].fields.items()}
         values[DELETED_FIELD] = "yes" if head.kind is RevisionKind.DELETE else "no"
         for key, value in values.items():
             writes.setdefault(key, []).append(Write(rev=rev, device=head.device, hlc=head.hlc, value=value))

@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app.errors import AppError
+from app.protocol.lines import LINES_TYPE
 from app.protocol.signing import NONCE_HEADER, RequestMessage
 from app.protocol.wire import (
     MAX_COMPRESSED_BYTES,
@@ -26,6 +27,7 @@ from app.protocol.wire import (
     HeadSet,
     HelloAnswer,
     HelloRequest,
+    RenewRequest,
 )
 from sync_server import auth, intake, openapi, reading
 from sync_server.bodies import compressed, decompressed
@@ -39,7 +41,7 @@ MAX_UNSIGNED_BYTES = 64 * 1024
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 SignedWork = Callable[[Device, Request, bytes], bytes]
-"""(caller, request, decompressed body) -> canonical JSON of the answer; runs in a worker thread."""
+"""(caller, request, decompressed body) -> the answer, canonical JSON or lines; runs in a worker thread."""
 
 
 def create_app(server: ServerContext) -> FastAPI:
@@ -123,9 +125,9 @@ def _add_signed_routes(app: FastAPI, server: ServerContext) -> None:
         "/v1/batches",
         batches,
         "Deliver up to 500 revisions; all or nothing.",
-        openapi.operation(BatchAnswer, 409, 413, 415, 422, 503, 507, request=Batch),
+        openapi.operation(BatchAnswer, 409, 413, 415, 422, 503, 507, request=Batch, is_lines=True),
     )
-    changes = signed(_changes_of(server))
+    changes = signed(_changes_of(server), media_type=LINES_TYPE)
     _route(
         app,
         "GET",
@@ -136,6 +138,7 @@ def _add_signed_routes(app: FastAPI, server: ServerContext) -> None:
             ChangesPage,
             409,
             422,
+            is_lines=True,
             parameters=(
                 openapi.query("since", {"type": "string"}, "Cursor of the page before; absent for the start."),
                 openapi.query(
@@ -146,6 +149,17 @@ def _add_signed_routes(app: FastAPI, server: ServerContext) -> None:
     )
     me = signed(lambda caller, _request, _body: reading.device_state(server, caller).to_bytes())
     _route(app, "GET", "/v1/devices/me", me, "Where this laptop stands.", openapi.operation(DeviceState))
+    renewed = signed(
+        lambda caller, _request, body: auth.renew(server, caller, RenewRequest.from_bytes(body)).to_bytes(), status=201
+    )
+    _route(
+        app,
+        "POST",
+        "/v1/devices/renew",
+        renewed,
+        "A new id for a laptop that was restored or copied.",
+        openapi.operation(EnrolAnswer, 403, 409, 413, 415, 422, status=201, request=RenewRequest),
+    )
     assigned = signed(lambda caller, _request, _body: reading.assignment(server, caller).to_bytes())
     _route(
         app,
@@ -199,6 +213,8 @@ def _signed(
     *,
     admits_revoked: bool = False,
     limiter: anyio.CapacityLimiter | None = None,
+    media_type: str = "application/json",
+    status: int = 200,
 ) -> Endpoint:
     """An endpoint that checks the signature first and sends a fresh nonce with every answer, errors included."""
 
@@ -210,7 +226,8 @@ def _signed(
         caller = auth.authenticate(server, _message(request), body=body, admits_revoked=admits_revoked)
         try:
             content = decompressed(body, request.headers.get("content-encoding", "").strip().lower())
-            response = _json_response(work(caller.device, request, content), request)
+            answer = work(caller.device, request, content)
+            response = _json_response(answer, request, status=status, media_type=media_type)
         except AppError as error:
             response = error_response(error)
         response.headers[NONCE_HEADER] = caller.next_nonce
@@ -240,9 +257,11 @@ async def _received(request: Request, *, limit: int) -> bytes:
     return bytes(body)
 
 
-def _json_response(content: bytes, request: Request, *, status: int = 200) -> Response:
+def _json_response(
+    content: bytes, request: Request, *, status: int = 200, media_type: str = "application/json"
+) -> Response:
     packed, encoding = compressed(content, request.headers.get("accept-encoding", ""))
     headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
     if encoding is not None:
         headers["Content-Encoding"] = encoding
-    return Response(packed, status_code=status, headers=headers, media_type="application/json")
+    return Response(packed, status_code=status, headers=headers, media_type=media_type)

@@ -17,6 +17,7 @@ from app.protocol.wire import (
     EnrolRequest,
     HelloAnswer,
     HelloRequest,
+    RenewRequest,
 )
 from sync_server.context import ServerContext
 from sync_server.database import people
@@ -110,6 +111,7 @@ def _enrolled(
         project=context.project_id,
         device=request.device,
         device_label=request.device_label,
+        role=invitation.role,
         sign_key=request.sign_key,
         seal_key=request.seal_key,
         sites=tuple(sorted(invitation.sites)),
@@ -121,17 +123,49 @@ def _enrolled(
     return certificate
 
 
+def renew(context: ServerContext, caller: Device, request: RenewRequest) -> EnrolAnswer:
+    """Give a laptop that was restored or copied a new id for the same sites; what it wrote before stays the old one's.
+
+    The same request again gets the same certificate: the first answer may have been lost on its way.
+
+    Raises:
+        AppError: ``enrol.wrong_project``, ``enrol.device_known``.
+    """
+    if request.project != context.project_id:
+        raise AppError("enrol.wrong_project", "This laptop belongs to another project.")
+    with context.database.writing() as connection:
+        project, now = context.project(connection), context.now()
+        if people.devices(connection, only=[request.device]):
+            certificate = people.certificate_of(connection, request.device)
+            if certificate.content.sign_key != request.sign_key or certificate.content.seal_key != request.seal_key:
+                raise AppError("enrol.device_known", "This laptop is enrolled already.")
+        else:
+            before = people.certificate_of(connection, caller.id).content
+            changes = {
+                "device": request.device,
+                "device_label": request.device_label,
+                "sign_key": request.sign_key,
+                "seal_key": request.seal_key,
+                "issued_at_utc": utc_text(now),
+            }
+            content = before.model_copy(update=changes)
+            certificate = Certificate(content=content, signature=sign_message(context.sign_key, "certificate", content))
+            people.insert_device(connection, certificate, enrolled_at_utc=now)
+    return EnrolAnswer(project_name=project.name, epoch=project.epoch, certificate=certificate)
+
+
 def hello(context: ServerContext, request: HelloRequest) -> HelloAnswer:
     """Give a nonce to an enrolled laptop.
 
     Raises:
         AppError: ``auth.unknown_device``, ``protocol.unsupported``.
     """
-    if not PROTOCOL_MIN <= request.protocol <= PROTOCOL_VERSION:
+    protocol = min(PROTOCOL_VERSION, request.protocol_max)
+    if protocol < max(PROTOCOL_MIN, request.protocol_min):
         raise AppError(
             "protocol.unsupported",
             "This laptop and the server speak different versions. Update the older of the two.",
-            protocol=request.protocol,
+            protocol=request.protocol_max,
         )
     with context.database.writing() as connection:
         now = context.now()
@@ -146,8 +180,7 @@ def hello(context: ServerContext, request: HelloRequest) -> HelloAnswer:
         nonce=nonce,
         epoch=project.epoch,
         project=project.id,
-        protocol_min=PROTOCOL_MIN,
-        protocol_max=PROTOCOL_VERSION,
+        protocol=protocol,
     )
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from app.errors import AppError
 from app.protocol.digests import chain_next, chain_start, check_revision
 from sync_server.context import ServerContext
-from sync_server.database import ledger, library
+from sync_server.database import erasures, ledger, library
 from sync_server.records import merged_row
 
 _ENTITIES_PER_STEP = 500
@@ -72,6 +72,7 @@ def _records(connection: Connection, progress: Callable[[str], None]) -> Iterato
     revisions = 0
     for at in range(0, len(entities), _ENTITIES_PER_STEP):
         part = entities[at : at + _ENTITIES_PER_STEP]
+        gone = erasures.erased(connection, part)
         for entity, found in sorted(ledger.revisions_of(connection, part).items()):
             revisions += len(found)
             for revision in found:
@@ -80,7 +81,10 @@ def _records(connection: Connection, progress: Callable[[str], None]) -> Iterato
                 except AppError as error:
                     digests.append(f"revision {revision.rev} of record {entity}: {error.code}")
             row = stored.get(entity)
-            if row is None or row != merged_row(found, forms=forms, updated_seq=row.updated_seq):
+            if entity in gone:
+                if row is not None or any(not revision.is_stub for revision in found):
+                    merges.append(f"record {entity} was erased and is still there")
+            elif row is None or row != merged_row(found, forms=forms, updated_seq=row.updated_seq):
                 merges.append(f"record {entity} is not what its revisions say")
         progress(f"{min(at + _ENTITIES_PER_STEP, len(entities))} of {len(entities)} records")
     yield CheckStep("digests of revisions", revisions, tuple(digests))

@@ -7,12 +7,14 @@ from pathlib import Path
 from secrets import token_bytes
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection
 
 from app.errors import AppError
 from app.protocol.signing import public_hex
 from sync_server.database.engine import FILE_NAME, Database
 from sync_server.database.people import Project, load_project
+from sync_server.desk import ensure_desk
 from sync_server.migrating import migrate
 
 
@@ -42,6 +44,8 @@ class ServerContext:
     database: Database
     project_id: str
     sign_key: Ed25519PrivateKey = field(repr=False)
+    desk: str
+    seal_key: X25519PrivateKey = field(repr=False)
     now: Callable[[], datetime] = utc_now
     random_bytes: Callable[[int], bytes] = field(default=token_bytes, repr=False)
     limits: Limits = field(default_factory=Limits)
@@ -70,15 +74,19 @@ def open_context(data: Path, *, key: bytes, limits: Limits | None = None) -> Ser
     database = Database(path, key=key)
     database.require_readable()
     migrate(database, backups=data / "backups", now_utc=utc_now())
-    with database.reading() as connection:
+    with database.writing() as connection:
         project = load_project(connection)
-    if project is None:
+        if project is not None:
+            project = ensure_desk(connection, project, now_utc=utc_now())
+    if project is None or project.desk is None or project.seal_key is None:
         database.close()
         raise _no_project()
     return ServerContext(
         database=database,
         project_id=project.id,
         sign_key=Ed25519PrivateKey.from_private_bytes(project.sign_key),
+        desk=project.desk,
+        seal_key=X25519PrivateKey.from_private_bytes(project.seal_key),
         limits=limits or Limits(),
     )
 

@@ -32,6 +32,7 @@ _STATUS = {
     "batch.wrong_carrier": 403,
     "batch.gap": 409,
     "batch.epoch_changed": 409,
+    "batch.need_certificate": 409,
     "changes.epoch_changed": 409,
     "body.too_large": 413,
     "body.encoding_unknown": 415,

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
+from app.protocol.lines import LINES_TYPE
 from app.protocol.signing import NONCE_HEADER
 from app.protocol.wire import (
     Assignment,
@@ -20,6 +21,7 @@ from app.protocol.wire import (
     HeadSet,
     HelloAnswer,
     HelloRequest,
+    RenewRequest,
     Wire,
 )
 
@@ -36,6 +38,7 @@ _MESSAGES: tuple[type[Wire], ...] = (
     HeadSet,
     HelloAnswer,
     HelloRequest,
+    RenewRequest,
 )
 _REF = "#/components/schemas/{model}"
 DESCRIPTION = """\
@@ -45,7 +48,8 @@ Every request but `enrol`, `hello` and `healthz` carries an RFC 9421 signature (
 `immerse/v1`) over `@method`, `@path`, `@query` and, with a body, `content-digest` (RFC 9530), with the laptop's id as
 `keyid` and a `nonce` of this server. A nonce is good for one request within ten minutes; `hello` gives the first and
 every answer to a signed request the next, in the header `Immerse-Nonce`. Bodies and answers are canonical JSON and may
-be packed with zstd or gzip.
+be packed with zstd or gzip. Batches and pages of the feed are lines: an envelope, then two lines for each revision
+(see docs/PROTOCOL.md).
 """
 
 Json = dict[str, Any]  # an OpenAPI document is free-form JSON, made here and only serialised
@@ -55,7 +59,10 @@ def _ref(model: type[Wire]) -> Json:
     return {"$ref": _REF.format(model=model.__name__)}
 
 
-def _content(model: type[Wire]) -> Json:
+def _content(model: type[Wire], *, is_lines: bool = False) -> Json:
+    """The content of a body; of lines OpenAPI can only say that they are text, so the envelope stands beside it."""
+    if is_lines:
+        return {LINES_TYPE: {"schema": {"type": "string"}, "x-envelope": _ref(model)}}
     return {"application/json": {"schema": _ref(model)}}
 
 
@@ -76,16 +83,18 @@ def operation(
     request: type[Wire] | None = None,
     parameters: tuple[Json, ...] = (),
     is_signed: bool = True,
+    is_lines: bool = False,
 ) -> Json:
     """The OpenAPI part of one route: its true request and answer, and the errors that it may give."""
-    responses: Json = {str(status): {"description": "Done.", "content": _content(answer)}}
+    answers_lines = is_lines and request is None
+    responses: Json = {str(status): {"description": "Done.", "content": _content(answer, is_lines=answers_lines)}}
     if is_signed:
         responses[str(status)]["headers"] = {NONCE_HEADER: {"schema": {"type": "string"}}}
     for code in sorted({*errors, *((401, 403) if is_signed else (429,)), 500}):
         responses[str(code)] = {"description": "Not done; `code` says why.", "content": _content(ErrorAnswer)}
     described: Json = {"responses": responses}
     if request is not None:
-        described["requestBody"] = {"required": True, "content": _content(request)}
+        described["requestBody"] = {"required": True, "content": _content(request, is_lines=is_lines)}
     if parameters:
         described["parameters"] = list(parameters)
     if is_signed:
@@ -105,7 +114,7 @@ def publish(app: FastAPI) -> None:
                     described["responses"] = {
                         code: answer
                         for code, answer in described["responses"].items()
-                        if "content" in answer and answer["content"]["application/json"]["schema"]
+                        if any(kind["schema"] for kind in answer.get("content", {}).values())
                     }
             _, schemas = models_json_schema([(model, "validation") for model in _MESSAGES], ref_template=_REF)
             document["components"] = {

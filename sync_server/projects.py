@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.errors import AppError
 from app.protocol.canonical import normal_text
-from app.protocol.wire import FormPackage, FormSummary, Invitation, RosterEntry, SiteInfo
+from app.protocol.wire import FormPackage, FormSummary, Invitation, Role, RosterEntry, SiteInfo
 from sync_server.context import ServerContext
 from sync_server.database import ledger, library, people
 from sync_server.database.engine import FILE_NAME, Database
@@ -132,8 +132,10 @@ def add_roster(context: ServerContext, entries: Sequence[RosterEntry]) -> None:
         people.upsert_roster(connection, entries)
 
 
-def invite(context: ServerContext, *, sites: Sequence[str], label: str, url: str) -> tuple[Invitation, datetime]:
-    """Make an invitation for one laptop.
+def invite(
+    context: ServerContext, *, sites: Sequence[str], label: str, url: str, role: Role = Role.LAPTOP
+) -> tuple[Invitation, datetime]:
+    """Make an invitation for one device; a coordinator's needs no sites, because it sees all.
 
     Returns:
         The invitation and when it expires.
@@ -166,6 +168,7 @@ def invite(context: ServerContext, *, sites: Sequence[str], label: str, url: str
                 wrong_tries=0,
                 used_by=None,
                 used_proof=None,
+                role=role,
             ),
         )
     return invitation, expires

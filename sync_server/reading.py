@@ -3,17 +3,19 @@
 import re
 
 from app.errors import AppError
-from app.protocol.canonical import canonical_bytes
 from app.protocol.digests import head_set_digest
-from app.protocol.wire import Assignment, DeviceState, HeadSet
+from app.protocol.lines import page_bytes
+from app.protocol.wire import Assignment, ChangesPage, DeviceState, HeadSet
 from sync_server.context import ServerContext
-from sync_server.database import ledger, library, people
+from sync_server.database import erasures, ledger, library, people
 from sync_server.database.people import Device
+from sync_server.proving import proofs_of
 
 DEFAULT_PAGE = 500
 MAX_PAGE = 500
 MAX_PAGE_BYTES = 8 * 1024 * 1024
-_CURSOR = re.compile(r"([0-9]{1,9})-([0-9]{1,15})", re.ASCII)
+MAX_PAGE_ERASURES = 500
+_CURSOR = re.compile(r"([0-9]{1,12})-([0-9]{1,15})-([0-9]{1,15})", re.ASCII)
 
 
 class CursorEpochError(AppError):
@@ -25,11 +27,19 @@ class CursorEpochError(AppError):
 
 
 def device_state(context: ServerContext, device: Device) -> DeviceState:
-    """Where this laptop's own chain stands."""
+    """Where this laptop's own chain stands, and those of the others at its sites."""
     with context.database.reading() as connection:
-        end = ledger.chain_ends(connection, [device.id])[device.id]
+        others = [author for author in ledger.authors_of_sites(connection, device.sites) if author != device.id]
+        ends = ledger.chain_ends(connection, [device.id, *others])
         epoch = context.project(connection).epoch
-    return DeviceState(device=device.id, epoch=epoch, high_water=end.hw, chain=end.h, sites=tuple(sorted(device.sites)))
+    return DeviceState(
+        device=device.id,
+        epoch=epoch,
+        high_water=ends[device.id].hw,
+        chain=ends[device.id].h,
+        sites=tuple(sorted(device.sites)),
+        authors={author: ends[author].hw for author in others},
+    )
 
 
 def assignment(context: ServerContext, device: Device) -> Assignment:
@@ -39,6 +49,7 @@ def assignment(context: ServerContext, device: Device) -> Assignment:
             forms=library.forms(connection),
             sites=people.sites(connection, only=device.sites),
             roster=people.roster(connection, only=device.sites),
+            recipients=people.coordinator_certificates(connection),
         )
 
 
@@ -69,10 +80,11 @@ def head_set(context: ServerContext, device: Device, site_id: str) -> HeadSet:
 
 
 def changes_page(context: ServerContext, device: Device, *, since: str, limit: int) -> bytes:
-    """A `ChangesPage` as canonical JSON: accepted revisions of this laptop's sites after a cursor.
+    """A page of the feed: erasures and accepted revisions of this laptop's sites after a cursor, with their proofs.
 
-    It is put together from stored canonical parts: parsing every answer only to print it again would cost half of a
-    laptop's sync time. Revisions of the laptop itself are in it, for one that was restored from an old copy.
+    It is put together from stored lines: parsing every answer only to print it again would cost half of a laptop's
+    sync time. Revisions of the laptop itself are in it, for one that was restored from an old copy. Erasures of all
+    sites are in it: they name a record by its random id only, and every replica keeps them.
 
     Args:
         since: a cursor from an earlier page, empty for the start.
@@ -86,27 +98,35 @@ def changes_page(context: ServerContext, device: Device, *, since: str, limit: i
         raise AppError("changes.bad_limit", "A page holds 1 to 500 revisions.")
     with context.database.reading() as connection:
         epoch = context.project(connection).epoch
-        after = _after_seq(since, epoch)
-        items = ledger.feed(connection, sites=device.sites, after_seq=after, limit=limit + 1)
-    parts: list[bytes] = []
-    size = 0
-    for item in items[:limit]:
-        size += len(item.json)
-        if parts and size > MAX_PAGE_BYTES:
-            break
-        parts.append(item.json)
-        after = item.seq
-    more = len(items) > len(parts)
-    head = canonical_bytes({"epoch": epoch, "more": more, "next": f"{epoch}-{after}"})
-    return head[:-1] + b',"revisions":[' + b",".join(parts) + b"]}"
+        after, after_erasure = _after(since, epoch)
+        found = ledger.feed(connection, sites=device.sites, after_seq=after, limit=limit + 1)
+        gone = erasures.proven_after(connection, after_erasure, limit=MAX_PAGE_ERASURES + 1)
+        items: list[ledger.FeedItem] = []
+        size = 0
+        for item in found[:limit]:
+            size += len(item.lines)
+            if items and size > MAX_PAGE_BYTES:
+                break
+            items.append(item)
+        noted = gone[:MAX_PAGE_ERASURES]
+        signers = {item.device for item in items} | {one.erasure.content.by for one in noted if one.erasure.signature}
+        page = ChangesPage(
+            epoch=epoch,
+            next=f"{epoch}-{items[-1].seq if items else after}-{noted[-1].id if noted else after_erasure}",
+            more=len(found) > len(items) or len(gone) > len(noted),
+            certificates=people.certificates(connection, only=signers),
+            proofs=proofs_of(connection, items),
+            erasures=tuple(one.erasure for one in noted),
+        )
+    return page_bytes(page, (item.lines for item in items))
 
 
-def _after_seq(since: str, epoch: int) -> int:
+def _after(since: str, epoch: int) -> tuple[int, int]:
     if not since:
-        return 0
+        return 0, 0
     match = _CURSOR.fullmatch(since)
     if match is None:
         raise AppError("changes.bad_cursor", "This is not a cursor of this server.")
     if int(match[1]) != epoch:
         raise CursorEpochError(epoch)
-    return int(match[2])
+    return int(match[2]), int(match[3])

@@ -2,10 +2,11 @@
 
 import hashlib
 import hmac
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from app.errors import AppError
-from app.protocol.wire import Body, EnrolRequest, Head, Revision
+from app.protocol.canonical import canonical_bytes
+from app.protocol.wire import Body, EnrolRequest, Head, Revision, RevisionResult
 
 
 def sha256_hex(data: bytes) -> str:
@@ -24,19 +25,18 @@ def revision_id(head: Head) -> str:
 
 
 def check_revision(revision: Revision) -> None:
-    """Does the revision say what its names promise?
+    """Does the revision say what its names promise? A stub has nothing left to be compared with its commitment.
 
     Raises:
         AppError: ``revision.wrong_id`` or ``revision.wrong_commit``.
     """
-    check_canonical(revision, head=revision.head.to_bytes(), body=revision.body.to_bytes())
-
-
-def check_canonical(revision: Revision, *, head: bytes, body: bytes) -> None:
-    """As `check_revision`, for who has made the canonical head and body already."""
-    if sha256_hex(head) != revision.rev:
+    if revision_id(revision.head) != revision.rev:
         raise AppError("revision.wrong_id", "A revision was changed on its way.", dseq=revision.head.dseq)
-    if sha256_hex(bytes.fromhex(revision.salt) + body) != revision.head.commit:
+    if revision.body is None or revision.salt is None:
+        if revision.body is not None or revision.salt is not None:
+            raise AppError("revision.wrong_commit", "Half of a revision is missing.", rev=revision.rev)
+        return
+    if commitment(revision.body, revision.salt) != revision.head.commit:
         raise AppError("revision.wrong_commit", "The content of a revision was changed on its way.", rev=revision.rev)
 
 
@@ -59,3 +59,9 @@ def enrolment_proof(request: EnrolRequest, code: str) -> str:
     """HMAC-SHA-256 by the one-time code over every field of the request but the proof itself."""
     transcript = request.model_copy(update={"proof": "0" * 64}).to_bytes()
     return hmac.new(bytes.fromhex(code), transcript, hashlib.sha256).hexdigest()
+
+
+def results_digest(results: Sequence[RevisionResult], erasures: Sequence[str]) -> str:
+    """One digest over the server's words on a batch, in its order, and the records whose erasure it has noted."""
+    said = [[result.rev, result.outcome.value, result.code] for result in results]
+    return sha256_hex(canonical_bytes({"erasures": list(erasures), "results": said}))

@@ -56,6 +56,11 @@ def is_certificate_signed(server_key: str, certificate: Certificate) -> bool:
     return _is_signed(server_key, certificate.signature, _purposeful("certificate", certificate.content.to_bytes()))
 
 
+def is_message_signed(key_hex: str, purpose: str, message: Wire, signature: str) -> bool:
+    """Was this message signed for this purpose by the holder of the key?"""
+    return _is_signed(key_hex, signature, _purposeful(purpose, message.to_bytes()))
+
+
 def _purposeful(purpose: str, content: bytes) -> bytes:
     return f"immerse/{purpose}/v1|".encode("ascii") + content
 

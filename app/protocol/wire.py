@@ -1,79 +1,59 @@
-"""The messages between laptop and server, version 1: frozen, extras forbidden, silent about content in errors."""
+"""The messages between laptop and server, version 1: frozen, extras forbidden, silent about content in errors.
 
-import base64
+How batches and pages of revisions stand on the wire, line by line, is `app.protocol.lines`.
+"""
+
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints
 
-from app.errors import AppError
-from app.protocol.canonical import Json, canonical_bytes, parse_json
+from app.protocol.base import (
+    MAX_BATCH_BYTES as MAX_BATCH_BYTES,
+)
+from app.protocol.base import (
+    MAX_BATCH_REVISIONS as MAX_BATCH_REVISIONS,
+)
+from app.protocol.base import (
+    MAX_COMPRESSED_BYTES as MAX_COMPRESSED_BYTES,
+)
+from app.protocol.base import (
+    PROTOCOL_VERSION as PROTOCOL_VERSION,
+)
+from app.protocol.base import (
+    Digest as Digest,
+)
+from app.protocol.base import (
+    FieldKey as FieldKey,
+)
+from app.protocol.base import (
+    Identifier as Identifier,
+)
+from app.protocol.base import (
+    Key as Key,
+)
+from app.protocol.base import (
+    Name as Name,
+)
+from app.protocol.base import (
+    Salt as Salt,
+)
+from app.protocol.base import (
+    SignatureText as SignatureText,
+)
+from app.protocol.base import (
+    Uuid as Uuid,
+)
+from app.protocol.base import (
+    Wire as Wire,
+)
+from app.protocol.canonical import MAX_INTEGER
+from app.protocol.library import FormPackage as FormPackage
+from app.protocol.library import FormSummary as FormSummary
+from app.protocol.library import RosterEntry as RosterEntry
+from app.protocol.library import SiteInfo as SiteInfo
 from app.protocol.missing import Missing
-
-PROTOCOL_VERSION = 1
-MAX_BATCH_REVISIONS = 500
-MAX_BATCH_BYTES = 32 * 1024 * 1024
-"""Largest body after decompression; 4 MiB compressed (SYNC, security table)."""
-MAX_COMPRESSED_BYTES = 4 * 1024 * 1024
-
-Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-Salt = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
-Key = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
-"""A raw 32-byte Ed25519 or X25519 public key in hex."""
-SignatureText = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{128}$")]
-Uuid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
-Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f]+$")]
-Identifier = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
-FieldKey = Annotated[
-    str, StringConstraints(min_length=2, max_length=500, pattern=r"^[/@][^\x00-\x1f\ue000-\U0010ffff]+$")
-]
-
-
-class Wire(BaseModel):
-    """Base of all messages. ``hide_input_in_errors``: a refused message must not leak answers into a log."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, strict=True, defer_build=True)
-
-    def to_bytes(self) -> bytes:
-        """The canonical JSON of the message."""
-        return canonical_bytes(self.to_json())
-
-    def to_json(self) -> Json:
-        """The message as plain JSON values."""
-        dumped: Json = self.model_dump(mode="json")
-        return dumped
-
-    @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
-        """Read and validate a message.
-
-        Raises:
-            AppError: ``protocol.*`` from the JSON reader, or ``protocol.invalid_message`` with the place of the first
-                error; never with the content.
-        """
-        return cls.from_json(parse_json(data))
-
-    @classmethod
-    def from_json(cls, value: Json) -> Self:
-        """Validate plain JSON values; raises as `from_bytes`."""
-        try:
-            # Strict JSON mode accepts enums and tuples in their JSON form, unlike strict Python mode.
-            return cls.model_validate_json(canonical_bytes(value))
-        except ValidationError as error:
-            first = error.errors(include_input=False, include_url=False, include_context=False)[0]
-            raise AppError(
-                "protocol.invalid_message",
-                "A message does not have the agreed shape.",
-                message_type=cls.__name__,
-                at=_place(first["loc"]),
-                rule=first["type"],
-                errors=error.error_count(),
-            ) from None
-
-
-def _place(location: tuple[int | str, ...]) -> str:
-    # A field key inside `fields` may be an entry of another form's content: name the position, not the key.
-    return "/".join(part if isinstance(part, str) and not part.startswith("/") else "*" for part in location[:6])
 
 
 class MissingValue(Wire):
@@ -106,48 +86,67 @@ class RecordState(StrEnum):
 class Event(Wire):
     """One line of paradata. Times are milliseconds on a monotonic clock since the interview was opened."""
 
-    at_ms: Annotated[int, Field(ge=0)]
+    at_ms: Annotated[int, Field(ge=0, le=MAX_INTEGER)]
+    detail: str | None = None
     kind: Identifier
     path: str | None = None
-    detail: str | None = None
 
 
 class Body(Wire):
     """What a revision says: the changed fields only. Keys are XForm paths (``/form/group/question``) or record
-    properties (``@state``, ``@language``, ``@consent``, ...)."""
+    properties (``@state``, ``@language``, ``@consent``, ...). Declared in canonical order, see `app.protocol.lines`."""
 
-    fields: dict[FieldKey, WireValue]
     events: tuple[Event, ...] = ()
+    fields: dict[FieldKey, WireValue]
 
 
 class Head(Wire):
-    """What may be known about a revision without its answers; its digest is the revision's name."""
+    """What may be known about a revision without its answers; its digest is the revision's name.
 
-    v: Literal[1]
-    project: Uuid
-    entity: Uuid
-    kind: RevisionKind
-    form: Identifier
-    form_version: Name
-    site: Identifier
-    participant: Identifier
-    state: RecordState
-    device: Uuid
-    dseq: Annotated[int, Field(ge=0)]
-    hlc: Annotated[str, StringConstraints(pattern=r"^[0-9]{15}\.[0-9]{6}$")]
-    """Hybrid logical clock: milliseconds since 1970 and a counter. For display order only, never to choose a winner."""
-    parents: Annotated[tuple[Digest, ...], Field(max_length=64)]
+    Declared in canonical order, see `app.protocol.lines`.
+    """
+
     commit: Digest
     """SHA-256 of salt and canonical body: an unsalted digest of short answers could be guessed back."""
+    device: Uuid
+    dseq: Annotated[int, Field(ge=0, le=MAX_INTEGER)]
+    entity: Uuid
+    form: Identifier
+    form_version: Name
+    hlc: Annotated[str, StringConstraints(pattern=r"^[0-9]{15}\.[0-9]{6}$")]
+    """Hybrid logical clock: milliseconds since 1970 and a counter. For display order only, never to choose a winner."""
+    kind: RevisionKind
+    parents: Annotated[tuple[Digest, ...], Field(max_length=64)]
+    participant: Identifier
+    project: Uuid
+    site: Identifier
+    state: RecordState
+    v: Literal[1]
+    withdrawal: Digest | None = None
+    """Digest of the family's withdrawal code (see `app.protocol.erasing`); None where there is none."""
 
 
 class Revision(Wire):
-    """An immutable step in the life of a record."""
+    """An immutable step in the life of a record; without salt and body it is the stub that an erasure leaves."""
 
     head: Head
     rev: Digest
-    salt: Salt
-    body: Body
+    salt: Salt | None = None
+    body: Body | None = None
+
+    @property
+    def is_stub(self) -> bool:
+        """Was the content erased?"""
+        return self.body is None
+
+    @property
+    def fields(self) -> Mapping[FieldKey, WireValue]:
+        """The changed fields; none of a stub."""
+        return {} if self.body is None else self.body.fields
+
+    def stub(self) -> "Revision":
+        """The same without its content."""
+        return Revision(head=self.head, rev=self.rev)
 
 
 class AuthorChain(Wire):
@@ -159,6 +158,64 @@ class AuthorChain(Wire):
     signature: SignatureText
 
 
+class ErasureReason(StrEnum):
+    """Why a record was erased."""
+
+    WITHDRAWAL = "withdrawal"
+    THROWN_AWAY = "thrown_away"
+    MISTAKE = "mistake"
+
+
+class ErasureContent(Wire):
+    """Which record is erased for good, and who says so."""
+
+    v: Literal[1]
+    project: Uuid
+    entity: Uuid
+    reason: ErasureReason
+    by: Uuid
+    """The device that made it; a coordinator's when it is signed."""
+    at_utc: str
+
+
+class Erasure(Wire):
+    """An erasure certificate: in nobody's sequence, absorbing, kept by every replica for ever.
+
+    Either a coordinator's signature, or the withdrawal code whose digest stands in a head of the record.
+    """
+
+    content: ErasureContent
+    signature: SignatureText | None = None
+    code: Annotated[str, StringConstraints(pattern=r"^[0-9A-HJKMNP-TV-Z]{16}$")] | None = None
+
+
+class Role(StrEnum):
+    """What a device may do: a coordinator's sees every site, resolves and erases."""
+
+    LAPTOP = "laptop"
+    COORDINATOR = "coordinator"
+
+
+class CertificateContent(Wire):
+    """Who this device is and which sites it may see; a coordinator's device sees all, whatever `sites` says."""
+
+    project: Uuid
+    device: Uuid
+    device_label: Name
+    role: Role = Role.LAPTOP
+    sign_key: Key
+    seal_key: Key
+    sites: tuple[Identifier, ...]
+    issued_at_utc: str
+
+
+class Certificate(Wire):
+    """Signed by the project's key, which every device got with its invitation: by it laptops know each other."""
+
+    content: CertificateContent
+    signature: SignatureText
+
+
 class Batch(Wire):
     """Up to 500 revisions, each author's in the order of its dseq; any enrolled device may carry others' revisions."""
 
@@ -167,7 +224,10 @@ class Batch(Wire):
     carrier: Uuid
     epoch: Annotated[int, Field(ge=0)]
     authors: Annotated[tuple[AuthorChain, ...], Field(max_length=64)]
-    revisions: Annotated[tuple[Revision, ...], Field(max_length=MAX_BATCH_REVISIONS)]
+    certificates: Annotated[tuple[Certificate, ...], Field(max_length=64)] = ()
+    """Of the authors, for a server that was restored to before their enrolment and has forgotten them."""
+    erasures: Annotated[tuple[Erasure, ...], Field(max_length=MAX_BATCH_REVISIONS)] = ()
+    revisions: Annotated[tuple[Revision, ...], Field(max_length=MAX_BATCH_REVISIONS)] = ()
 
 
 class Outcome(StrEnum):
@@ -194,7 +254,9 @@ class ReceiptContent(Wire):
     carrier: Uuid
     epoch: int
     digest: Digest
-    """SHA-256 of the batch's canonical bytes."""
+    """SHA-256 of the batch's bytes before compression."""
+    results: Digest
+    """SHA-256 of the canonical list of results, so that a receipt speaks for itself when it travels on a stick."""
     applied: int
     known: int
     conflict: int
@@ -215,6 +277,8 @@ class BatchAnswer(Wire):
     """200 of ``POST /v1/batches``."""
 
     results: tuple[RevisionResult, ...]
+    erasures: tuple[Uuid, ...] = ()
+    """Records of the batch's certificates, which the server keeps now."""
     receipt: Receipt
 
 
@@ -227,21 +291,43 @@ class ErrorAnswer(Wire):
     high_water: dict[Uuid, int] | None = None
 
 
+class ChainProof(Wire):
+    """A stretch of one author's chain up to a value that the author signed.
+
+    It lets a reader who may not see all of an author's revisions check those that it sees.
+    """
+
+    device: Uuid
+    first: Annotated[int, Field(ge=0)]
+    """dseq of the first link."""
+    before: Digest
+    """Chain value before the first link."""
+    links: Annotated[tuple[Digest | None, ...], Field(min_length=1, max_length=4 * MAX_BATCH_REVISIONS)]
+    """The revisions' names in order; None for the one of this page at that place."""
+    signature: SignatureText
+    """Over the chain value after the last link."""
+
+
 class ChangesPage(Wire):
-    """``GET /v1/changes``: revisions after a cursor, in the order in which the server stored them."""
+    """``GET /v1/changes``: revisions and erasures after a cursor, in the order in which the server stored them."""
 
     epoch: int
     next: str
     """Opaque; hand it back unchanged."""
     more: bool
-    revisions: tuple[Revision, ...]
+    certificates: tuple[Certificate, ...] = ()
+    """Of all authors of this page, and of the coordinators who signed its erasures."""
+    proofs: tuple[ChainProof, ...] = ()
+    erasures: tuple[Erasure, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
 
 class HelloRequest(Wire):
     """``POST /v1/hello``, unsigned: asks for a nonce."""
 
     device: Uuid
-    protocol: int
+    protocol_min: int
+    protocol_max: int
 
 
 class HelloAnswer(Wire):
@@ -250,8 +336,8 @@ class HelloAnswer(Wire):
     nonce: Identifier
     epoch: int
     project: Uuid
-    protocol_min: int
-    protocol_max: int
+    protocol: int
+    """The newest version that both speak."""
 
 
 class DeviceState(Wire):
@@ -264,38 +350,8 @@ class DeviceState(Wire):
     chain: Digest
     """Chain value at `high_water`, so that a restored or cloned laptop is noticed."""
     sites: tuple[Identifier, ...]
-
-
-class SiteInfo(Wire):
-    """A place where children are interviewed."""
-
-    site_id: Identifier
-    name: Name
-    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-    region: Identifier
-    setting: Literal["formal_primary", "formal_secondary", "non_formal", "not_in_education"]
-
-
-class RosterEntry(Wire):
-    """A child on the list of a site, by code; the server never sees a name."""
-
-    code: Identifier
-    site_id: Identifier
-    class_label: Name
-    seat: Annotated[int, Field(ge=0, le=9999)]
-    age: Annotated[int, Field(ge=0, le=25)] | None = None
-
-
-class FormSummary(Wire):
-    """A published form version."""
-
-    form_id: Identifier
-    version: Name
-    title: Name
-    sha256: Digest
-    size_bytes: Annotated[int, Field(ge=0)]
-    age_from: int
-    age_to: int
+    authors: dict[Uuid, int]
+    """For each other author of these sites, the last dseq stored without a gap: a carrier sends what comes after."""
 
 
 class Assignment(Wire):
@@ -304,30 +360,8 @@ class Assignment(Wire):
     forms: tuple[FormSummary, ...]
     sites: tuple[SiteInfo, ...]
     roster: tuple[RosterEntry, ...]
-
-
-class FormPackage(Wire):
-    """A form version as one file; published under the digest of its canonical bytes."""
-
-    form_id: Identifier
-    version: Name
-    title: Name
-    xform: str
-    attachments: dict[Name, str]
-    """File name -> content in base64."""
-    age_from: int
-    age_to: int
-
-    def files(self) -> dict[str, bytes]:
-        """The attachments as bytes: choice lists, pictures.
-
-        Raises:
-            AppError: ``protocol.invalid_message`` when one is not base64.
-        """
-        try:
-            return {name: base64.b64decode(text, validate=True) for name, text in self.attachments.items()}
-        except ValueError:
-            raise AppError("protocol.invalid_message", "A questionnaire holds a file that cannot be read.") from None
+    recipients: tuple[Certificate, ...] = ()
+    """Coordinators and the server's own desk: bundles are sealed to them."""
 
 
 class HeadSet(Wire):
@@ -363,27 +397,20 @@ class EnrolRequest(Wire):
     proof: Digest
 
 
-class CertificateContent(Wire):
-    """Who this device is and which sites it may see."""
+class RenewRequest(Wire):
+    """``POST /v1/devices/renew``, signed by the old key: a laptop that was restored or copied asks for a new id."""
 
+    v: Literal[1]
     project: Uuid
     device: Uuid
+    """The new id."""
     device_label: Name
     sign_key: Key
     seal_key: Key
-    sites: tuple[Identifier, ...]
-    issued_at_utc: str
-
-
-class Certificate(Wire):
-    """Signed by the server's key of the invitation."""
-
-    content: CertificateContent
-    signature: SignatureText
 
 
 class EnrolAnswer(Wire):
-    """201 of ``POST /v1/enrol``."""
+    """201 of ``POST /v1/enrol`` and of ``POST /v1/devices/renew``."""
 
     project_name: Name
     epoch: int

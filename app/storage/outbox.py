@@ -1,28 +1,32 @@
 """What waits for the server, what the server said, and what its feed brought."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from app.errors import AppError
 from app.protocol.digests import chain_start
-from app.protocol.wire import BatchAnswer, ChangesPage, Outcome, Revision
-from app.storage import erasure
+from app.protocol.lines import Written, from_stored_form
+from app.protocol.wire import Outcome, Revision
 from app.storage.identity import project_row
 from app.storage.rows import InterviewState, SyncCounts
-from app.storage.tables import InterviewRowTable, OutboxRow, ReceiptRow, RevisionRow, revision_row, stamp
-from app.storage.vault_tables import FormerDeviceRow
+from app.storage.tables import InterviewRowTable, OutboxRow, RevisionRow, stamp
+from app.storage.vault_tables import FormerDeviceRow, TombstoneRow
 
 
 @dataclass(frozen=True)
 class Outgoing:
     """Own revisions for one batch, in the order of their dseq; `dseq` and `chain` are those of the last."""
 
-    revisions: tuple[Revision, ...]
+    items: tuple[Written, ...] = field(repr=False)
     dseq: int
     chain: str
+
+    @property
+    def revisions(self) -> tuple[Revision, ...]:
+        """The revisions without their bytes."""
+        return tuple(item.revision for item in self.items)
 
 
 def outgoing(session: Session, *, after_dseq: int, limit: int, device: str | None = None) -> Outgoing:
@@ -36,9 +40,9 @@ def outgoing(session: Session, *, after_dseq: int, limit: int, device: str | Non
     )
     rows = session.exec(statement).all()
     if not rows:
-        return Outgoing(revisions=(), dseq=after_dseq, chain="")
+        return Outgoing(items=(), dseq=after_dseq, chain="")
     return Outgoing(
-        revisions=tuple(Revision.from_bytes(row.content) for row in rows),
+        items=tuple(from_stored_form(row.content) for row in rows),
         dseq=rows[-1].dseq,
         chain=rows[-1].chain or "",
     )
@@ -69,53 +73,6 @@ def is_chain_at(session: Session, dseq: int, chain: str) -> bool:
     return session.exec(statement).first() == chain
 
 
-def apply_answer(session: Session, answer: BatchAnswer) -> None:
-    """Mark what the server has; a revision leaves the outbox only here, with the receipt beside it."""
-    for result in answer.results:
-        outcome = Outcome.APPLIED if result.outcome is Outcome.KNOWN else result.outcome
-        row = session.get(RevisionRow, result.rev)
-        if row is None:
-            continue
-        # "Known" repeats an earlier answer that was lost; it must not hide a conflict that was reported before.
-        if not (result.outcome is Outcome.KNOWN and row.outcome is not None):
-            row.outcome, row.outcome_code = outcome.value, result.code
-            session.add(row)
-        session.exec(delete(OutboxRow).where(col(OutboxRow.rev) == result.rev))
-    receipt = answer.receipt
-    session.merge(
-        ReceiptRow(
-            digest=receipt.content.digest,
-            received_at_utc=receipt.content.received_at_utc,
-            content=receipt.to_bytes(),
-        )
-    )
-
-
-def apply_changes(session: Session, page: ChangesPage) -> int:
-    """Store a page of the feed and its cursor; known revisions are left alone."""
-    project = project_row(session)
-    new = 0
-    for revision in page.revisions:
-        if session.get(RevisionRow, revision.rev) is not None:
-            continue
-        if revision.head.device == project.device_id:
-            # Nobody but this laptop writes under its name: a forged or foreign one would take the place of its next.
-            raise AppError(
-                "sync.not_written_here",
-                "The server offers an interview as this laptop's own that it has not made. Nothing was taken over. "
-                "Tell your coordinator.",
-                dseq=revision.head.dseq,
-            )
-        new += 1
-        row = revision_row(revision, is_own=False)
-        row.outcome = Outcome.APPLIED.value
-        erasure.receive(session, row)
-        session.add(row)
-    project.cursor = page.next
-    session.add(project)
-    return new
-
-
 def cursor(session: Session) -> str:
     """Where the feed goes on; empty for its beginning."""
     return project_row(session).cursor
@@ -126,7 +83,8 @@ def start_epoch(session: Session, epoch: int) -> None:
     project = project_row(session)
     project.epoch, project.cursor = epoch, ""
     session.add(project)
-    session.exec(update(RevisionRow).where(col(RevisionRow.is_own).is_(True)).values(outcome=None, outcome_code=None))
+    session.exec(update(RevisionRow).values(outcome=None, outcome_code=None))
+    session.exec(update(TombstoneRow).where(col(TombstoneRow.certificate).is_not(None)).values(is_sent=False))
     waiting = set(session.exec(select(OutboxRow.rev).where(col(OutboxRow.rev).is_not(None))))
     for rev, entity in session.exec(
         select(RevisionRow.rev, RevisionRow.entity).where(col(RevisionRow.is_own).is_(True))

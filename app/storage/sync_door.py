@@ -1,11 +1,15 @@
 """The part of the store's door that the exchange with servers, sticks and other laptops goes through."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from app.errors import AppError
-from app.protocol.wire import BatchAnswer, ChangesPage
-from app.storage import checks, outbox
+from app.protocol.lines import ReadPage
+from app.protocol.wire import BatchAnswer, Certificate, EnrolAnswer, Erasure, Role
+from app.storage import checks, devices, exchange, outbox
 from app.storage.door import Door
+from app.storage.exchange import Carried
+from app.storage.identity import DeviceKeys
 from app.storage.outbox import Outgoing
 from app.storage.rows import SyncCounts
 
@@ -41,19 +45,77 @@ class SyncDoor(Door):
         with self._transaction() as session:
             return outbox.is_chain_at(session, dseq, chain)
 
-    def apply_answer(self, answer: BatchAnswer) -> None:
-        """Mark revisions as received, keep the receipt, empty the outbox of them; one transaction."""
-        with self._transaction() as session:
-            outbox.apply_answer(session, answer)
+    def apply_answer(self, answer: BatchAnswer) -> int:
+        """Mark revisions as received, keep the receipt, empty the outbox of them; one transaction.
 
-    def apply_changes(self, page: ChangesPage) -> int:
-        """Take over a page of the feed together with its cursor; one transaction.
+        Returns:
+            How many of the answer's revisions are on this laptop.
+
+        Raises:
+            AppError: ``sync.bad_receipt``.
+        """
+        with self._transaction() as session:
+            return exchange.apply_answer(session, answer)
+
+    def apply_changes(self, page: ReadPage) -> int:
+        """Take over a page of the feed together with its cursor; one transaction, nothing unless its authors signed it.
 
         Returns:
             How many revisions were new here.
+
+        Raises:
+            AppError: as `exchange.apply_page`.
         """
         with self._transaction() as session:
-            return outbox.apply_changes(session, page)
+            return exchange.apply_page(session, page, now=self._now())
+
+    def own_certificate(self) -> Certificate:
+        """This device's certificate, as the project's key signed it."""
+        with self._transaction() as session:
+            return exchange.own_certificate(session)
+
+    def certificate_of(self, device: str) -> Certificate:
+        """The certificate of this device or of a former one."""
+        with self._transaction() as session:
+            return exchange.certificate_of(session, device)
+
+    def peers(self, *, role: Role | None = None) -> dict[str, Certificate]:
+        """The certificates of other devices that are known here, by device."""
+        with self._transaction() as session:
+            return exchange.peers(session, role=role)
+
+    def renew_device(self, answer: EnrolAnswer, keys: DeviceKeys) -> None:
+        """Take the new id that the server certified; the present one becomes a former device.
+
+        Raises:
+            AppError: as `devices.renew`.
+        """
+        with self._transaction() as session:
+            devices.renew(session, answer, keys, now=self._now())
+
+    def save_peers(self, certificates: Iterable[Certificate]) -> None:
+        """Keep certificates of other devices.
+
+        Raises:
+            AppError: ``sync.certificate_forged``.
+        """
+        with self._transaction() as session:
+            exchange.save_peers(session, certificates)
+
+    def carried_authors(self) -> tuple[str, ...]:
+        """Other devices whose revisions this laptop could carry."""
+        with self._transaction() as session:
+            return exchange.carried_authors(session)
+
+    def carried(self, device: str, *, after_dseq: int, limit: int) -> Carried | None:
+        """Another device's revisions after a dseq, as that device signed them; None when there are none."""
+        with self._transaction() as session:
+            return exchange.carried(session, device, after_dseq=after_dseq, limit=limit)
+
+    def certificates_of(self, entities: Collection[str]) -> tuple[Erasure, ...]:
+        """Erasure certificates that go with stubs of these records, and those that the server has not confirmed."""
+        with self._transaction() as session:
+            return exchange.certificates_of(session, entities)
 
     def require_nothing_lost(self) -> None:
         """Refuse to pull, or to close the day, while a revision would be neither here in the outbox nor on the server.

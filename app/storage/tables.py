@@ -148,7 +148,11 @@ class RevisionRow(Row, table=True):
     """An immutable revision, our own or one that the server's feed brought."""
 
     __tablename__ = "revision"
-    __table_args__ = (UniqueConstraint("device", "dseq"),)
+    __table_args__ = (
+        # Own ones stand once; a restored or copied laptop may meet its former self's beside them.
+        Index("ix_revision_own", "device", "dseq", unique=True, sqlite_where=text("is_own")),
+        Index("ix_revision_device_dseq", "device", "dseq"),
+    )
     rev: str = Field(primary_key=True)
     entity: str = Field(index=True)
     site_id: str = Field(index=True)

@@ -1,28 +1,32 @@
 """One sync from greeting to verification; never raises for the world outside, always says how it ended."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from urllib.parse import quote
 
 import requests
 
 from app.errors import AppError
-from app.protocol.digests import check_revision, head_set_digest, sha256_hex
+from app.protocol.digests import head_set_digest, sha256_hex
+from app.protocol.signing import is_certificate_signed, public_hex
 from app.protocol.wire import (
     PROTOCOL_VERSION,
     Assignment,
-    ChangesPage,
     DeviceState,
+    EnrolAnswer,
     FormPackage,
     HeadSet,
     HelloAnswer,
+    RenewRequest,
 )
 from app.storage import DeviceKeys, Store
 from app.storage.rows import Project
-from app.sync.push import Pushed, push
+from app.sync.conversation import Conversation, Offline, ServerAnswerError
+from app.sync.push import Pushed, prepare, prepare_carried, push
 from app.sync.reports import SyncEnd, SyncProgress, SyncReport, SyncStage
-from app.sync.transport import Offline, ServerAnswerError, Transport
+from app.sync.transport import OLDEST_PROTOCOL, Transport
 
 PAGE_REVISIONS = 500
 
@@ -32,7 +36,7 @@ class SyncClient:
 
     Args:
         store: the open store.
-        session_factory: makes the HTTP session; certificates are always checked.
+        connect: opens a conversation with the server; certificates are always checked.
         now: the wall clock, aware.
         sleep: waits between tries.
         server_url: where the server stands now, if it has moved since the enrolment; its key stays the pinned one.
@@ -42,16 +46,21 @@ class SyncClient:
         self,
         store: Store,
         *,
-        session_factory: Callable[[], requests.Session] = requests.Session,
+        connect: Callable[[Project], AbstractContextManager[Conversation]] | None = None,
         now: Callable[[], datetime],
         sleep: Callable[[float], None] = time.sleep,
         server_url: str | None = None,
     ) -> None:
         self._store = store
-        self._session_factory = session_factory
         self._now = now
         self._sleep = sleep
         self._server_url = server_url
+        self._connect = connect or self._over_http
+
+    @contextmanager
+    def _over_http(self, project: Project) -> Iterator[Conversation]:
+        with requests.Session() as session:
+            yield Transport(self._server_url or project.server_url, session=session)
 
     def sync(self, progress: Callable[[SyncProgress], None] = lambda _: None) -> SyncReport:
         """Send what waits, receive what others sent, fetch forms and rosters, compare; safe to repeat at any time."""
@@ -59,8 +68,8 @@ class SyncClient:
             project = self._store.project()
             if project is None:
                 raise AppError("project.missing", "Enter the invitation of your coordinator first.")
-            with self._session_factory() as session:
-                return self._run(project, Transport(self._server_url or project.server_url, session=session), progress)
+            with self._connect(project) as transport:
+                return self._run(project, transport, progress)
         except Offline:
             return self._report(
                 SyncEnd.OFFLINE,
@@ -72,11 +81,13 @@ class SyncClient:
         except AppError as error:
             return self._report(SyncEnd.FAILED, code=error.code, message=error.message)
 
-    def _run(self, project: Project, transport: Transport, progress: Callable[[SyncProgress], None]) -> SyncReport:
+    def _run(self, project: Project, transport: Conversation, progress: Callable[[SyncProgress], None]) -> SyncReport:
         progress(SyncProgress(SyncStage.GREETING, 0, 0))
-        keys = self._store.device_keys()
-        project = self._meet(project, transport.hello(keys))
-        pushed = self._push(project, transport, keys, progress)
+        project = self._meet(project, transport.hello(self._store.device_keys()))
+        if self._store.must_renew_device():
+            project = self._renew(project, transport)
+        pushed, project = self._push_own(project, transport, progress)
+        carried = self._push_others(project, transport, progress)
         received = self._pull(transport, progress)
         assignment = self._fetch_assignment(transport, progress)
         received += self._verify(transport, [site.site_id for site in assignment.sites], progress)
@@ -88,12 +99,13 @@ class SyncClient:
             received=received,
             conflicts=pushed.conflicts,
             quarantined=pushed.quarantined,
+            carried=carried.sent,
         )
 
     def _meet(self, project: Project, hello: HelloAnswer) -> Project:
         if hello.project != project.project_id:
             raise AppError("sync.other_project", "This server belongs to another project. Nothing was sent.")
-        if not hello.protocol_min <= PROTOCOL_VERSION <= hello.protocol_max:
+        if not OLDEST_PROTOCOL <= hello.protocol <= PROTOCOL_VERSION:
             raise AppError(
                 "sync.version",
                 "This program and the server do not understand each other. Update this program; your data are safe.",
@@ -102,14 +114,43 @@ class SyncClient:
         if hello.epoch != project.epoch:
             # The server came back from a backup: it may have lost what it once confirmed (INCIDENTS 6).
             self._store.start_epoch(hello.epoch)
-        renewed = self._store.project()
-        assert renewed is not None
-        return renewed
+        return self._project()
 
-    def _push(
-        self, project: Project, transport: Transport, keys: DeviceKeys, progress: Callable[[SyncProgress], None]
-    ) -> Pushed:
+    def _project(self) -> Project:
+        project = self._store.project()
+        assert project is not None
+        return project
+
+    def _renew(self, project: Project, transport: Conversation) -> Project:
+        """Take a new id: this laptop was restored from an old copy, or copied. Asked for by the old key."""
+        # Kept before the request, under a name of the old id: if the answer is lost, the same keys ask again.
+        keys = self._store.pending_keys(f"renew-{project.device_id}", label=project.device_label)
+        request = RenewRequest(
+            v=1,
+            project=project.project_id,
+            device=keys.device_id,
+            device_label=keys.label,
+            sign_key=public_hex(keys.sign.public_key()),
+            seal_key=keys.seal.public_key().public_bytes_raw().hex(),
+        )
+        answer = transport.post("/v1/devices/renew", request, EnrolAnswer)
+        content = answer.certificate.content
+        is_ours = (content.device, content.sign_key, content.seal_key) == (
+            request.device,
+            request.sign_key,
+            request.seal_key,
+        )
+        if not is_ours or not is_certificate_signed(project.server_key, answer.certificate):
+            raise AppError("sync.certificate_forged", "The server's answer is not this project's. Nothing was changed.")
+        self._store.renew_device(answer, keys)
+        transport.hello(self._store.device_keys())
+        return self._project()
+
+    def _push_own(
+        self, project: Project, transport: Conversation, progress: Callable[[SyncProgress], None]
+    ) -> tuple[Pushed, Project]:
         first_unsent, last = self._store.unsent_range()
+        keys = self._store.device_keys()
         try:
             there = transport.get("/v1/devices/me", DeviceState)
         except ServerAnswerError as error:
@@ -119,48 +160,81 @@ class SyncClient:
             self._send(project, transport, keys, after_dseq=first_unsent - 1, progress=progress)
             raise
         if there.high_water > last or not self._store.is_chain_at(there.high_water, there.chain):
-            raise AppError(
-                "sync.device_restored",
-                "The server knows newer interviews of this laptop than the laptop itself: it was copied, or restored "
-                "from a copy. Nothing was changed. Call your coordinator for a new invitation.",
-            )
+            # The server knows another past of this id: never continue it (SYNC 3.3).
+            self._store.require_new_device()
+            project = self._renew(project, transport)
+            pushed, project = self._push_own(project, transport, progress)
+            return pushed, project
         after_dseq = min(first_unsent - 1, there.high_water)
-        return self._send(project, transport, keys, after_dseq=after_dseq, progress=progress)
+        return self._send(project, transport, keys, after_dseq=after_dseq, progress=progress), project
 
     def _send(
         self,
         project: Project,
-        transport: Transport,
+        transport: Conversation,
         keys: DeviceKeys,
         *,
         after_dseq: int,
         progress: Callable[[SyncProgress], None],
     ) -> Pushed:
-        first_unsent, last = self._store.unsent_range()
+        first_unsent, last = self._store.unsent_range(device=keys.device_id)
         return push(
             self._store,
-            project,
             transport,
-            keys=keys,
+            lambda after, limit: prepare(self._store, project, keys, after_dseq=after, limit=limit),
+            device=keys.device_id,
             after_dseq=after_dseq,
             on_sent=lambda sent: progress(SyncProgress(SyncStage.SENDING, sent, last - first_unsent + 1)),
             sleep=self._sleep,
         )
 
-    def _pull(self, transport: Transport, progress: Callable[[SyncProgress], None]) -> int:
+    def _push_others(
+        self, project: Project, transport: Conversation, progress: Callable[[SyncProgress], None]
+    ) -> Pushed:
+        """Send what this laptop's former selves wrote, and what it holds of others that the server lacks."""
+        total = Pushed()
+        for former in self._store.former_devices():
+            first_unsent, _ = self._store.unsent_range(device=former.keys.device_id)
+            total = total.plus_all(
+                self._send(project, transport, former.keys, after_dseq=first_unsent - 1, progress=progress)
+            )
+        authors = self._store.carried_authors()
+        if not authors:
+            return total
+        there = transport.get("/v1/devices/me", DeviceState).authors
+        for author in authors:
+            total = total.plus_all(self._carry(project, transport, author, after_dseq=there.get(author, -1)))
+        return total
+
+    def _carry(self, project: Project, transport: Conversation, author: str, *, after_dseq: int) -> Pushed:
+        try:
+            return push(
+                self._store,
+                transport,
+                lambda after, limit: prepare_carried(self._store, project, author, after_dseq=after, limit=limit),
+                device=author,
+                after_dseq=after_dseq,
+                on_sent=lambda _: None,
+                sleep=self._sleep,
+            )
+        except ServerAnswerError as error:
+            if error.answer is not None and error.answer.code in ("batch.gap", "chain.mismatch"):
+                # Others know earlier ones, or another past, of that laptop: theirs to bring, ours to keep.
+                return Pushed()
+            raise
+
+    def _pull(self, transport: Conversation, progress: Callable[[SyncProgress], None]) -> int:
         self._store.require_nothing_lost()
         received = 0
         while True:
             path = f"/v1/changes?since={quote(self._store.cursor(), safe='')}&limit={PAGE_REVISIONS}"
-            page = transport.get(path, ChangesPage)
-            for revision in page.revisions:
-                check_revision(revision)
+            page = transport.get_page(path)
             received += self._store.apply_changes(page)
             progress(SyncProgress(SyncStage.RECEIVING, received, 0))
-            if not page.more:
+            if not page.envelope.more:
                 return received
 
-    def _fetch_assignment(self, transport: Transport, progress: Callable[[SyncProgress], None]) -> Assignment:
+    def _fetch_assignment(self, transport: Conversation, progress: Callable[[SyncProgress], None]) -> Assignment:
         assignment = transport.get("/v1/assignment", Assignment)
         missing = [form for form in assignment.forms if not self._store.has_form(form.sha256)]
         for done, form in enumerate(missing):
@@ -170,9 +244,10 @@ class SyncClient:
                 raise AppError("sync.form_damaged", "A questionnaire was damaged on its way. Try again.")
             self._store.save_form(package)
         self._store.save_assignment(assignment)
+        self._store.save_peers(assignment.recipients)
         return assignment
 
-    def _verify(self, transport: Transport, sites: list[str], progress: Callable[[SyncProgress], None]) -> int:
+    def _verify(self, transport: Conversation, sites: list[str], progress: Callable[[SyncProgress], None]) -> int:
         """Compare the sets of revisions site by site; another laptop may have sent in between, so look twice.
 
         Returns:
@@ -193,7 +268,7 @@ class SyncClient:
                 )
         return received
 
-    def _is_equal(self, transport: Transport, site: str) -> bool:
+    def _is_equal(self, transport: Conversation, site: str) -> bool:
         theirs = transport.get(f"/v1/sites/{quote(site, safe='')}/heads", HeadSet)
         ours = self._store.head_set(site)
         return theirs.count == len(ours) and theirs.digest == head_set_digest(ours)

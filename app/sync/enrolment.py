@@ -10,7 +10,8 @@ from app.protocol.signing import is_certificate_signed, public_hex, read_invitat
 from app.protocol.wire import EnrolAnswer, EnrolRequest
 from app.storage import Store
 from app.storage.rows import Project
-from app.sync.transport import Offline, ServerAnswerError, Transport
+from app.sync.conversation import Offline, ServerAnswerError
+from app.sync.transport import Transport
 
 
 def enrol(

@@ -45,6 +45,7 @@ class SyncReport:
         received: revisions that were new here.
         conflicts: of those sent, how many contradict what another laptop sent.
         quarantined: of those sent, how many the server keeps apart for a coordinator.
+        carried: revisions of other laptops that this one brought to the server.
     """
 
     end: SyncEnd
@@ -55,3 +56,4 @@ class SyncReport:
     received: int = 0
     conflicts: int = 0
     quarantined: int = 0
+    carried: int = 0

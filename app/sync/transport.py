@@ -2,40 +2,25 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
 from urllib.parse import urlsplit
 
 import requests
 import zstandard
+from urllib3.exceptions import HTTPError
 
 from app.errors import AppError
 from app.protocol.canonical import parse_json
+from app.protocol.lines import LINES_TYPE, ReadPage, read_page
 from app.protocol.signing import NONCE_HEADER, RequestMessage, sign_request
 from app.protocol.wire import MAX_BATCH_BYTES, PROTOCOL_VERSION, ErrorAnswer, HelloAnswer, HelloRequest, Wire
 from app.storage import DeviceKeys
+from app.sync.conversation import Message, Offline, ServerAnswerError
 
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 60.0
+OLDEST_PROTOCOL = 1
 _CHUNK_BYTES = 64 * 1024
-Message = TypeVar("Message", bound=Wire)
-
-
-class Offline(Exception):  # noqa: N818 - a state of the world, not an error
-    """The server cannot be reached now; nothing is lost and nothing is wrong."""
-
-
-class ServerAnswerError(Exception):
-    """The server answered, but not with success.
-
-    Attributes:
-        status: HTTP status.
-        answer: its words, if they had our shape.
-    """
-
-    def __init__(self, status: int, answer: ErrorAnswer | None) -> None:
-        self.status = status
-        self.answer = answer
-        super().__init__(f"{status} {answer.code if answer else ''}".strip())
+_MAX_ZSTD_WINDOW = 8 * 1024 * 1024
 
 
 def require_safe_address(url: str) -> None:
@@ -59,7 +44,7 @@ class _Reply:
     status: int
     body: bytes
     nonce: str | None
-    is_json: bool
+    kind: str
 
 
 class Transport:
@@ -79,7 +64,7 @@ class Transport:
             Offline, ServerAnswerError; AppError ``sync.not_our_server``.
         """
         self._keys = keys
-        request = HelloRequest(device=keys.device_id, protocol=PROTOCOL_VERSION)
+        request = HelloRequest(device=keys.device_id, protocol_min=OLDEST_PROTOCOL, protocol_max=PROTOCOL_VERSION)
         answer = self.post_unsigned("/v1/hello", request, HelloAnswer)
         self._nonce = answer.nonce
         return answer
@@ -91,13 +76,29 @@ class Transport:
 
     def post(self, path: str, message: Wire, answer_type: type[Message]) -> Message:
         """Post a signed, compressed message."""
-        body = zstandard.ZstdCompressor(level=3).compress(message.to_bytes())
-        headers = {"Content-Type": "application/json", "Content-Encoding": "zstd"}
+        return self._post(path, message.to_bytes(), "application/json", answer_type)
+
+    def post_lines(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
+        """Post signed, compressed lines."""
+        return self._post(path, data, LINES_TYPE, answer_type)
+
+    def _post(self, path: str, data: bytes, kind: str, answer_type: type[Message]) -> Message:
+        body = zstandard.ZstdCompressor(level=3).compress(data)
+        headers = {"Content-Type": kind, "Content-Encoding": "zstd"}
         return _read(self._signed("POST", path, headers, body), answer_type)
 
     def get(self, path: str, answer_type: type[Message]) -> Message:
         """Get a message by a signed request."""
         return _read(self._signed("GET", path, {}, None), answer_type)
+
+    def get_page(self, path: str) -> ReadPage:
+        """Get a page of the feed by a signed request; its signatures are the store's to check."""
+        reply = self._signed("GET", path, {}, None)
+        _require_ours(reply, LINES_TYPE)
+        try:
+            return read_page(reply.body)
+        except AppError as error:
+            raise _damaged(error) from error
 
     def _signed(self, method: str, path: str, headers: dict[str, str], body: bytes | None) -> _Reply:
         if self._keys is None:
@@ -128,25 +129,25 @@ class Transport:
                 method,
                 self._base_url + path,
                 data=body,
-                headers={**headers, "Accept": "application/json"},
+                headers={**headers, "Accept": f"application/json, {LINES_TYPE}", "Accept-Encoding": "zstd"},
                 timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
                 allow_redirects=False,
                 stream=True,
             ) as response:
-                content = _bounded(response.iter_content(_CHUNK_BYTES))
+                packed = _bounded(response.raw.stream(_CHUNK_BYTES, decode_content=False))
                 return _Reply(
                     status=response.status_code,
-                    body=content,
+                    body=_unpacked(packed, response.headers.get("Content-Encoding", "")),
                     nonce=response.headers.get(NONCE_HEADER),
-                    is_json=response.headers.get("Content-Type", "").startswith("application/json"),
+                    kind=response.headers.get("Content-Type", "").partition(";")[0],
                 )
         except requests.exceptions.SSLError as error:
             raise AppError(
                 "sync.certificate",
                 "The server could not prove who it is, so nothing was sent. Try another network.",
             ) from error
-        except requests.exceptions.RequestException as error:
-            # Not `from error`: its text holds the address with its query.
+        except (requests.exceptions.RequestException, HTTPError) as error:
+            # Not `from error`: its text holds the address with its query. The raw stream raises urllib3's own kinds.
             raise Offline(type(error).__name__) from None
 
 
@@ -168,12 +169,28 @@ def _error_code(reply: _Reply) -> str | None:
 
 def _error_answer(reply: _Reply) -> ErrorAnswer | None:
     try:
-        return ErrorAnswer.from_json(parse_json(reply.body)) if reply.is_json else None
+        return ErrorAnswer.from_json(parse_json(reply.body)) if reply.kind == "application/json" else None
     except AppError:
         return None
 
 
-def _read(reply: _Reply, answer_type: type[Message]) -> Message:
+def _unpacked(packed: bytes, encoding: str) -> bytes:
+    """The content of an answer, never more of it than a batch may hold: what answers need not be our server."""
+    if encoding != "zstd":
+        return packed
+    try:
+        with zstandard.ZstdDecompressor(max_window_size=_MAX_ZSTD_WINDOW).stream_reader(packed) as reader:
+            return _bounded(iter(lambda: reader.read(_CHUNK_BYTES), b""))
+    except zstandard.ZstdError as error:
+        raise _damaged(error) from None
+
+
+def _damaged(error: Exception) -> AppError:
+    code = error.code if isinstance(error, AppError) else type(error).__name__
+    return AppError("sync.not_our_server", "The server's answer was damaged on its way. Try again.", why=code)
+
+
+def _require_ours(reply: _Reply, kind: str) -> None:
     """Believe a reply only if it has the agreed shape: a hotel's log-in page answers 200 too.
 
     Raises:
@@ -182,15 +199,18 @@ def _read(reply: _Reply, answer_type: type[Message]) -> Message:
     """
     if reply.status >= 400:
         raise ServerAnswerError(reply.status, _error_answer(reply))
-    if reply.status not in (200, 201) or not reply.is_json:
+    if reply.status not in (200, 201) or reply.kind != kind:
         raise AppError(
             "sync.not_our_server",
             "Something else answered in the server's place. Does this network ask you to log in first?",
             status=reply.status,
         )
+
+
+def _read(reply: _Reply, answer_type: type[Message]) -> Message:
+    """The message of a reply; raises as `_require_ours`."""
+    _require_ours(reply, "application/json")
     try:
         return answer_type.from_bytes(reply.body)
     except AppError as error:
-        raise AppError(
-            "sync.not_our_server", "The server's answer was damaged on its way. Try again.", why=error.code
-        ) from error
+        raise _damaged(error) from error

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, func, insert, literal, select, true, union_all, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, Row, delete, func, insert, literal, select, true, union_all, update
 
 from app.protocol.digests import chain_start
-from app.protocol.wire import Body, Head, Receipt, Revision
+from app.protocol.lines import revision_lines
+from app.protocol.wire import AuthorChain, Body, Head, Receipt, Revision
 from sync_server.database.tables import ServerTable
+from sync_server.database.upserting import insert_new, upsert
 
 _TABLES = ServerTable.metadata.tables
 _REVISION, _CHAIN, _RECORD = _TABLES["revision"], _TABLES["device_chain"], _TABLES["record"]
 _QUARANTINE, _RECEIPT = _TABLES["quarantine"], _TABLES["receipt"]
+_CLAIM = _TABLES["chain_claim"]
 
 MAX_PARAMETERS = 500
 """Values per IN (...): below every build's limit, and few enough statement texts for the cache."""
@@ -27,7 +29,7 @@ class StoredRevision:
 
     revision: Revision = field(repr=False)
     head: str = field(repr=False)
-    body: str = field(repr=False)
+    body: str | None = field(repr=False)
     h: str
 
 
@@ -53,6 +55,7 @@ class QuarantineRow:
     dseq: int
     carrier: str
     received_at_utc: datetime
+    is_rejected: bool
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,8 @@ class RecordRow:
     updated_seq: int
 
 
-def _slices(values: Iterable[str]) -> Iterable[list[str]]:
+def slices(values: Iterable[str]) -> Iterable[list[str]]:
+    """Values in portions that fit into IN (...)."""
     ordered = sorted(set(values))
     return (ordered[at : at + MAX_PARAMETERS] for at in range(0, len(ordered), MAX_PARAMETERS))
 
@@ -104,7 +108,7 @@ def chain_ends(connection: Connection, devices: Iterable[str]) -> dict[str, Chai
     """The chain end of each device, a fresh chain for one that has sent nothing."""
     wanted = set(devices)
     ends = {device: ChainEnd(hw=-1, h=chain_start(device)) for device in wanted}
-    for part in _slices(wanted):
+    for part in slices(wanted):
         for row in connection.execute(select(_CHAIN).where(_CHAIN.c.device.in_(part))):
             ends[row.device] = ChainEnd(hw=row.hw, h=row.h)
     return ends
@@ -112,14 +116,33 @@ def chain_ends(connection: Connection, devices: Iterable[str]) -> dict[str, Chai
 
 def save_chain_end(connection: Connection, device: str, end: ChainEnd) -> None:
     """Move a device's chain end."""
-    values = {"device": device, "hw": end.hw, "h": end.h}
-    connection.execute(upsert(_CHAIN).values(**values).on_conflict_do_update(index_elements=["device"], set_=values))
+    upsert(connection, _CHAIN, {"device": device, "hw": end.hw, "h": end.h}, keys=["device"])
+
+
+def save_claims(connection: Connection, claims: Sequence[AuthorChain]) -> None:
+    """Keep signed chain ends; each is kept once."""
+    if claims:
+        names = ("device", "dseq", "h", "signature")
+        insert_new(connection, _CLAIM, [{name: getattr(claim, name) for name in names} for claim in claims])
+
+
+def claims_between(connection: Connection, device: str, *, first: int, last: int) -> tuple[AuthorChain, ...]:
+    """The signed ends of an author's chain at these dseq, in their order."""
+    statement = select(_CLAIM).where(_CLAIM.c.device == device, _CLAIM.c.dseq.between(first, last))
+    rows = connection.execute(statement.order_by(_CLAIM.c.dseq, _CLAIM.c.h))
+    return tuple(AuthorChain.model_construct(**row._mapping) for row in rows)
+
+
+def authors_of_sites(connection: Connection, sites: Iterable[str]) -> tuple[str, ...]:
+    """Every device that wrote an accepted revision of these sites."""
+    statement = select(_REVISION.c.device).distinct().where(_REVISION.c.site.in_(sorted(sites)))
+    return tuple(connection.execute(statement.order_by(_REVISION.c.device)).scalars())
 
 
 def links_by_rev(connection: Connection, revs: Iterable[str]) -> dict[str, Link]:
     """What the server already holds of these revisions, accepted or quarantined."""
     found: dict[str, Link] = {}
-    for part in _slices(revs):
+    for part in slices(revs):
         for link in _links(connection, _REVISION.c.rev.in_(part), _QUARANTINE.c.rev.in_(part)):
             found[link.rev] = link
     return found
@@ -169,9 +192,8 @@ def insert_revisions(connection: Connection, revisions: Sequence[StoredRevision]
         The `seq` of the last one.
     """
     if revisions:
-        connection.execute(
-            insert(_REVISION), [_revision_values(stored) | {"received_at_utc": at_utc} for stored in revisions]
-        )
+        rows = [_revision_values(stored) | {"received_at_utc": at_utc} for stored in revisions]
+        connection.execute(insert(_REVISION), rows)
     return last_seq(connection)
 
 
@@ -195,6 +217,42 @@ def _revision_values(stored: StoredRevision) -> dict[str, object]:
     }
 
 
+def release(connection: Connection, revs: Iterable[str]) -> None:
+    """Take revisions out of the quarantine, because they are in the log now or come in anew."""
+    for part in slices(revs):
+        connection.execute(delete(_QUARANTINE).where(_QUARANTINE.c.rev.in_(part)))
+
+
+def mark_rejected(connection: Connection, rev: str) -> None:
+    """A coordinator looked at it and does not want it; it is kept all the same."""
+    connection.execute(update(_QUARANTINE).where(_QUARANTINE.c.rev == rev).values(is_rejected=True))
+
+
+def quarantined(connection: Connection, rev: str) -> QuarantinedRevision | None:
+    """One waiting revision, whole."""
+    row = connection.execute(select(_QUARANTINE).where(_QUARANTINE.c.rev == rev)).one_or_none()
+    if row is None:
+        return None
+    return QuarantinedRevision(stored=_stored(row), code=row.code, is_on_chain=row.is_on_chain)
+
+
+def quarantined_of(connection: Connection, entities: Iterable[str], *, code: str) -> tuple[QuarantinedRevision, ...]:
+    """Waiting revisions of these records with this code, in the order of their arrival."""
+    found: list[QuarantinedRevision] = []
+    for part in slices(entities):
+        statement = select(_QUARANTINE).where(_QUARANTINE.c.entity.in_(part), _QUARANTINE.c.code == code)
+        found += [
+            QuarantinedRevision(stored=_stored(row), code=row.code, is_on_chain=row.is_on_chain)
+            for row in connection.execute(statement.order_by(_QUARANTINE.c.id))
+        ]
+    return tuple(found)
+
+
+def _stored(row: Row[tuple[object, ...]]) -> StoredRevision:
+    values = row._mapping
+    return StoredRevision(revision=_revision(row), head=values["head"], body=values["body"], h=values["h"])
+
+
 def insert_quarantined(
     connection: Connection, items: Sequence[QuarantinedRevision], *, carrier: str, at_utc: datetime
 ) -> None:
@@ -209,7 +267,7 @@ def insert_quarantined(
 
 
 def quarantine(connection: Connection) -> tuple[QuarantineRow, ...]:
-    """All that waits for a coordinator, oldest first."""
+    """All that waits for a coordinator, what was rejected included, oldest first."""
     columns = [_QUARANTINE.c[name] for name in QuarantineRow.__dataclass_fields__]
     rows = connection.execute(select(*columns).order_by(_QUARANTINE.c.id))
     return tuple(QuarantineRow(**row._mapping) for row in rows)
@@ -220,7 +278,7 @@ def revisions_of(
 ) -> dict[str, list[Revision]]:
     """All accepted revisions of these records."""
     found: dict[str, list[Revision]] = defaultdict(list)
-    for part in _slices(entities):
+    for part in slices(entities):
         statement = select(_REVISION).where(_REVISION.c.entity.in_(part))
         if up_to_seq is not None:
             statement = statement.where(_REVISION.c.seq <= up_to_seq)
@@ -231,12 +289,10 @@ def revisions_of(
 
 def _revision(row: Row[tuple[object, ...]]) -> Revision:
     values = row._mapping
-    return Revision(
-        head=Head.model_validate_json(values["head"]),
-        rev=values["rev"],
-        salt=values["salt"],
-        body=Body.model_validate_json(values["body"]),
-    )
+    head = Head.model_validate_json(values["head"])
+    if values["body"] is None:
+        return Revision(head=head, rev=values["rev"])
+    return Revision(head=head, rev=values["rev"], salt=values["salt"], body=Body.model_validate_json(values["body"]))
 
 
 def mark_form_known(connection: Connection, form_id: str, version: str) -> None:
@@ -254,7 +310,7 @@ def entities_of_log(connection: Connection) -> tuple[str, ...]:
 def record_sites(connection: Connection, entities: Iterable[str]) -> dict[str, str]:
     """The site of each record that exists."""
     found: dict[str, str] = {}
-    for part in _slices(entities):
+    for part in slices(entities):
         for row in connection.execute(select(_RECORD.c.entity, _RECORD.c.site).where(_RECORD.c.entity.in_(part))):
             found[row.entity] = row.site
     return found
@@ -264,9 +320,13 @@ def save_records(connection: Connection, records: Sequence[RecordRow]) -> None:
     """Write merged records over what stood there."""
     if records:
         rows = [record.__dict__ | {"heads": " ".join(record.heads)} for record in records]
-        statement = upsert(_RECORD)
-        updated = {column.name: statement.excluded[column.name] for column in _RECORD.c if column.name != "entity"}
-        connection.execute(statement.on_conflict_do_update(index_elements=["entity"], set_=updated), rows)
+        upsert(connection, _RECORD, rows, keys=["entity"])
+
+
+def record(connection: Connection, entity: str) -> RecordRow | None:
+    """One merged record; None when it is unknown or erased."""
+    row = connection.execute(select(_RECORD).where(_RECORD.c.entity == entity)).one_or_none()
+    return None if row is None else RecordRow(**(dict(row._mapping) | {"heads": tuple(row.heads.split())}))
 
 
 def records(connection: Connection) -> Iterable[RecordRow]:
@@ -278,30 +338,40 @@ def records(connection: Connection) -> Iterable[RecordRow]:
 
 @dataclass(frozen=True)
 class FeedItem:
-    """A revision of the feed as canonical JSON, with its place in the log."""
+    """A revision of the feed as its two lines, with its places in the log and in its author's chain."""
 
     seq: int
-    json: bytes = field(repr=False)
+    rev: str
+    device: str
+    dseq: int
+    h: str
+    lines: bytes = field(repr=False)
 
 
 def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit: int) -> tuple[FeedItem, ...]:
     """Accepted revisions of these sites after a place in the log, in the log's order."""
-    columns = (_REVISION.c.seq, _REVISION.c.body, _REVISION.c.head, _REVISION.c.rev, _REVISION.c.salt)
+    names = ("seq", "rev", "device", "dseq", "h", "head", "body", "salt")
     statement = (
-        select(*columns)
+        select(*(_REVISION.c[name] for name in names))
         .where(_REVISION.c.site.in_(sorted(sites)), _REVISION.c.seq > after_seq)
         .order_by(_REVISION.c.seq)
         .limit(limit)
     )
     return tuple(
-        FeedItem(seq=row.seq, json=revision_json(head=row.head, body=row.body, rev=row.rev, salt=row.salt))
+        FeedItem(
+            seq=row.seq,
+            rev=row.rev,
+            device=row.device,
+            dseq=row.dseq,
+            h=row.h,
+            lines=revision_lines(
+                head=row.head.encode("utf-8"),
+                salt=row.salt,
+                body=None if row.body is None else row.body.encode("utf-8"),
+            ),
+        )
         for row in connection.execute(statement)
     )
-
-
-def revision_json(*, head: str, body: str, rev: str, salt: str) -> bytes:
-    """A revision's canonical JSON from its canonical parts, without parsing them again."""
-    return f'{{"body":{body},"head":{head},"rev":"{rev}","salt":"{salt}"}}'.encode()
 
 
 def revs_of_site(connection: Connection, site: str) -> tuple[str, ...]:

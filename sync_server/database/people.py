@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, delete, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
-from app.protocol.wire import Certificate, RosterEntry, SiteInfo
+from app.protocol.wire import Certificate, Role, RosterEntry, SiteInfo
 from sync_server.database.tables import ServerTable
+from sync_server.database.upserting import upsert
 
 _TABLES = ServerTable.metadata.tables
 _PROJECT, _SITE, _ROSTER = _TABLES["project"], _TABLES["site"], _TABLES["roster_entry"]
@@ -24,11 +24,14 @@ class Project:
     epoch: int
     holds_test_data: bool
     sign_key: bytes = field(repr=False)
+    desk: str | None = None
+    """Id under which this server itself writes revisions: its coordinators' decisions."""
+    seal_key: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
 class Device:
-    """An enrolled laptop and the sites that it may see."""
+    """An enrolled device and the sites that it may see; a coordinator's sees all."""
 
     id: str
     label: str
@@ -36,6 +39,7 @@ class Device:
     sites: frozenset[str]
     enrolled_at_utc: datetime
     revoked_at_utc: datetime | None
+    role: Role = Role.LAPTOP
 
     @property
     def is_revoked(self) -> bool:
@@ -54,6 +58,7 @@ class InvitationRow:
     wrong_tries: int
     used_by: str | None
     used_proof: str | None = field(repr=False)
+    role: Role = Role.LAPTOP
 
 
 def insert_project(connection: Connection, project: Project, *, created_at_utc: datetime) -> None:
@@ -76,8 +81,24 @@ def load_project(connection: Connection) -> Project | None:
     if row is None:
         return None
     return Project(
-        id=row.id, name=row.name, epoch=row.epoch, holds_test_data=row.holds_test_data, sign_key=row.sign_key
+        id=row.id,
+        name=row.name,
+        epoch=row.epoch,
+        holds_test_data=row.holds_test_data,
+        sign_key=row.sign_key,
+        desk=row.desk,
+        seal_key=row.seal_key,
     )
+
+
+def save_desk(connection: Connection, desk: str, *, seal_key: bytes) -> None:
+    """Give the server an id and a sealing key of its own."""
+    connection.execute(update(_PROJECT).values(desk=desk, seal_key=seal_key))
+
+
+def raise_epoch(connection: Connection, epoch: int) -> None:
+    """The file came from a backup: every laptop is to send and read anew."""
+    connection.execute(update(_PROJECT).values(epoch=epoch))
 
 
 def mark_test_data(connection: Connection) -> None:
@@ -87,9 +108,7 @@ def mark_test_data(connection: Connection) -> None:
 
 def insert_site(connection: Connection, site: SiteInfo) -> None:
     """Add a site, or correct the one of the same id."""
-    values = site.model_dump()
-    statement = upsert(_SITE).values(**values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["site_id"], set_=values))
+    upsert(connection, _SITE, site.model_dump(), keys=["site_id"])
 
 
 def sites(connection: Connection, *, only: Iterable[str] | None = None) -> tuple[SiteInfo, ...]:
@@ -103,9 +122,7 @@ def sites(connection: Connection, *, only: Iterable[str] | None = None) -> tuple
 def upsert_roster(connection: Connection, entries: Iterable[RosterEntry]) -> None:
     """Add children by code, or correct those of the same site and code."""
     for entry in entries:
-        values = entry.model_dump()
-        statement = upsert(_ROSTER).values(**values)
-        connection.execute(statement.on_conflict_do_update(index_elements=["site_id", "code"], set_=values))
+        upsert(connection, _ROSTER, entry.model_dump(), keys=["site_id", "code"])
 
 
 def roster(connection: Connection, *, only: Iterable[str]) -> tuple[RosterEntry, ...]:
@@ -125,6 +142,7 @@ def insert_invitation(connection: Connection, invitation: InvitationRow) -> None
             sites=" ".join(invitation.sites),
             expires_at_utc=invitation.expires_at_utc,
             wrong_tries=0,
+            role=invitation.role.value,
         )
     )
 
@@ -135,7 +153,7 @@ def find_invitation(connection: Connection, code_id: str) -> InvitationRow | Non
     if row is None:
         return None
     values = dict(row._mapping)
-    return InvitationRow(**(values | {"sites": tuple(row.sites.split())}))
+    return InvitationRow(**(values | {"sites": tuple(row.sites.split()), "role": Role(row.role)}))
 
 
 def count_wrong_try(connection: Connection, code_id: str, *, limit: int) -> None:
@@ -166,30 +184,52 @@ def insert_device(connection: Connection, certificate: Certificate, *, enrolled_
             sign_key=content.sign_key,
             seal_key=content.seal_key,
             sites=" ".join(content.sites),
+            role=content.role.value,
             certificate=certificate.to_bytes().decode("utf-8"),
             enrolled_at_utc=enrolled_at_utc,
         )
     )
 
 
-def _device(row: Row[tuple[object, ...]]) -> Device:
+def _device(row: Row[tuple[object, ...]], every_site: frozenset[str]) -> Device:
     values = row._mapping
+    role = Role(values["role"])
     return Device(
         id=values["id"],
         label=values["label"],
         sign_key=values["sign_key"],
-        sites=frozenset(values["sites"].split()),
+        sites=every_site if role is Role.COORDINATOR else frozenset(values["sites"].split()),
         enrolled_at_utc=values["enrolled_at_utc"],
         revoked_at_utc=values["revoked_at_utc"],
+        role=role,
     )
 
 
 def devices(connection: Connection, *, only: Iterable[str] | None = None) -> dict[str, Device]:
-    """Enrolled laptops by id, revoked ones too; `only`: those of these that exist."""
+    """Enrolled devices by id, revoked ones too; `only`: those of these that exist."""
     statement = select(_DEVICE).order_by(_DEVICE.c.enrolled_at_utc, _DEVICE.c.id)
     if only is not None:
         statement = statement.where(_DEVICE.c.id.in_(sorted(only)))
-    return {row.id: _device(row) for row in connection.execute(statement)}
+    rows = connection.execute(statement).all()
+    every_site: frozenset[str] = frozenset()
+    if any(row.role == Role.COORDINATOR.value for row in rows):
+        every_site = frozenset(connection.execute(select(_SITE.c.site_id)).scalars())
+    return {row.id: _device(row, every_site) for row in rows}
+
+
+def certificates(connection: Connection, *, only: Iterable[str]) -> tuple[Certificate, ...]:
+    """The certificates of these devices, in the order of their ids."""
+    statement = select(_DEVICE.c.certificate).where(_DEVICE.c.id.in_(sorted(set(only)))).order_by(_DEVICE.c.id)
+    return tuple(Certificate.from_bytes(text.encode("utf-8")) for text in connection.execute(statement).scalars())
+
+
+def coordinator_certificates(connection: Connection) -> tuple[Certificate, ...]:
+    """The certificates of coordinators' devices that are not revoked, the server's desk among them."""
+    statement = select(_DEVICE.c.certificate).where(
+        _DEVICE.c.role == Role.COORDINATOR.value, _DEVICE.c.revoked_at_utc.is_(None)
+    )
+    texts = connection.execute(statement.order_by(_DEVICE.c.id)).scalars()
+    return tuple(Certificate.from_bytes(text.encode("utf-8")) for text in texts)
 
 
 def certificate_of(connection: Connection, device: str) -> Certificate:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import Index, MetaData, UniqueConstraint
+from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, false
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
@@ -39,6 +39,8 @@ class ProjectTable(ServerTable, table=True):
     epoch: int
     sign_key: bytes
     holds_test_data: bool = False
+    desk: str | None = None
+    seal_key: bytes | None = None
     created_at_utc: datetime = Field(sa_type=UtcDateTime)
 
 
@@ -85,6 +87,7 @@ class InvitationTable(ServerTable, table=True):
     sites: str
     expires_at_utc: datetime = Field(sa_type=UtcDateTime)
     wrong_tries: int = 0
+    role: str = Field(default="laptop", sa_column_kwargs={"server_default": "laptop"})
     used_by: str | None = None
     used_proof: str | None = None
 
@@ -96,6 +99,7 @@ class DeviceTable(ServerTable, table=True):
     sign_key: str
     seal_key: str
     sites: str
+    role: str = Field(default="laptop", sa_column_kwargs={"server_default": "laptop"})
     certificate: str
     enrolled_at_utc: datetime = Field(sa_type=UtcDateTime)
     revoked_at_utc: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -109,7 +113,10 @@ class NonceTable(ServerTable, table=True):
 
 
 class RevisionTable(ServerTable, table=True):
-    """The grow-only log. `seq` is drawn under the writer lock, so that no commit appears behind a reader's cursor."""
+    """The grow-only log. `seq` is drawn under the writer lock, so that no commit appears behind a reader's cursor.
+
+    `body` and `salt` are empty once the record was erased.
+    """
 
     __tablename__ = "revision"
     __table_args__ = (
@@ -126,8 +133,8 @@ class RevisionTable(ServerTable, table=True):
     dseq: int
     h: str
     head: str
-    body: str
-    salt: str
+    body: str | None = None
+    salt: str | None = None
     received_at_utc: datetime = Field(sa_type=UtcDateTime)
 
 
@@ -138,6 +145,40 @@ class ChainTable(ServerTable, table=True):
     device: str = Field(primary_key=True)
     hw: int
     h: str
+
+
+class ClaimTable(ServerTable, table=True):
+    """Chain ends that authors signed: with them a reader can check every revision before."""
+
+    __tablename__ = "chain_claim"
+    device: str = Field(primary_key=True)
+    dseq: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    h: str = Field(primary_key=True)
+    signature: str
+
+
+class ErasureTable(ServerTable, table=True):
+    """Erasure certificates, kept for ever; one that cannot be proved yet waits for the heads that prove it."""
+
+    __tablename__ = "erasure"
+    __table_args__ = (UniqueConstraint("content"), {"sqlite_autoincrement": True})
+    id: int | None = Field(default=None, primary_key=True)
+    entity: str = Field(index=True)
+    content: str
+    is_proven: bool
+    received_at_utc: datetime = Field(sa_type=UtcDateTime)
+
+
+class DecisionTable(ServerTable, table=True):
+    """What coordinators decided, for whoever asks later who did it."""
+
+    __tablename__ = "decision"
+    id: int | None = Field(default=None, primary_key=True)
+    kind: str
+    entity: str = Field(index=True)
+    rev: str | None = None
+    decided_by: str
+    decided_at_utc: datetime = Field(sa_type=UtcDateTime)
 
 
 class RecordTable(ServerTable, table=True):
@@ -175,8 +216,9 @@ class QuarantineTable(ServerTable, table=True):
     h: str
     is_on_chain: bool
     head: str
-    body: str
-    salt: str
+    body: str | None = None
+    salt: str | None = None
+    is_rejected: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     carrier: str
     received_at_utc: datetime = Field(sa_type=UtcDateTime)
 

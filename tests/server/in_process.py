@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.protocol.digests import enrolment_proof
+from app.protocol.lines import whole_batch
 from app.protocol.signing import public_hex
 from app.protocol.wire import Batch, BatchAnswer, EnrolRequest, SiteInfo
 from sync_server import auth, intake
@@ -51,7 +52,7 @@ def take_in(context: ServerContext, batch: Batch) -> BatchAnswer:
     """Hand a batch to the intake as its carrier."""
     with context.database.reading() as connection:
         carrier = people.devices(connection, only=[batch.carrier])[batch.carrier]
-    return intake.take_in(context, batch.to_bytes(), carrier=carrier)
+    return intake.take_in(context, whole_batch(batch), carrier=carrier)
 
 
 def stored_records(context: ServerContext) -> dict[str, RecordRow]:

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.protocol.digests import chain_next, chain_start, commitment, enrolment_proof, revision_id
+from app.protocol.lines import read_page, whole_batch
 from app.protocol.signing import (
     NONCE_HEADER,
     RequestMessage,
@@ -141,7 +142,7 @@ class Laptop:
 
     def hello(self) -> HelloAnswer:
         """A nonce."""
-        request = HelloRequest(device=self.device, protocol=1)
+        request = HelloRequest(device=self.device, protocol_min=1, protocol_max=1)
         reply = requests.post(f"{self.url}/v1/hello", data=request.to_bytes(), timeout=TIMEOUT_S)
         return read(reply, HelloAnswer)
 
@@ -163,7 +164,7 @@ class Laptop:
 
     def push(self, batch: Batch) -> requests.Response:
         """Deliver a batch, packed with zstd."""
-        body = zstandard.ZstdCompressor().compress(batch.to_bytes())
+        body = zstandard.ZstdCompressor().compress(whole_batch(batch))
         return self.signed("POST", "/v1/batches", body=body, encoding="zstd")
 
     def pushed(self, batch: Batch) -> BatchAnswer:
@@ -172,7 +173,10 @@ class Laptop:
 
     def changes(self, since: str = "", *, limit: int = 500) -> ChangesPage:
         """A page of the feed."""
-        return read(self.signed("GET", f"/v1/changes?since={since}&limit={limit}"), ChangesPage)
+        reply = self.signed("GET", f"/v1/changes?since={since}&limit={limit}")
+        assert reply.status_code == 200, (reply.status_code, reply.text[:300])
+        page = read_page(reply.content)
+        return page.envelope.model_copy(update={"revisions": tuple(item.revision for item in page.items)})
 
     def get(self, path: str, answer: type[Message]) -> Message:
         """Read something."""

@@ -11,6 +11,7 @@ import requests
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.protocol.digests import sha256_hex
+from app.protocol.lines import whole_batch
 from app.protocol.signing import RequestMessage, read_invitation, sign_request
 from app.protocol.wire import Assignment, DeviceState, EnrolAnswer, HelloRequest, Invitation
 from sync_server.auth import hello
@@ -110,7 +111,7 @@ def test_hello_is_for_enrolled_laptops_that_speak_our_version(server: ServerProc
     known, stranger = server.laptop(), Laptop(project="", url=server.url)
 
     def post(device: str, protocol: int) -> requests.Response:
-        request = HelloRequest(device=device, protocol=protocol)
+        request = HelloRequest(device=device, protocol_min=protocol, protocol_max=protocol)
         return requests.post(f"{server.url}/v1/hello", data=request.to_bytes(), timeout=TIMEOUT_S)
 
     assert refusal(post(stranger.device, 1), status=401).code == "auth.unknown_device"
@@ -155,7 +156,7 @@ def test_asking_in_a_laptops_name_does_not_lock_it_out(tmp_path: Path) -> None:
     """Its id is no secret. Old unused nonces go, the newest stays good, and the table stays small."""
     context = replace(make_context(tmp_path / "data"), limits=Limits(nonces_per_device=5))
     laptop = enrolled(context)
-    request = HelloRequest(device=laptop.device, protocol=1)
+    request = HelloRequest(device=laptop.device, protocol_min=1, protocol_max=1)
 
     nonces = [hello(context, request).nonce for _ in range(30)]
 
@@ -189,7 +190,7 @@ def test_incident_14_a_body_that_does_not_match_its_digest_is_refused(server: Se
     """An emptied, cut or changed body never reaches the intake."""
     laptop = server.laptop()
     laptop.revise({"/f/a": "1"})
-    body = laptop.batch().to_bytes()
+    body = whole_batch(laptop.batch())
 
     for received in (b"", body[:-1], body[: len(body) // 2], body.replace(b'"1"', b'"2"', 1)):
         message = RequestMessage(method="POST", url=f"{server.url}/v1/batches", headers={})
@@ -243,13 +244,16 @@ def test_the_documentation_shows_the_true_messages_and_works_offline(server: Ser
     script = requests.get(f"{server.url}/static-offline-docs/swagger-ui-bundle.js", timeout=TIMEOUT_S)
 
     push = document["paths"]["/v1/batches"]["post"]
-    assert push["requestBody"]["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/Batch"}
+    assert push["requestBody"]["content"]["application/x-ndjson"]["x-envelope"] == {
+        "$ref": "#/components/schemas/Batch"
+    }
     answer = push["responses"]["200"]["content"]["application/json"]["schema"]
     assert answer == {"$ref": "#/components/schemas/BatchAnswer"}
     wanted = {ref.split('"')[0] for ref in json.dumps(document).split("#/components/schemas/")[1:]}
     assert wanted <= set(document["components"]["schemas"])
     assert set(document["paths"]) == {
         *("/v1/enrol", "/v1/hello", "/v1/batches", "/v1/changes", "/v1/devices/me", "/v1/assignment"),
+        "/v1/devices/renew",
         *("/v1/forms/{sha256}", "/v1/sites/{site_id}/heads"),
     }
     assert page.status_code == script.status_code == 200

@@ -10,6 +10,7 @@ import pytest
 import requests
 import zstandard
 
+from app.protocol.lines import whole_batch
 from app.protocol.signing import RequestMessage, sign_request
 from app.protocol.wire import DeviceState, Outcome
 from tests.server.laptop import TIMEOUT_S, Laptop, refusal
@@ -36,12 +37,12 @@ def test_a_batch_cut_in_the_middle_is_not_half_applied(server: ServerProcess, en
     laptop = server.laptop()
     for number in range(20):
         laptop.revise({"/f/a": str(number)})
-    whole = laptop.batch().to_bytes()
+    whole = whole_batch(laptop.batch())
     packed = zstd(whole) if encoding == "zstd" else gzip.compress(whole)
 
     answer = refusal(post(laptop, packed[: int(len(packed) * keep)], encoding), status=422)
 
-    assert answer.code in {"body.damaged", "protocol.not_json"}
+    assert answer.code in {"body.damaged", "protocol.not_lines"}
     assert laptop.get("/v1/devices/me", DeviceState).high_water == -1
 
 
@@ -109,17 +110,35 @@ def test_a_body_over_the_limit_is_413_before_it_is_all_there(server: ServerProce
         (b'{"v":"\xff"}', "protocol.not_json"),
         (b'{"v":"\\ud800"}', "protocol.bad_text"),
         (b"", "protocol.not_json"),
+        (b"{}\n{}", "protocol.not_lines"),
+        (b"{}\n{}\n-\n", "protocol.invalid_message"),
+        (b"{}\n" + b"-\n" * 1_002, "protocol.not_lines"),
         (b"[]", "protocol.invalid_message"),
         (b"{}", "protocol.invalid_message"),
     ],
-    ids=["deep", "digits", "duplicate", "fraction", "nan", "bytes", "surrogate", "empty", "list", "nothing"],
+    ids=[
+        "deep",
+        "digits",
+        "duplicate",
+        "fraction",
+        "nan",
+        "bytes",
+        "surrogate",
+        "empty",
+        "cut",
+        "empty_head",
+        "many",
+        "list",
+        "nothing",
+    ],
 )
 def test_fault_28_json_that_is_not_ours_is_422(server: ServerProcess, content: bytes, code: str) -> None:
     """Each with its own reason, and quickly."""
     laptop = server.laptop()
     started = time.perf_counter()
 
-    answer = refusal(post(laptop, zstd(content), "zstd"), status=422)
+    whole = content if content.count(b"\n") else content + b"\n"
+    answer = refusal(post(laptop, zstd(whole), "zstd"), status=422)
 
     assert answer.code == code
     assert time.perf_counter() - started < 2
@@ -134,7 +153,7 @@ def test_fault_19_a_bit_that_flips_on_the_way_is_noticed_and_the_retry_is_taken(
     laptop = server.laptop()
     for number in range(3):
         laptop.revise({"/f/a": str(number)})
-    body = zstd(laptop.batch().to_bytes())
+    body = zstd(whole_batch(laptop.batch()))
 
     for _ in range(10):
         flipped = bytearray(body)
@@ -163,21 +182,23 @@ def test_a_refused_message_is_never_repeated_in_answer_or_log(server: ServerProc
     """A name planted at every place of a batch comes back neither to the sender nor in the server's log."""
     laptop = server.laptop()
     laptop.revise({"/f/a": "1"})
-    batch = json.loads(laptop.batch().to_bytes())
-    revision = batch["revisions"][0]
+    first, head_line, content_line, _ = whole_batch(laptop.batch()).decode().split("\n")
+    batch, head, salt = json.loads(first), json.loads(head_line), content_line[:32]
+    bodies = [{f"/f/{SENTINEL}": {"missing": SENTINEL}}, {SENTINEL: "1"}, {"/f/a": SENTINEL}]
     hostile = [
-        {**batch, SENTINEL: SENTINEL},
-        {**batch, "project": SENTINEL},
-        {**batch, "revisions": SENTINEL},
-        {**batch, "revisions": [{**revision, "body": {"fields": {f"/f/{SENTINEL}": {"missing": SENTINEL}}}}]},
-        {**batch, "revisions": [{**revision, "body": {"fields": {SENTINEL: "1"}}}]},
-        {**batch, "revisions": [{**revision, "head": {**revision["head"], "participant": f"{SENTINEL} "}}]},
-        {**batch, "revisions": [{**revision, "body": {"fields": {"/f/a": SENTINEL}}}]},
-        {**batch, "authors": [{**batch["authors"][0], "signature": SENTINEL}]},
+        (json.dumps({**batch, SENTINEL: SENTINEL}), head_line, content_line),
+        (json.dumps({**batch, "project": SENTINEL}), head_line, content_line),
+        (json.dumps({**batch, "revisions": SENTINEL}), head_line, content_line),
+        (json.dumps({**batch, "authors": [{**batch["authors"][0], "signature": SENTINEL}]}), head_line, content_line),
+        (first, json.dumps({**head, "participant": f"{SENTINEL} "}), content_line),
+        (first, head_line, SENTINEL + content_line),
+        (first, head_line, content_line + SENTINEL),
+        *((first, head_line, salt + json.dumps({"events": [], "fields": fields})) for fields in bodies),
+        (first, SENTINEL, SENTINEL),
+        (first, head_line, content_line, SENTINEL),
     ]
 
-    answers = [post(laptop, zstd(json.dumps(message).encode()), "zstd") for message in hostile]
-    answers.append(post(laptop, zstd(json.dumps(batch).encode()[:-20] + SENTINEL.encode()), "zstd"))
+    answers = [post(laptop, zstd("".join(f"{line}\n" for line in lines).encode()), "zstd") for lines in hostile]
     answers.append(requests.get(f"{server.url}/{SENTINEL}?q={SENTINEL}", timeout=TIMEOUT_S))
     answers.append(requests.post(f"{server.url}/v1/enrol", data=f'{{"v":"{SENTINEL}"}}', timeout=TIMEOUT_S))
     answers.append(laptop.signed("GET", f"/v1/changes?since={SENTINEL}"))

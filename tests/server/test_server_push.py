@@ -3,6 +3,7 @@
 import uuid
 
 from app.protocol.digests import head_set_digest, sha256_hex
+from app.protocol.lines import whole_batch
 from app.protocol.signing import is_receipt_signed
 from app.protocol.wire import DeviceState, HeadSet, Outcome, RevisionKind
 from tests.server.laptop import Laptop, has_nonce, read, refusal
@@ -26,7 +27,7 @@ def test_new_revisions_are_applied_with_a_signed_receipt_over_the_batch(server: 
     assert [result.outcome for result in answer.results] == [Outcome.APPLIED] * 3
     assert is_receipt_signed(laptop.server_key, answer.receipt)
     content = answer.receipt.content
-    assert content.digest == sha256_hex(batch.to_bytes())
+    assert content.digest == sha256_hex(whole_batch(batch))
     assert (content.applied, content.known, content.conflict, content.quarantined) == (3, 0, 0, 0)
     assert content.high_water == {laptop.device: 2}
 
@@ -347,7 +348,7 @@ def test_a_cursor_of_another_epoch_is_409_and_nonsense_is_422(server: ServerProc
     """A laptop must not read on behind a restore."""
     laptop = server.laptop()
 
-    older = refusal(laptop.signed("GET", "/v1/changes?since=0-5"), status=409)
+    older = refusal(laptop.signed("GET", "/v1/changes?since=0-5-0"), status=409)
     nonsense = refusal(laptop.signed("GET", "/v1/changes?since=abc"), status=422)
     too_many = refusal(laptop.signed("GET", "/v1/changes?limit=501"), status=422)
 

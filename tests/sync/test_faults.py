@@ -14,11 +14,13 @@ from pathlib import Path
 
 import pytest
 import requests
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.errors import AppError
 from app.protocol.digests import revision_id
-from app.protocol.signing import invitation_text, read_invitation
-from app.protocol.wire import BatchAnswer, ChangesPage
+from app.protocol.lines import ReadPage, written
+from app.protocol.signing import invitation_text, read_invitation, sign_message
+from app.protocol.wire import BatchAnswer, Outcome
 from app.storage import Store
 from app.storage.rows import SyncState
 from app.sync import SyncClient, SyncEnd, SyncReport, enrol
@@ -26,6 +28,7 @@ from app.sync.push import check_answer, prepare
 from app.sync.transport import Transport
 from tests.server.process import ServerProcess
 from tests.sync.conftest import PASSPHRASE, QUICK, Fleet, Laptop, utc_now
+from tests.sync.pages import page_of
 
 
 def free_port() -> int:
@@ -149,17 +152,29 @@ def test_a_receipt_of_another_server_marks_nothing_as_sent(shared_server: Server
     with requests.Session() as session:
         transport = Transport(shared_server.url, session=session)
         transport.hello(keys)
-        answer = transport.post("/v1/batches", batch, BatchAnswer)
+        answer = transport.post_lines("/v1/batches", batch.data, BatchAnswer)
+    receipt = answer.receipt
+    forger = Ed25519PrivateKey.generate()
+    forged = receipt.model_copy(update={"signature": sign_message(forger, "receipt", receipt.content)})
+    turned = answer.results[0].model_copy(update={"outcome": Outcome.QUARANTINED})
 
-    with pytest.raises(AppError) as refused:
-        check_answer(batch, answer, server_key="ab" * 32)
+    for wrong in (
+        answer.model_copy(update={"receipt": forged}),
+        answer.model_copy(update={"results": (turned,)}),
+        answer.model_copy(update={"erasures": (str(uuid.uuid4()),)}),
+    ):
+        with pytest.raises(AppError) as refused:
+            laptop.store.apply_answer(wrong)
+        assert refused.value.code == "sync.bad_receipt"
 
-    assert refused.value.code == "sync.bad_receipt"
-    check_answer(batch, answer, server_key=project.server_key)
+    assert laptop.store.counts().waiting == 1
+    check_answer(batch, answer)
+    assert laptop.store.apply_answer(answer) == 1
+    assert laptop.store.counts().waiting == 0
 
 
-def test_fault_13_a_laptop_restored_from_an_old_copy_is_noticed(fleet: Fleet, tmp_path: Path) -> None:
-    """The copy knows less than the server: nothing is sent under the old identity, and the message says what to do."""
+def test_fault_13_a_laptop_restored_from_an_old_copy_goes_on_under_a_new_id(fleet: Fleet, tmp_path: Path) -> None:
+    """The copy knows less than the server: it takes a new id, gets its own past back, and what it holds arrives."""
     laptop = fleet.laptop(fleet.site())
     laptop.interview("C1", {"/f/a": "1"})
     laptop.sync()
@@ -173,10 +188,21 @@ def test_fault_13_a_laptop_restored_from_an_old_copy_is_noticed(fleet: Fleet, tm
     copy = Laptop(restored, laptop.site)
     copy.interview("C3", {"/f/a": "3"})
 
+    before = restored.project()
+
     report = copy.sync()
+    after = restored.project()
+    seen = {row.participant for row in restored.interviews()}
+    again = copy.sync()
+    forked = restored.counts().quarantined
     restored.close()
 
-    assert (report.end, report.code) == (SyncEnd.FAILED, "sync.device_restored")
+    assert report.end is again.end is SyncEnd.DONE
+    assert before is not None
+    assert after is not None
+    assert before.device_id != after.device_id
+    assert seen == {"C1", "C2", "C3"}
+    assert forked == 1
 
 
 def test_incident_06_a_server_restored_from_a_backup_is_refilled(own_server: ServerProcess, own_fleet: Fleet) -> None:
@@ -221,15 +247,15 @@ def test_a_forged_revision_under_our_own_name_is_not_taken_over(fleet: Fleet) ->
     laptop, other = fleet.pair()
     laptop.interview("C1", {"/f/a": "1"})
     laptop.sync()
-    (written,) = laptop.store.outgoing(after_dseq=-1, limit=1).revisions
-    head = written.head.model_copy(update={"dseq": 1, "entity": str(uuid.uuid4())})
-    forged = written.model_copy(update={"head": head, "rev": revision_id(head)})
-    page = ChangesPage(epoch=1, next="x", more=False, revisions=(forged,))
+    page = page_of(laptop.store)
+    (item,) = page.items
+    head = item.revision.head.model_copy(update={"dseq": 1, "entity": str(uuid.uuid4())})
+    forged = written(item.revision.model_copy(update={"head": head, "rev": revision_id(head)}))
 
     with pytest.raises(AppError) as refused:
-        laptop.store.apply_changes(page)
+        laptop.store.apply_changes(ReadPage(envelope=page.envelope, items=(forged,)))
 
-    assert refused.value.code == "sync.not_written_here"
+    assert refused.value.code == "sync.not_signed_by_author"
     laptop.interview("C2", {"/f/a": "2"})
     assert laptop.sync().end is SyncEnd.DONE
     assert laptop.store.check() == ()

@@ -24,7 +24,15 @@ from app.ui.application import Office, build_window
 from app.ui.child.tap_guard import GUARD_MS
 from app.ui.desk import Desk
 from app.ui.fonts import load_fonts
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, enrol_directly
+from tests.storage.conftest import (
+    PASSPHRASE,
+    PROJECT,
+    PROJECT_KEY,
+    QUICK,
+    SITE,
+    SteppingTime,
+    enrol_directly,
+)
 from tests.ui.kinds_form import write_kinds_workbook
 from tests.ui.ways_form import write_ways_workbook
 
@@ -119,7 +127,7 @@ def folder(tmp_path: Path) -> Path:
 def store(folder: Path, time: SteppingTime, packages: tuple[FormPackage, ...]) -> Store:
     """An enrolled store with forms, a site and five children."""
     opened = Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK)
-    enrol_directly(opened)
+    enrol_directly(opened, server=PROJECT_KEY, project_id=PROJECT)
     for package in packages:
         opened.save_form(package)
     site = SiteInfo(site_id=SITE, name="De Regenboog", country="BE", region="BE10", setting="formal_primary")

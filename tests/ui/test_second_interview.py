@@ -16,7 +16,17 @@ from app.ui.application import Office
 from app.ui.class_view import ClassView
 from app.ui.interviews_page import InterviewsView
 from app.ui.roster_model import ChildStatus, roster_rows
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly, whole
+from tests.storage.conftest import (
+    PASSPHRASE,
+    PROJECT,
+    PROJECT_KEY,
+    QUICK,
+    SITE,
+    SteppingTime,
+    assign_children,
+    enrol_directly,
+    whole,
+)
 from tests.sync.pages import page_of
 from tests.ui.conftest import Hand, Walk
 
@@ -139,7 +149,7 @@ def test_what_the_feed_brings_from_a_second_laptop_is_named_so(
 ) -> None:
     """A second laptop's store cuts a revision, this one takes it over: the panel and the button say what it is."""
     other = Store.create(tmp_path / "other", PASSPHRASE, now=time.now, cost=QUICK)
-    enrol_directly(other)
+    enrol_directly(other, server=PROJECT_KEY, project_id=PROJECT)
     assign_children(other)
     entity = str(uuid.uuid4())
     consent = {"@consent": "given", "@assent": "given"}

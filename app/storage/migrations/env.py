@@ -3,7 +3,7 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-from app.storage import day_tables, tables, vault_tables  # noqa: F401 - registers the tables for autogenerate
+from app.storage import day_tables, exchange_tables, tables, vault_tables  # noqa: F401 - registers the tables for autogenerate
 
 context.configure(
     connection=context.config.attributes["connection"],

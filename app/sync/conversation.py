@@ -1,0 +1,46 @@
+"""What a sync needs of a server, over whatever wire, and how a server says no; opens no connection."""
+
+from typing import Protocol, TypeVar
+
+from app.protocol.lines import ReadPage
+from app.protocol.wire import ErrorAnswer, HelloAnswer, Wire
+from app.storage import DeviceKeys
+
+Message = TypeVar("Message", bound=Wire)
+
+
+class Offline(Exception):  # noqa: N818 - a state of the world, not an error
+    """The server cannot be reached now; nothing is lost and nothing is wrong."""
+
+
+class ServerAnswerError(Exception):
+    """The server answered, but not with success.
+
+    Attributes:
+        status: HTTP status.
+        answer: its words, if they had our shape.
+    """
+
+    def __init__(self, status: int, answer: ErrorAnswer | None) -> None:
+        self.status = status
+        self.answer = answer
+        super().__init__(f"{status} {answer.code if answer else ''}".strip())
+
+
+class Conversation(Protocol):
+    """Each method raises `Offline` or `ServerAnswerError`, or an `AppError` when something else answers."""
+
+    def hello(self, keys: DeviceKeys) -> HelloAnswer:
+        """Greet as a device; what follows is signed by its key."""
+
+    def get(self, path: str, answer_type: type[Message]) -> Message:
+        """Get a message."""
+
+    def get_page(self, path: str) -> ReadPage:
+        """Get a page of the feed; its signatures are the store's to check."""
+
+    def post(self, path: str, message: Wire, answer_type: type[Message]) -> Message:
+        """Post a message."""
+
+    def post_lines(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
+        """Post lines."""

@@ -1,0 +1,138 @@
+"""Statements on erasure certificates, on what they take away, and on coordinators' decisions; decides nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from app.protocol.wire import Erasure, Head
+from sync_server.database.ledger import slices
+from sync_server.database.tables import ServerTable
+from sync_server.database.upserting import insert_new
+
+_TABLES = ServerTable.metadata.tables
+_ERASURE, _REVISION, _QUARANTINE = _TABLES["erasure"], _TABLES["revision"], _TABLES["quarantine"]
+_RECORD, _DECISION = _TABLES["record"], _TABLES["decision"]
+
+
+@dataclass(frozen=True)
+class ErasureItem:
+    """A proven certificate with its place in the order in which the server learned of them."""
+
+    id: int
+    erasure: Erasure
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One decision of a coordinator."""
+
+    kind: str
+    entity: str
+    rev: str | None
+    decided_by: str
+    decided_at_utc: datetime
+
+
+def keep_erasure(connection: Connection, erasure: Erasure, *, is_proven: bool, at_utc: datetime) -> None:
+    """Keep a certificate; one that is proved at last takes a new place in the order, or readers would miss it."""
+    text = erasure.to_bytes().decode("utf-8")
+    if is_proven:
+        connection.execute(delete(_ERASURE).where(_ERASURE.c.content == text, _ERASURE.c.is_proven.is_(False)))
+    values = {"entity": erasure.content.entity, "content": text, "is_proven": is_proven, "received_at_utc": at_utc}
+    insert_new(connection, _ERASURE, values)
+
+
+def erased(connection: Connection, entities: Iterable[str]) -> frozenset[str]:
+    """Those of these records that a proven certificate erased."""
+    found: set[str] = set()
+    for part in slices(entities):
+        statement = select(_ERASURE.c.entity).where(_ERASURE.c.entity.in_(part), _ERASURE.c.is_proven.is_(True))
+        found.update(connection.execute(statement).scalars())
+    return frozenset(found)
+
+
+def unproven(connection: Connection, entities: Iterable[str]) -> tuple[Erasure, ...]:
+    """Certificates for these records that nothing has proved yet."""
+    found: list[Erasure] = []
+    for part in slices(entities):
+        statement = select(_ERASURE.c.content).where(_ERASURE.c.entity.in_(part), _ERASURE.c.is_proven.is_(False))
+        found += [_read(text) for text in connection.execute(statement.order_by(_ERASURE.c.id)).scalars()]
+    return tuple(found)
+
+
+def proven_after(connection: Connection, after_id: int, *, limit: int) -> tuple[ErasureItem, ...]:
+    """Proven certificates after a place in their order."""
+    statement = select(_ERASURE.c.id, _ERASURE.c.content).where(_ERASURE.c.id > after_id, _ERASURE.c.is_proven)
+    rows = connection.execute(statement.order_by(_ERASURE.c.id).limit(limit))
+    return tuple(ErasureItem(id=row.id, erasure=_read(row.content)) for row in rows)
+
+
+def all_erasures(connection: Connection) -> tuple[tuple[Erasure, bool], ...]:
+    """Every certificate, and whether it is proven."""
+    rows = connection.execute(select(_ERASURE.c.content, _ERASURE.c.is_proven).order_by(_ERASURE.c.id))
+    return tuple((_read(row.content), row.is_proven) for row in rows)
+
+
+def last_erasure(connection: Connection) -> int:
+    """The newest place in the order of certificates, 0 when there is none."""
+    return int(connection.execute(select(func.coalesce(func.max(_ERASURE.c.id), 0))).scalar_one())
+
+
+def _read(text: str) -> Erasure:
+    return Erasure.from_bytes(text.encode("utf-8"))
+
+
+def heads_of(connection: Connection, entities: Iterable[str]) -> dict[str, list[Head]]:
+    """Every head that is known of these records, waiting ones included."""
+    found: dict[str, list[Head]] = defaultdict(list)
+    for part in slices(entities):
+        for table in (_REVISION, _QUARANTINE):
+            for row in connection.execute(select(table.c.entity, table.c.head).where(table.c.entity.in_(part))):
+                found[row.entity].append(Head.model_validate_json(row.head))
+    return found
+
+
+def remove_content(connection: Connection, entities: Iterable[str]) -> int:
+    """Take away bodies, salts and the merged record of these records; heads stay.
+
+    Returns:
+        How many revisions lost their content.
+    """
+    removed = 0
+    for part in slices(entities):
+        for table in (_REVISION, _QUARANTINE):
+            statement = update(table).where(table.c.entity.in_(part), table.c.body.is_not(None))
+            removed += connection.execute(statement.values(body=None, salt=None)).rowcount
+        connection.execute(delete(_RECORD).where(_RECORD.c.entity.in_(part)))
+    return removed
+
+
+def entities_of_participant(connection: Connection, site: str, participant: str) -> tuple[str, ...]:
+    """The records of one child at one site."""
+    statement = select(_RECORD.c.entity).where(_RECORD.c.site == site, _RECORD.c.participant == participant)
+    return tuple(connection.execute(statement.order_by(_RECORD.c.entity)).scalars())
+
+
+def entities_with_withdrawal(connection: Connection) -> dict[str, set[str]]:
+    """The withdrawal digests that stand in the heads of each record."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for table in (_REVISION, _QUARANTINE):
+        for row in connection.execute(select(table.c.entity, table.c.head)):
+            digest = Head.model_validate_json(row.head).withdrawal
+            if digest is not None:
+                found[row.entity].add(digest)
+    return found
+
+
+def note_decision(connection: Connection, decision: Decision) -> None:
+    """Write down who decided what."""
+    connection.execute(insert(_DECISION).values(**decision.__dict__))
+
+
+def decisions(connection: Connection) -> tuple[Decision, ...]:
+    """All decisions, oldest first."""
+    columns = [_DECISION.c[name] for name in Decision.__dataclass_fields__]
+    return tuple(Decision(**row._mapping) for row in connection.execute(select(*columns).order_by(_DECISION.c.id)))

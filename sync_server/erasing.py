@@ -1,0 +1,88 @@
+"""Erasure certificates of a batch: which are proven, what they take away, what they set free from the quarantine."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from app.protocol.erasing import is_proven
+from app.protocol.lines import ReadBatch
+from app.protocol.wire import Erasure, Head, Role
+from sync_server.context import ServerContext
+from sync_server.database import erasures, ledger, people
+from sync_server.judging import UNPROVEN
+from sync_server.merging import merge_fresh
+
+
+@dataclass(frozen=True)
+class Split:
+    """The certificates that concern a batch.
+
+    Attributes:
+        erased: records that a proven certificate erases, known ones and those of this batch.
+        claimed: records for which there is only a certificate that nothing proves yet.
+        fresh: proven for the first time now.
+        unproven: of this batch, kept until something proves them.
+    """
+
+    erased: frozenset[str]
+    claimed: frozenset[str]
+    fresh: tuple[Erasure, ...]
+    unproven: tuple[Erasure, ...]
+
+
+def split_by_proof(
+    connection: Connection, context: ServerContext, batch: ReadBatch, *, touched: Iterable[str]
+) -> Split:
+    """Which certificates are proven by what is known, this batch's heads included; writes nothing."""
+    entities = {*touched, *(erasure.content.entity for erasure in batch.envelope.erasures)}
+    known = erasures.erased(connection, entities)
+    waiting = erasures.unproven(connection, entities)
+    candidates = [*waiting, *batch.envelope.erasures]
+    if not candidates:
+        return Split(erased=known, claimed=frozenset(), fresh=(), unproven=())
+    heads = erasures.heads_of(connection, {erasure.content.entity for erasure in candidates})
+    for item in batch.items:
+        heads[item.revision.head.entity].append(item.revision.head)
+    keys = coordinator_keys(connection, {erasure.content.by for erasure in candidates})
+    fresh, unproven = [], []
+    for erasure in candidates:
+        entity = erasure.content.entity
+        if not is_proven(erasure, heads=heads.get(entity, []), coordinator_key=keys.get):
+            unproven.append(erasure)
+        elif entity not in known:
+            fresh.append(erasure)
+    erased = known | {erasure.content.entity for erasure in fresh}
+    claimed = frozenset(erasure.content.entity for erasure in unproven) - erased
+    return Split(erased=erased, claimed=claimed, fresh=tuple(fresh), unproven=tuple(unproven))
+
+
+def coordinator_keys(connection: Connection, devices: Iterable[str]) -> dict[str, str]:
+    """Public keys of those of these devices that are coordinators' and not revoked."""
+    found = people.devices(connection, only=set(devices))
+    return {
+        device.id: device.sign_key
+        for device in found.values()
+        if device.role is Role.COORDINATOR and not device.is_revoked
+    }
+
+
+def erase_proven(connection: Connection, split: Split, *, at_utc: datetime) -> None:
+    """Keep the certificates, take content away, and let in the stubs that waited for a proof."""
+    for erasure in split.unproven:
+        erasures.keep_erasure(connection, erasure, is_proven=False, at_utc=at_utc)
+    for erasure in split.fresh:
+        erasures.keep_erasure(connection, erasure, is_proven=True, at_utc=at_utc)
+    entities = {erasure.content.entity for erasure in split.fresh}
+    if not entities:
+        return
+    waiting = ledger.quarantined_of(connection, entities, code=UNPROVEN)
+    ledger.release(connection, [item.stored.revision.rev for item in waiting])
+    merge_fresh(connection, [item.stored for item in waiting], at_utc=at_utc)
+    erasures.remove_content(connection, entities)
+
+
+def heads_known(connection: Connection, entity: str) -> list[Head]:
+    """Every head that is known of a record."""
+    return erasures.heads_of(connection, [entity]).get(entity, [])

@@ -1,0 +1,60 @@
+"""Appends accepted revisions to the log and merges the records that they touch anew."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from app.protocol.wire import Outcome, RevisionResult
+from sync_server.database import ledger, library, people
+from sync_server.database.ledger import RecordRow, StoredRevision
+from sync_server.records import lone_row, merged_row
+
+
+def merge_fresh(
+    connection: Connection, accepted: Sequence[StoredRevision], *, at_utc: datetime
+) -> dict[str, RevisionResult]:
+    """Append revisions to the log, in this order, and merge their records.
+
+    Returns:
+        The word on each revision with content; stubs of erased records are appended without one.
+    """
+    if not accepted:
+        return {}
+    by_entity: dict[str, list[StoredRevision]] = defaultdict(list)
+    for stored in accepted:
+        if not stored.revision.is_stub:
+            by_entity[stored.revision.head.entity].append(stored)
+    existing = ledger.revisions_of(connection, by_entity)
+    seq = ledger.insert_revisions(connection, accepted, at_utc=at_utc)
+    forms = library.form_versions(connection)
+    rows: list[RecordRow] = []
+    results: dict[str, RevisionResult] = {}
+    for entity, fresh in by_entity.items():
+        earlier = existing.get(entity, [])
+        if not earlier and len(fresh) == 1:
+            row = lone_row(fresh[0], forms=forms, updated_seq=seq)
+        else:
+            row = merged_row([*earlier, *(item.revision for item in fresh)], forms=forms, updated_seq=seq)
+        rows.append(row)
+        outcome = Outcome.CONFLICT if row.has_conflict else Outcome.APPLIED
+        code = "fields_differ" if row.has_conflict else None
+        for item in fresh:
+            rev = item.revision.rev
+            results[rev] = RevisionResult.model_construct(rev=rev, outcome=outcome, code=code)
+    _save(connection, rows)
+    return results
+
+
+def merge_again(connection: Connection, entities: Iterable[str]) -> None:
+    """Merge records whose revisions changed by other ways."""
+    forms, seq = library.form_versions(connection), ledger.last_seq(connection)
+    found = ledger.revisions_of(connection, entities)
+    _save(connection, [merged_row(revisions, forms=forms, updated_seq=seq) for revisions in found.values()])
+
+
+def _save(connection: Connection, rows: Sequence[RecordRow]) -> None:
+    ledger.save_records(connection, rows)
+    if any(row.is_test_data for row in rows):
+        people.mark_test_data(connection)
