@@ -72,7 +72,8 @@ class AdultWords:
             lines=(
                 Line(about, "person"),
                 Line(
-                    translate("Adult", "The answers serve research on how children of every origin get on at school.")
+                    translate("Adult", "The answers serve research on how children of every origin get on at school."),
+                    "school",
                 ),
                 Line(translate("Adult", "You may leave out any question."), "check"),
                 Line(translate("Adult", "You may stop at any time and need not say why."), "stop"),
@@ -138,7 +139,7 @@ class AdultWords:
         return Message(
             name="hard_questions",
             title=translate("Adult", "What comes next can be hard to answer."),
-            lines=(Line(translate("Adult", "You may answer them, or go on without them.")),),
+            lines=(Line(translate("Adult", "You may answer these questions, or go on without them.")),),
             actions=(
                 *((Action("back", translate("Child", "Back"), "back"),) if can_go_back else ()),
                 Action("stop", translate("Child", "Stop"), "stop", "stop"),

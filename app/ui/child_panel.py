@@ -100,7 +100,8 @@ class ChildPanel(QFrame):
 
     def _show_forms(self, row: RosterRow, view: ClassView, kept: object) -> None:
         """A draft has its own form; for a new interview the age proposes one."""
-        wanted: object = kept if kept in view.forms else _form_for(row.participant, view.forms)
+        for_children = [form for form in view.forms if form.form_id not in view.adult_forms]
+        wanted: object = kept if kept in view.forms else _form_for(row.participant, for_children)
         if row.draft is not None:
             wanted = next((form for form in view.forms if form.form_id == row.draft.form_id), None)
         self.form.fill([(form.title, form) for form in view.forms], wanted)
@@ -133,7 +134,8 @@ class ChildPanel(QFrame):
         use_names_of_languages(language.code for language in languages)
         self.language.fill([(own_name(language), language.name) for language in languages], wanted)
         age = row.participant.age
-        is_other_age = age is not None and not form.age_from <= age <= form.age_to and row.draft is None
+        is_for_child = form.form_id not in self._view.adult_forms and row.draft is None
+        is_other_age = is_for_child and age is not None and not form.age_from <= age <= form.age_to
         self.reason.setVisible(is_other_age)
         self.reason_label.setVisible(is_other_age)
         self._show_words_note()
@@ -269,7 +271,10 @@ def _entity_of(row: RosterRow | None) -> str | None:
 
 
 def _form_for(child: Participant, forms: Sequence[FormVersion]) -> FormVersion | None:
-    """The form of the narrowest age group that the child is in."""
-    fitting = [form for form in forms if child.age is not None and form.age_from <= child.age <= form.age_to]
-    fitting.sort(key=lambda form: form.age_to - form.age_from)
-    return fitting[0] if fitting else forms[0] if forms else None
+    """The form of the narrowest age group that the child is in, else of the nearest; of unknown age: the narrowest."""
+
+    def fit(form: FormVersion) -> tuple[int, int]:
+        age = child.age if child.age is not None else form.age_from
+        return max(form.age_from - age, age - form.age_to, 0), form.age_to - form.age_from
+
+    return min(forms, key=fit, default=None)

@@ -25,6 +25,8 @@ class ClassView:
     """For each form its languages."""
     attendance: tuple[Attendance, ...] = ()
     """Today's ticks of the site."""
+    adult_forms: frozenset[str] = frozenset()
+    """Ids of the forms that a parent or the staff answers; `interviews` holds none of them."""
 
 
 @dataclass(frozen=True)

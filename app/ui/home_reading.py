@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
+from app.forms.respondents import respondent_of
 from app.storage.rows import Project, SyncCounts
 from app.ui.class_view import ClassView
 from app.ui.desk import Cabinet, Desk
@@ -39,6 +40,8 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
     chosen = site_id if site_id in known else sites[0].site_id if sites else None
     rows, counts = store.interviews(), store.counts()
     participants = store.participants(chosen) if chosen else ()
+    definitions = {form.form_id: cabinet.form(form.form_id, form.version).definition for form in forms}
+    adult_forms = frozenset(name for name, form in definitions.items() if respondent_of(form.style).is_adult)
     day = today(desk)
     attendance = store.attendance(chosen, on=day) if chosen else ()
     facts = DayFacts(
@@ -47,6 +50,7 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
         participants=participants,
         attendance=attendance,
         interviews=rows,
+        adult_forms=adult_forms,
         counts=counts,
         day_began_at_utc=datetime.combine(day, time(), tzinfo=desk.zone).astimezone(UTC),
     )
@@ -54,10 +58,11 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
         sites=sites,
         site_id=chosen,
         participants=participants,
-        interviews=tuple(row for row in rows if row.site_id == chosen),
+        interviews=tuple(row for row in rows if row.site_id == chosen and row.form_id not in adult_forms),
         forms=forms,
-        languages={form.form_id: cabinet.form(form.form_id, form.version).definition.languages for form in forms},
+        languages={name: form.languages for name, form in definitions.items()},
         attendance=attendance,
+        adult_forms=adult_forms,
     )
     return Home(
         project=required_project(store),

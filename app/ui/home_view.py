@@ -74,6 +74,7 @@ class DayFacts:
     Attributes:
         participants, attendance: of the chosen site.
         interviews: of all sites.
+        adult_forms: forms that a parent or the staff answers: they say nothing about whether the child is done.
         day_began_at_utc: when today began in the school's time zone.
     """
 
@@ -85,11 +86,13 @@ class DayFacts:
     counts: SyncCounts
     day_began_at_utc: datetime
     last_backup_at_utc: datetime | None = None
+    adult_forms: frozenset[str] = frozenset()
 
 
 def home_view(facts: DayFacts) -> HomeView:
     """Count the day."""
-    classes = class_progress(facts.participants, facts.interviews, facts.attendance)
+    of_children = [row for row in facts.interviews if row.form_id not in facts.adult_forms]
+    classes = class_progress(facts.participants, of_children, facts.attendance)
     own = [row for row in facts.interviews if row.is_own]
     ended = [row for row in own if row.state is not InterviewState.DRAFT]
     not_sent = sum(row.sync_state in (SyncState.LOCAL, SyncState.WAITING) for row in ended)
