@@ -146,19 +146,17 @@ def attach(session: Session, attachment: Attachment) -> None:
         AppError: ``blob.unknown``.
     """
     _row(session, attachment.sha256)
-    detach(session, attachment.entity, attachment.path, keep=attachment.sha256)
     session.merge(
         AttachmentRow(entity=attachment.entity, path=attachment.path, name=attachment.name, sha256=attachment.sha256)
     )
+    session.flush()
+    drop_unused(session)
 
 
-def detach(session: Session, entity: str, path: str, *, keep: str | None = None) -> None:
+def detach(session: Session, entity: str, path: str) -> None:
     """The question has no attachment any more."""
-    row = session.get(AttachmentRow, (entity, path))
-    if row is not None and row.sha256 != keep:
-        session.delete(row)
-        session.flush()
-        drop_unused(session)
+    session.exec(delete(AttachmentRow).where(col(AttachmentRow.entity) == entity, col(AttachmentRow.path) == path))
+    drop_unused(session)
 
 
 def attachments(session: Session, entity: str) -> tuple[Attachment, ...]:

@@ -1,0 +1,233 @@
+"""Withdrawal and retention: what is erased is in no file any more; nothing unproven is purged."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.errors import AppError
+from app.protocol.digests import chain_start
+from app.protocol.wire import Outcome, RecordState
+from app.storage import Store
+from app.storage.rows import Consent
+from app.storage.vault_rows import Attachment, LogKind, SubjectKind
+from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime, data_key_of, step, whole
+from tests.storage.decrypted import decrypted_pages
+
+SECRET = "Sentinel-Answer"  # noqa: S105 - an answer
+NAME = "Sentinel-Name"
+
+
+def remains(folder: Path) -> bytes:
+    """Everything that the decrypted files hold, the store and its backups, free pages included."""
+    files = (folder / "field.db", *folder.glob("backups/*/field.db"))
+    return b"".join(decrypted_pages(path, data_key_of(path.parent).value) for path in files)
+
+
+def remains_of(store: Store) -> bytes:
+    """The same of an open store, after its journal went into the main file."""
+    with store._outside_transaction():
+        return remains(store.folder)
+
+
+def acknowledge(store: Store, outcome: Outcome = Outcome.APPLIED) -> None:
+    """As after a receipt for everything that waits (receipts themselves are the tests of sync)."""
+    with store._outside_transaction() as connection:
+        connection.execute("UPDATE revision SET outcome = ?", (outcome.value,))
+        connection.execute("DELETE FROM outbox WHERE rev IS NOT NULL")
+
+
+def test_a_withdrawal_erases_answers_drafts_names_and_attachments_of_a_child(
+    store: Store, begin: Callable[..., str]
+) -> None:
+    """Nothing but code, heads and tombstones is left; other children are untouched."""
+    finished, draft, other = begin("C1"), begin("C1"), begin("C2")
+    store.set_name("C1", NAME)
+    store.save(step(finished, "/f/a", SECRET))
+    store.cut(whole(finished, {"/f/a": SECRET}, RecordState.FINAL))
+    store.save(step(draft, "/f/a", SECRET))
+    store.put_blob(SECRET.encode(), media_type="text/plain", attach_to=Attachment(draft, "/f/photo", "", NAME))
+    store.save(step(other, "/f/a", "kept"))
+
+    erased = store.erase(participant="C1", reason="withdrawal", certificate=b"proof")
+
+    left = remains_of(store)
+    assert erased == 2
+    assert SECRET.encode() not in left
+    assert NAME.encode() not in left
+    assert store.interview(other).answers == {"/f/a": "kept"}
+    assert [row.entity for row in store.interviews()] == [other]
+    assert {(t.kind, t.subject) for t in store.tombstones()} == {
+        (SubjectKind.PARTICIPANT, "C1"),
+        (SubjectKind.ENTITY, finished),
+        (SubjectKind.ENTITY, draft),
+    }
+    assert store.check() == ()
+
+
+def test_the_head_of_an_erased_record_still_reaches_the_server(store: Store, begin: Callable[..., str]) -> None:
+    """The chain has no gap: the revision goes out without its body."""
+    entity = begin()
+    rev = store.cut(whole(entity, {"/f/a": SECRET}, RecordState.FINAL))
+
+    store.erase(entity=entity, reason="withdrawal", certificate=b"proof")
+
+    (stub,) = store.outgoing(after_dseq=-1, limit=9).revisions
+    assert (stub.rev, stub.body, stub.salt) == (rev, None, None)
+    assert store.unsent_range() == (0, 0)
+
+
+def test_an_erasure_is_absorbing(store: Store, begin: Callable[..., str]) -> None:
+    """A second one, or one for a record that never was here, only leaves its tombstone; a proof joins it later."""
+    entity = begin()
+    store.save(step(entity, "/f/a", SECRET))
+
+    counts = [store.erase(entity=entity, reason="withdrawal") for _ in range(2)]
+    elsewhere = store.erase(entity="cccccccc-0000-4000-8000-000000000009", reason="withdrawal", certificate=b"proof")
+    store.erase(entity=entity, reason="mistake", certificate=b"late proof")
+
+    found = {tombstone.subject: tombstone for tombstone in store.tombstones()}
+    assert counts == [1, 0]
+    assert elsewhere == 0
+    assert (found[entity].reason, found[entity].certificate) == ("withdrawal", b"late proof")
+
+
+def test_no_interview_is_opened_with_a_child_who_left(store: Store, begin: Callable[..., str]) -> None:
+    """Also when the roster brings the code again."""
+    store.erase(participant="C1", reason="withdrawal")
+
+    with pytest.raises(AppError) as refused:
+        begin("C1")
+
+    assert refused.value.code == "roster.withdrawn"
+
+
+def test_fault_31_what_was_erased_is_in_no_file_and_no_backup_after_the_clean_up(
+    folder: Path, store: Store, begin: Callable[..., str]
+) -> None:
+    """Old backups hold it until then; after it neither any of our files nor the old data key can give it back."""
+    entity = begin()
+    store.set_name("C1", NAME)
+    store.save(step(entity, "/f/a", SECRET))
+    store.back_up()
+    old_key = data_key_of(folder).value
+    held_before = SECRET.encode() in remains_of(store)
+    store.erase(participant="C1", reason="withdrawal")
+
+    assert store.finish_erasure()
+
+    again = store.finish_erasure()
+    store.close()
+    left = remains(folder)
+    assert held_before
+    assert not again
+    assert len(list(folder.glob("backups/*"))) == 1
+    assert SECRET.encode() not in left
+    assert NAME.encode() not in left
+    assert data_key_of(folder).value != old_key
+
+
+def test_fault_31_the_clean_up_goes_on_after_a_crash(
+    folder: Path, store: Store, begin: Callable[..., str], time: SteppingTime
+) -> None:
+    """The rows went and the laptop died: at the next opening the clean-up is still due."""
+    entity = begin()
+    store.save(step(entity, "/f/a", SECRET))
+    store.erase(entity=entity, reason="withdrawal")
+    store.close()
+
+    again = Store.open(folder, PASSPHRASE, now=time.now)
+
+    assert again.finish_erasure()
+    again.close()
+
+
+def test_fault_31_a_restored_backup_does_not_bring_a_late_copy_back(
+    store: Store, begin: Callable[..., str], time: SteppingTime, tmp_path: Path
+) -> None:
+    """The backup is older than the withdrawal: once the certificate comes again, the record goes again."""
+    entity = begin()
+    store.save(step(entity, "/f/a", SECRET))
+    backup = store.back_up_to(tmp_path / "stick")
+    store.erase(entity=entity, reason="withdrawal", certificate=b"proof")
+    Store.restore(backup.path, tmp_path / "new", passphrase=PASSPHRASE, now=time.now)
+    restored = Store.open(tmp_path / "new", PASSPHRASE, now=time.now)
+    assert restored.interview(entity).answers == {"/f/a": SECRET}
+
+    restored.erase(entity=entity, reason="withdrawal", certificate=b"proof", is_sent=True)
+
+    assert SECRET.encode() not in remains_of(restored)
+    restored.close()
+
+
+def test_consent_paper_numbers_go_with_a_withdrawal(store: Store, time: SteppingTime) -> None:
+    """They lead back to a family."""
+    store.record_consent("C1", Consent("guardian", NAME, "v1", "nl", time.now()))
+
+    store.erase(participant="C1", reason="withdrawal")
+
+    assert NAME.encode() not in remains_of(store)
+    assert store.participant("C1").consent is None
+
+
+# -- retention -------------------------------------------------------------------------------------------------------
+
+
+def finished(store: Store, begin: Callable[..., str]) -> str:
+    entity = begin()
+    store.save(step(entity, "/f/a", SECRET))
+    store.cut(whole(entity, {"/f/a": SECRET}, RecordState.FINAL))
+    return entity
+
+
+def test_incident_25_nothing_is_purged_that_the_server_does_not_have_for_certain(
+    store: Store, begin: Callable[..., str], time: SteppingTime
+) -> None:
+    """Not before its days, not without a receipt, not without the comparison after it, not a draft, not a conflict."""
+    draft, done = begin("C2"), finished(store, begin)
+    store.save(step(draft, "/f/a", SECRET))
+    tried = [store.purge_verified(older_than_days=30)]
+    time.moment += timedelta(days=31)
+    tried.append(store.purge_verified(older_than_days=30))
+    acknowledge(store, Outcome.CONFLICT)
+    store.mark_verified(SITE, time.now())
+    tried.append(store.purge_verified(older_than_days=30))
+
+    assert [(one.purged, one.kept) for one in tried] == [(0, 0), (0, 1), (0, 1)]
+    assert store.interview(done).answers == {"/f/a": SECRET}
+    assert store.interview(draft).answers == {"/f/a": SECRET}
+
+
+def test_records_that_the_server_holds_are_purged_after_the_policys_days_and_logged(
+    store: Store, begin: Callable[..., str], time: SteppingTime
+) -> None:
+    """Head, receipt and the line in the list stay; the check stays clean."""
+    done = finished(store, begin)
+    acknowledge(store)
+    store.mark_verified(SITE, time.now())
+    time.moment += timedelta(days=31)
+
+    purged = store.purge_verified(older_than_days=30)
+
+    assert (purged.purged, purged.kept) == (1, 0)
+    assert SECRET.encode() not in remains_of(store)
+    assert [row.entity for row in store.interviews()] == [done]
+    assert store.log()[0].kind is LogKind.PURGED
+    assert store.check() == ()
+    assert store.is_chain_at(-1, chain_start(store.device_keys().device_id))
+
+
+def test_incident_25_no_way_but_the_child_throws_an_unsent_interview_away(
+    store: Store, begin: Callable[..., str]
+) -> None:
+    """`discard` refuses what has a revision; `erase` leaves a tombstone and the head; there is no third way."""
+    done = finished(store, begin)
+
+    with pytest.raises(AppError) as refused:
+        store.discard(done)
+
+    assert refused.value.code == "interview.has_revision"
+    assert not [
+        name for name in dir(Store) if name.startswith(("delete", "remove", "clear", "reset")) and name != "remove_user"
+    ]
