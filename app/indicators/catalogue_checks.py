@@ -1,9 +1,10 @@
 """Whether a catalogue of the right shape makes sense; reads no file and changes nothing."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
+from app.indicators.catalogue_origins import Flaw, origin_flaws
 from app.indicators.definitions import (
+    OF_COUNTS,
     TOTAL,
     UNKNOWN,
     Breakdown,
@@ -15,16 +16,6 @@ from app.indicators.definitions import (
     Measure,
     MeasureType,
 )
-
-
-@dataclass(frozen=True)
-class Flaw:
-    """Something in a catalogue that makes no sense, at a path of keys and positions in the file."""
-
-    path: tuple[str | int, ...]
-    message: str
-    remedy: str
-    indicator: str | None = None
 
 
 def find_flaws(catalogue: Catalogue, *, variables: Mapping[str, Collection[str]] | None = None) -> Iterator[Flaw]:
@@ -42,6 +33,7 @@ def find_flaws(catalogue: Catalogue, *, variables: Mapping[str, Collection[str]]
     yield from _doubles("indicator", [entry.code for entry in catalogue.indicators])
     for index, breakdown in enumerate(catalogue.breakdowns):
         yield from _breakdown_flaws(breakdown, ("breakdown", index))
+    yield from _numbers(catalogue)
     for index, indicator in enumerate(catalogue.indicators):
         for flaw in _indicator_flaws(catalogue, indicator, ("indicator", index), variables):
             yield Flaw(flaw.path, flaw.message, flaw.remedy, indicator.code)
@@ -51,6 +43,15 @@ def _doubles(table: str, codes: list[str]) -> Iterator[Flaw]:
     for index, code in enumerate(codes):
         if code in codes[:index]:
             yield Flaw((table, index, "code"), f"The code {code} occurs twice.", "Give each its own code.")
+
+
+def _numbers(catalogue: Catalogue) -> Iterator[Flaw]:
+    seen: set[int] = set()
+    for index, indicator in enumerate(catalogue.indicators):
+        if indicator.number is not None and indicator.number in seen:
+            message = f"The number {indicator.number} occurs twice."
+            yield Flaw(("indicator", index, "number"), message, "Give each of the thirty its own.", indicator.code)
+        seen.add(indicator.number or 0)
 
 
 def _breakdown_flaws(breakdown: Breakdown, path: tuple[str | int, ...]) -> Iterator[Flaw]:
@@ -100,6 +101,7 @@ def _indicator_flaws(
     if indicator.universe not in catalogue.universe_by_code:
         message = f"The universe {indicator.universe} is not defined."
         yield Flaw((*path, "universe"), message, "Use the code of a [[universe]].")
+    yield from origin_flaws(catalogue, indicator, path)
     yield from _measure_flaws(indicator, path)
     forms = [entry.form for entry in indicator.inputs]
     for index, entry in enumerate(indicator.inputs):
@@ -133,15 +135,21 @@ def _input_flaws(measure: Measure, entry: Input, path: tuple[str | int, ...]) ->
     names = [item.name for item in entry.items]
     if len(set(names)) != len(names):
         yield Flaw((*path, "items"), "A question occurs twice among the items.", "Name each question once.")
-    if measure.type is MeasureType.DISTRIBUTION:
-        if len(entry.items) != 1 or entry.items[0].reversed or entry.scale or entry.threshold is not None:
-            message = "A distribution reads one question, without scale, threshold or reversal."
+    if (measure.type in OF_COUNTS) != (entry.denominator is not None):
+        message = "A denominator belongs to measures of two counts, and these need one."
+        yield Flaw((*path, "denominator"), message, "Name the question with the count of all, or remove the key.")
+    if measure.type is MeasureType.DISTRIBUTION or measure.type in OF_COUNTS:
+        has_more = entry.scale or entry.threshold is not None or entry.values
+        if len(entry.items) != 1 or entry.items[0].reversed or has_more:
+            message = f"A {measure.type} reads one question, without scale, threshold, values or reversal."
             yield Flaw(path, message, "Leave one item and remove the rest.")
         return
     if entry.scale is None or entry.scale[0] >= entry.scale[1]:
         yield Flaw((*path, "scale"), "The scale must run from a smaller to a greater number.", "Write scale = [1, 5].")
         return
     low, high = entry.scale
+    if any(not low <= number <= high for number in entry.values.values()):
+        yield Flaw((*path, "values"), "A value lies off the scale.", f"Choose whole numbers from {low} to {high}.")
     if measure.type is not MeasureType.PCT_AT_LEAST:
         if entry.threshold is not None:
             remedy = "Remove it, or choose pct_at_least."
@@ -180,7 +188,7 @@ def _unknown_variables(
         message = f"The form {entry.form} is not known."
         yield Flaw((*path, "form"), message, "Publish the form first, or correct its name.")
         return
-    wanted = [item.name for item in entry.items] + list(entry.supplementary)
+    wanted = [*entry.questions, *entry.supplementary]
     for name in indicator.breakdowns:
         breakdown = catalogue.breakdown_by_code.get(name)
         source = catalogue.background_by_form.get(entry.form)

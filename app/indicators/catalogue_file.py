@@ -1,5 +1,7 @@
 """Reads a catalogue file and says what is wrong with it by file, line, indicator and remedy; judges no numbers."""
 
+import csv
+import io
 import re
 import tomllib
 from collections.abc import Collection, Mapping
@@ -10,8 +12,9 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from app.errors import AppError
-from app.indicators.catalogue_checks import Flaw, find_flaws
-from app.indicators.definitions import Catalogue
+from app.indicators.catalogue_checks import find_flaws
+from app.indicators.catalogue_origins import Flaw
+from app.indicators.definitions import Catalogue, SecondaryValue
 
 _HEADER = re.compile(r"^\s*(\[\[?)\s*([A-Za-z0-9_.\-]+)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"^\s*([A-Za-z0-9_\-]+)\s*=")
@@ -61,7 +64,8 @@ def load_catalogue(path: Path, *, variables: Mapping[str, Collection[str]] | Non
 
     Raises:
         CatalogueError: ``catalogue.unreadable``, ``catalogue.syntax``, ``catalogue.shape`` (a key or its value),
-            ``catalogue.sense`` (an impossible threshold, an unknown variable, a code used twice, ...).
+            ``catalogue.sense`` (an impossible threshold, an unknown variable, a code used twice, a circle, ...),
+            ``catalogue.secondary`` (a published value without source, off the scale, given twice, ...).
     """
     file = path.name
     text = _read(path)
@@ -86,10 +90,55 @@ def load_catalogue(path: Path, *, variables: Mapping[str, Collection[str]] | Non
             for entry in error.errors(include_url=False, include_input=False, include_context=False)
         )
         raise CatalogueError("catalogue.shape", tuple(_located(flaw, file, lines) for flaw in flaws)) from None
+    if catalogue.about.secondary is not None:
+        values = read_secondary(path.with_name(catalogue.about.secondary), catalogue)
+        catalogue = catalogue.model_copy(update={"secondary": values})
     flaws = tuple(find_flaws(catalogue, variables=variables))
     if flaws:
         raise CatalogueError("catalogue.sense", tuple(_located(flaw, file, lines) for flaw in flaws))
     return catalogue
+
+
+def read_secondary(path: Path, catalogue: Catalogue) -> tuple[SecondaryValue, ...]:
+    """Read a table of published values.
+
+    Args:
+        path: CSV with the columns indicator, item, geo, period, value, source, note.
+        catalogue: whose indicators the values belong to.
+
+    Raises:
+        CatalogueError: ``catalogue.unreadable``, ``catalogue.secondary`` (all faulty lines at once).
+    """
+    rows = csv.DictReader(io.StringIO(_read(path), newline=""))
+    known = {indicator.code for indicator in catalogue.indicators}
+    wanted = tuple(SecondaryValue.model_fields)
+    problems, values = list[CatalogueProblem](), dict[tuple[str, str, str, str], SecondaryValue]()
+    if tuple(rows.fieldnames or ()) != wanted:
+        remedy = f"Write {','.join(wanted)} into the first line."
+        problems.append(CatalogueProblem(path.name, 1, None, "The columns are not those of published values.", remedy))
+    for row in () if problems else rows:
+        line, code = rows.line_num, row["indicator"]
+        try:
+            value = SecondaryValue.model_validate(row)
+        except ValidationError as error:
+            names = ", ".join(sorted({str(entry["loc"][0]) if entry["loc"] else "line" for entry in error.errors()}))
+            remedy = "Give a number, a place, a period and a source (3 characters or more)."
+            problems.append(CatalogueProblem(path.name, line, code, f"Not a published value: {names}.", remedy))
+            continue
+        if code not in known:
+            remedy = "Use the code of an [[indicator]]."
+            problems.append(CatalogueProblem(path.name, line, code, "No such indicator.", remedy))
+        key = (value.indicator, value.item, value.geo, value.period)
+        if key in values:
+            remedy = "Keep one value per item, place and period."
+            problems.append(CatalogueProblem(path.name, line, code, "This value stands there twice.", remedy))
+        if not value.value.is_finite() or (value.item == "" and not 0 <= value.value <= 100):
+            remedy = "The indicator's own figure is a number from 0 to 100."
+            problems.append(CatalogueProblem(path.name, line, code, "The value is off the scale.", remedy))
+        values[key] = value
+    if problems:
+        raise CatalogueError("catalogue.secondary", tuple(problems))
+    return tuple(values.values())
 
 
 def _read(path: Path) -> str:

@@ -17,6 +17,7 @@ from app.indicators.publishing import public_columns, withheld
 from app.indicators.records import REASONS
 from app.indicators.rows import Columns, ResultTable, joined, round_digits
 from app.indicators.scores import STATES, VALID, unit
+from app.indicators.secondary import SecondaryRow, secondary_rows
 from app.indicators.suppress import CellFacts, DisclosureRule, Sites, blank_cells
 
 _LOW_RELIABILITY_CHILDREN = 30
@@ -30,11 +31,13 @@ class ResultTables:
     ``internal`` withholds value and interval below ``min_children`` valid children and is otherwise exact; ``public``
     holds the rows of up to ``DisclosureRule.most_crossed`` breakdowns in the same order and follows the whole rule of
     ``suppress``. ``merged_strata`` lists, per indicator, the lonely countries that were pooled for standard errors.
+    ``secondary`` holds the figures of published tables.
     """
 
     internal: ResultTable
     public: ResultTable
     merged_strata: tuple[tuple[str, tuple[str, ...]], ...]
+    secondary: tuple[SecondaryRow, ...] = ()
 
 
 def result_tables(
@@ -64,7 +67,7 @@ def result_tables(
         public.append(public_columns(columns, figures.is_public(rule), figures.is_blank(rule), rule))
         if figures.frame.merged:
             merged.append((figures.indicator.code, figures.frame.merged))
-    return ResultTables(joined(internal), joined(public), tuple(merged))
+    return ResultTables(joined(internal), joined(public), tuple(merged), secondary_rows(catalogue))
 
 
 def all_figures(

@@ -233,6 +233,7 @@ def test_distribution_equals_hand_calculation(catalogue: Catalogue) -> None:
 
 def test_every_child_indicator_has_an_example(catalogue: Catalogue) -> None:
     """A new indicator of the catalogue needs its sum by hand here."""
-    codes = {indicator.code for indicator in catalogue.indicators if indicator.status != "test_data"}
+    children = [entry for entry in catalogue.indicators if entry.origin == "child" and entry.status != "test_data"]
+    codes = {indicator.code for indicator in children}
 
     assert codes == {*EXAMPLES, "EA3c"}
