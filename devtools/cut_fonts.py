@@ -1,28 +1,65 @@
-"""`python -m devtools.cut_fonts`: cuts the Chinese font to common characters and those of our words."""
+"""`python -m devtools.cut_fonts`: makes the two fonts that cannot be shipped as they are, out of Debian's."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]  # ships no types
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # ships no types
+from fontTools.ttLib.tables import otTables  # type: ignore[import-untyped]  # ships no types
+from fontTools.ttLib.tables.otBase import BaseTable  # type: ignore[import-untyped]  # ships no types
 from openpyxl import load_workbook
 
 from app.ui.lang.sheet import Status
 from devtools import linguist
 
 FONTS = linguist.ROOT / "app" / "ui" / "assets" / "fonts"
-FAMILY = "Noto Sans SC"
+CHINESE, NASTALIQ = "Immerse Sans SC", "Immerse Nastaliq"
+"""A changed font is another font and says so; besides, one of the old name on the computer would be taken before it."""
 _SIMPLIFIED_CHINESE = 2
 """Place of the font for Simplified Chinese in Debian's collection (package fonts-noto-cjk)."""
+_NAMES_A_POINT = 2
+"""Format of a joint that names a point of the outline besides its coordinates."""
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _WEIGHTS = {"Regular": "NotoSansCJK-Regular.ttc", "Bold": "NotoSansCJK-Bold.ttc"}
 
 
-@click.command()
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def main(folder: Path) -> None:
-    """Cut the fonts in FOLDER (where NotoSansCJK-Regular.ttc lies) and put the result beside the other fonts."""
+@click.group()
+def main() -> None:
+    """Fonts made from those of a Linux distribution; the result goes beside the other fonts."""
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER)
+def nastaliq(folder: Path) -> None:
+    """Take NotoNastaliqUrdu from FOLDER (Debian: fonts-noto-core), and make its joints plain coordinates.
+
+    168 of its joints name a point of a glyph's outline besides. The hinting that the distribution added moved those
+    points, Qt believes them, and letters pile up; the coordinates beside them are right.
+    """
+    for weight in _WEIGHTS:
+        font = TTFont(folder / f"NotoNastaliqUrdu-{weight}.ttf")
+        changed = 0
+        for anchor in _anchors(font["GPOS"].table):
+            if anchor.Format == _NAMES_A_POINT:
+                anchor.Format = 1
+                del anchor.AnchorPoint
+                changed += 1
+        _rename(font, NASTALIQ, weight)
+        target = FONTS / f"ImmerseNastaliq-{weight}.ttf"
+        font.save(target)
+        click.echo(f"{target.name}: {changed} joints")
+
+
+@main.command()
+@click.argument("folder", type=_FOLDER)
+def chinese(folder: Path) -> None:
+    """Cut NotoSansCJK in FOLDER (Debian: fonts-noto-cjk) to common characters and those of our words.
+
+    Run it again when the Chinese words change: a test says when a character is missing.
+    """
     letters = "".join(sorted({*common_characters(), *written_characters()}))
     for weight, source in _WEIGHTS.items():
         font = TTFont(folder / source, fontNumber=_SIMPLIFIED_CHINESE)
@@ -31,10 +68,28 @@ def main(folder: Path) -> None:
         cutter = Subsetter(options)
         cutter.populate(text=letters)
         cutter.subset(font)
-        _rename(font, weight)
-        target = FONTS / f"NotoSansSC-{weight}.otf"
+        _rename(font, CHINESE, weight)
+        target = FONTS / f"ImmerseSansSC-{weight}.otf"
         font.save(target)
         click.echo(f"{target.name}: {len(font.getBestCmap())} characters, {target.stat().st_size / 1e6:.2f} MB")
+
+
+def _anchors(table: object) -> Iterator[otTables.Anchor]:
+    """Every joint of a table, once."""
+    seen: set[int] = set()
+    waiting: list[object] = [table]
+    while waiting:
+        part = waiting.pop()
+        if id(part) in seen:
+            continue
+        seen.add(id(part))
+        if isinstance(part, otTables.Anchor):
+            yield part
+        elif isinstance(part, list | tuple):
+            waiting += part
+        elif isinstance(part, BaseTable):
+            part.ensureDecompiled(recurse=True)
+            waiting += vars(part).values()
 
 
 def common_characters() -> str:
@@ -60,14 +115,17 @@ def written_characters() -> set[str]:
     return {letter for letter in found if letter > "\u2e7f"}
 
 
-def _rename(font: TTFont, weight: str) -> None:
-    """A cut font is another font, and says so: the name under which Noto gives the Chinese part by itself."""
-    for record in font["name"].names:
-        if record.nameID in (1, 4, 6):
-            text = {1: FAMILY, 4: f"{FAMILY} {weight}", 6: f"NotoSansSC-{weight}"}[record.nameID]
-            record.string = text
-        elif record.nameID == 2:
-            record.string = weight
+def _rename(font: TTFont, family: str, weight: str) -> None:
+    names = {1: family, 2: weight, 3: f"{family} {weight}", 4: f"{family} {weight}"}
+    names[6] = f"{family.replace(' ', '')}-{weight}"
+    table = font["name"]
+    for record in list(table.names):
+        if record.nameID in (16, 17, 21, 22):
+            table.names.remove(record)
+        elif record.nameID in names:
+            record.string = names[record.nameID]
+    if "CFF " in font:
+        font["CFF "].cff.fontNames = [names[6]]
 
 
 if __name__ == "__main__":

@@ -12,13 +12,13 @@ from app.ui.assets import asset_path
 from app.ui.theme import Theme
 
 LATIN = "Noto Sans"
-_ARABIC, _NASTALIQ, _CHINESE = "Noto Sans Arabic", "Noto Nastaliq Urdu", "Noto Sans SC"
+_ARABIC, _NASTALIQ, _CHINESE = "Noto Sans Arabic", "Immerse Nastaliq", "Immerse Sans SC"
 FONT_FILES = {
     "Andika": ("Andika-Regular.ttf", "Andika-Bold.ttf"),
     LATIN: ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
     _ARABIC: ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf"),
-    _NASTALIQ: ("NotoNastaliqUrdu-Regular.ttf", "NotoNastaliqUrdu-Bold.ttf"),
-    _CHINESE: ("NotoSansSC-Regular.otf", "NotoSansSC-Bold.otf"),
+    _NASTALIQ: ("ImmerseNastaliq-Regular.ttf", "ImmerseNastaliq-Bold.ttf"),
+    _CHINESE: ("ImmerseSansSC-Regular.otf", "ImmerseSansSC-Bold.otf"),
 }
 AT_START = ("Andika", LATIN, _ARABIC)
 """Read before the first page; the other two wait until a language, or the name of one, needs them."""
