@@ -17,12 +17,10 @@ class Settings:
 
     Attributes:
         data_dir: folder of the encrypted store; never a temporary or synchronised one.
-        idle_lock_s: the window locks itself after this many seconds without a touch (not while a child answers).
         server_url: replaces the address in the enrolment when the server has moved; None to use the enrolment's.
     """
 
     data_dir: Path
-    idle_lock_s: int = 300
     server_url: str | None = None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.appearance import load_appearance, save_appearance
 from app.commands.running import real_clock, utc_now
 from app.interview import load_policy
 from app.settings import Settings, load_settings
@@ -65,6 +66,7 @@ def desk_for(settings: Settings) -> "Desk":
     from app.ui.desk import Desk
 
     outside = _Outside(settings)
+    appearance = load_appearance(settings.data_dir)
     zone = datetime.now().astimezone().tzinfo
     assert zone is not None
     return Desk(
@@ -80,9 +82,11 @@ def desk_for(settings: Settings) -> "Desk":
         uuid4=lambda: str(uuid.uuid4()),
         random=random.SystemRandom().random,
         policy=load_policy(),
-        language=system_language(settings.data_dir / WORDS_FOLDER),
+        language=appearance.language or system_language(settings.data_dir / WORDS_FOLDER),
+        appearance=appearance,
+        keep_appearance=lambda chosen: save_appearance(settings.data_dir, chosen),
         words_folder=settings.data_dir / WORDS_FOLDER,
-        idle_lock_s=settings.idle_lock_s,
+        idle_lock_s=appearance.lock_minutes * 60,
     )
 
 

@@ -1,23 +1,32 @@
 """Starts the window: QApplication, fonts, pages and controllers; the only place that makes a QApplication."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.appearance import Appearance
 from app.errors import AppError
 from app.storage.place import has_store
 from app.ui.desk import Cabinet, Desk
 from app.ui.fonts import in_language, load_fonts
 from app.ui.garbage import GarbageCollector
 from app.ui.lang.library import SOURCE_LANGUAGE, Library
+from app.ui.palettes import is_system_dark, palette_of
 from app.ui.researcher_flow import ResearcherFlow
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
 from app.ui.theme import THEMES, Band
+
+if TYPE_CHECKING:
+    from app.storage import Store
+
+SECONDS_PER_MINUTE = 60
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,13 @@ class Office:
         self.garbage.close()
         self.window.deleteLater()
 
+    def hand_over(self) -> "Store | None":
+        """As `close`, but the window stays, and the open store goes to another one."""
+        self.flow.child_flow.saver.drain()
+        self.runner.close()
+        self.garbage.close()
+        return self.cabinet.release()
+
 
 def system_language(words_folder: Path | None = None) -> str:
     """The first of this computer's languages that the program speaks, else English.
@@ -54,9 +70,12 @@ def build_window(desk: Desk) -> Office:
     """Build the window and show its first page; needs a QApplication with fonts loaded. Does not show the window."""
     cabinet = Cabinet(desk)
     texts = Texts(desk.language, library=cabinet.library)
+    chosen = desk.appearance
+    palette = palette_of(chosen.scheme, is_system_dark=is_system_dark())
+    theme = replace(in_language(THEMES[Band.ADULT], desk.language), palette=palette, percent=chosen.percent)
     window = MainWindow(
         texts,
-        in_language(THEMES[Band.ADULT], desk.language),
+        theme,
         monotonic_ms=desk.clock.monotonic_ms,
         zone=desk.zone,
         is_full_screen=desk.is_full_screen,
@@ -66,6 +85,50 @@ def build_window(desk: Desk) -> Office:
     runner.storage(desk.warm, then=_nothing, failed=_report_later)
     flow.begin(has_store=has_store(desk.folder))
     return Office(window, flow, runner, cabinet, GarbageCollector(window))
+
+
+class Stage(QObject):
+    """Holds the window, and puts a new one in its place when somebody wants another language, colours or size.
+
+    A new window shows everything in the chosen way at once, also what no page could change in itself.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.office = self._built(desk)
+
+    def show(self) -> None:
+        """Show the window."""
+        self.office.window.show()
+
+    def _built(self, desk: Desk) -> Office:
+        office = build_window(desk)
+        office.flow.look_chosen.connect(self._on_look)
+        return office
+
+    def _on_look(self, chosen: Appearance) -> None:
+        # Not inside the old window's own signal: it goes away in this.
+        QTimer.singleShot(0, self, partial(self.change, chosen))
+
+    def change(self, chosen: Appearance) -> None:
+        """Show the program in another way; the store stays open."""
+        before = self.office
+        store = before.hand_over()
+        language = chosen.language or system_language(self._desk.words_folder)
+        self._desk = replace(
+            self._desk,
+            appearance=chosen,
+            language=language,
+            idle_lock_s=chosen.lock_minutes * SECONDS_PER_MINUTE,
+            opened=store,
+        )
+        self.office = self._built(self._desk)
+        self.office.window.setGeometry(before.window.geometry())
+        self.office.window.setWindowState(before.window.windowState())
+        self.show()
+        before.window.close()
+        before.window.deleteLater()
 
 
 def _nothing(_result: None) -> None:
@@ -103,8 +166,8 @@ def run(desk: Desk, argv: Sequence[str]) -> int:
     application.setStyle("Fusion")
     load_fonts()
     translate_dialogs(application, desk.language)
-    office = build_window(desk)
-    office.window.show()
+    stage = Stage(desk)
+    stage.show()
     code = application.exec()
-    office.close()
+    stage.office.close()
     return code

@@ -7,6 +7,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.appearance import DEFAULT, Appearance
 from app.errors import AppError
 from app.forms import Environment, FormDefinition, parse_form
 from app.interview import Clock, ConsentPolicy
@@ -41,6 +42,8 @@ class Desk:
         warm: loads what the first unlocking needs, on the storage worker while the unlock page is looked at.
         hint: words shown on the unlock page, for example the demo's passphrase.
         is_full_screen: whether child mode takes the whole screen.
+        appearance: language, colours and size of the researcher's pages as they were chosen.
+        keep_appearance: remembers another choice (raises ``appearance.unwritable``).
         ask_file: asks a person for a file of this computer.
     """
 
@@ -63,6 +66,8 @@ class Desk:
     hint: str = ""
     is_full_screen: bool = True
     ask_file: AskFile = ask_file
+    appearance: Appearance = DEFAULT
+    keep_appearance: Callable[[Appearance], None] = lambda _: None
 
 
 @dataclass(frozen=True)
@@ -118,6 +123,12 @@ class Cabinet:
             if self._store is not None:
                 self._store.close()
                 self._store = None
+
+    def release(self) -> "Store | None":
+        """Hand the open store over to another cabinet; this one is locked afterwards."""
+        with self._lock:
+            store, self._store = self._store, None
+        return store
 
     def form(self, form_id: str, version: str) -> LoadedForm:
         """A form version, compiled once."""

@@ -17,8 +17,21 @@ def lay_out_form(
     notice: QLabel,
     cancel: QPushButton,
     save: QPushButton,
+    before_notice: QWidget | None = None,
+    also: QPushButton | None = None,
 ) -> None:
-    """Lay a page out; each field gets its label as its accessible name too."""
+    """Lay a page out; each field gets its label as its accessible name too.
+
+    Args:
+        page: gets the layout.
+        words: title and explanations.
+        fields: (label, field).
+        notice: what went wrong.
+        cancel: the way back.
+        save: the way on.
+        before_notice: a field without a label, under the others.
+        also: a second way on.
+    """
     panel = QFrame()
     panel.setProperty("role", "panel")
     panel.setFixedWidth(WIDTH_PX)
@@ -34,10 +47,14 @@ def lay_out_form(
         form.addRow(name, field)
         field.setAccessibleName(name)
     inner.addLayout(form)
+    if before_notice is not None:
+        inner.addWidget(before_notice)
     inner.addWidget(notice)
     row = QHBoxLayout()
     row.addWidget(cancel)
     row.addStretch(1)
+    if also is not None:
+        row.addWidget(also)
     row.addWidget(save)
     inner.addLayout(row)
     column = QVBoxLayout(page)

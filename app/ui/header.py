@@ -18,6 +18,7 @@ class Tab(Enum):
     HOME = auto()
     CLASS = auto()
     INTERVIEWS = auto()
+    SETTINGS = auto()
 
 
 class Header(QFrame):
@@ -26,6 +27,7 @@ class Header(QFrame):
     home_asked = Signal()
     class_asked = Signal()
     interviews_asked = Signal()
+    settings_asked = Signal()
     sync_asked = Signal()
     lock_asked = Signal()
 
@@ -41,6 +43,9 @@ class Header(QFrame):
         self.to_interviews = QPushButton(beside_icon(translate("App", "Interviews")))
         self.sync = QPushButton(beside_icon(translate("App", "Sync")))
         self.lock = QPushButton(beside_icon(translate("App", "Lock")))
+        self.settings = QPushButton()
+        self.settings.setToolTip(translate("App", "Settings"))
+        self.settings.setAccessibleName(translate("App", "Settings"))
         self.state = QLabel()
         self.state.setProperty("role", "hint")
         self.state.setWordWrap(True)
@@ -63,15 +68,17 @@ class Header(QFrame):
             (self.to_interviews, "list"),
             (self.sync, "sync"),
             (self.lock, "lock"),
+            (self.settings, "settings"),
         ):
-            button.setIcon(icon(name, is_rtl=texts.is_rtl))
+            button.setIcon(icon(name, ink=theme.palette.ink, is_rtl=texts.is_rtl))
             button.setIconSize(QSize(theme.font(20), theme.font(20)))
-        for button in (self.to_home, self.to_class, self.to_interviews):
+        for button in (self.to_home, self.to_class, self.to_interviews, self.settings):
             button.setCheckable(True)
             button.setProperty("role", "skip")
         row.addWidget(self.progress)
         row.addWidget(self.sync)
         row.addWidget(self.lock)
+        row.addWidget(self.settings)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 12, 28, 10)
         column.setSpacing(6)
@@ -80,6 +87,7 @@ class Header(QFrame):
         self.to_home.clicked.connect(self._on_home)
         self.to_class.clicked.connect(self._on_class)
         self.to_interviews.clicked.connect(self._on_interviews)
+        self.settings.clicked.connect(self._on_settings)
         self.sync.clicked.connect(self._on_sync)
         self.lock.clicked.connect(self._on_lock)
 
@@ -92,6 +100,7 @@ class Header(QFrame):
         self.to_home.setChecked(tab is Tab.HOME)
         self.to_class.setChecked(tab is Tab.CLASS)
         self.to_interviews.setChecked(tab is Tab.INTERVIEWS)
+        self.settings.setChecked(tab is Tab.SETTINGS)
 
     def show_counts(self, counts: SyncCounts) -> None:
         """What waits and when the last sync was; no sync is under way."""
@@ -175,6 +184,9 @@ class Header(QFrame):
 
     def _on_interviews(self) -> None:
         self.interviews_asked.emit()
+
+    def _on_settings(self) -> None:
+        self.settings_asked.emit()
 
     def _on_sync(self) -> None:
         self.sync_asked.emit()

@@ -46,6 +46,14 @@ class ClassesModel(RowTable[ClassProgress]):
             )
         )
 
+    def headerData(  # noqa: N802  # Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Titles; the first one stands over its words, the others over their numbers."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == 0:
+            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        return super().headerData(section, orientation, role)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Numbers; zero is a dash, so that what counts stands out."""
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
@@ -313,6 +321,7 @@ def _class_table(model: ClassesModel, *, name: str) -> QTableView:
     table.setShowGrid(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(44)
+    table.setMinimumHeight(4 * 44)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

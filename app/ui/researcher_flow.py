@@ -1,20 +1,20 @@
 """The researcher's controller: unlock, class, consent, interviews, sync; connects pages and workers, draws nothing."""
 
-from datetime import UTC, datetime, time
+from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from app.appearance import Appearance
 from app.errors import AppError
-from app.storage.rows import Consent, Participant, Project, Site
+from app.storage.rows import Project
 from app.sync import SyncEnd, SyncProgress, SyncReport
-from app.ui.add_child_page import NewChild
-from app.ui.class_view import ChildCode, ClassChoice, NameGiven, OpenChild, PresenceTicked, SiteChoice
-from app.ui.consent_page import ConsentAsked, ConsentGiven
+from app.ui.class_flow import ClassFlow, ClassWays
+from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
 from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
 from app.ui.error_words import error_words
 from app.ui.flow import ChildFlow
-from app.ui.home_reading import Home, read_home, today
+from app.ui.home_reading import Home, read_home
 from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import Reopen
 from app.ui.openings import Openings
@@ -31,6 +31,9 @@ from app.ui.unsaved import Unsaved
 class ResearcherFlow(QObject):
     """Runs as long as the window."""
 
+    look_chosen = Signal(Appearance)
+    """Language, colours or size shall be others; the window is then built anew."""
+
     def __init__(self, window: MainWindow, desk: Desk, runner: TaskRunner, cabinet: Cabinet, texts: Texts) -> None:
         super().__init__(window)
         self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
@@ -42,7 +45,8 @@ class ResearcherFlow(QObject):
         self._locks_after_sync = False
         self._children = ChildFlow(window.child, runner, cabinet, self)
         self._children.left.connect(self._on_left)
-        self._rosters = RosterFlow(window, desk, runner, cabinet, texts, back=self._on_roster_left)
+        ways = ClassWays(home=lambda: self._home, show_class=self._on_class, refresh=self._refresh, say=self._say)
+        self._classes = ClassFlow(window, desk, runner, cabinet, texts, ways=ways)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
@@ -64,7 +68,7 @@ class ResearcherFlow(QObject):
     @property
     def rosters(self) -> RosterFlow:
         """What takes lists of children over."""
-        return self._rosters
+        return self._classes.rosters
 
     def clock_now(self) -> datetime:
         """The wall clock of this window."""
@@ -99,25 +103,18 @@ class ResearcherFlow(QObject):
         window.header.home_asked.connect(self._on_home)
         window.header.class_asked.connect(self._on_class)
         window.header.interviews_asked.connect(self._on_interviews)
+        window.header.settings_asked.connect(self._on_settings)
+        window.settings.chosen.connect(self._on_look)
+        window.settings.cancelled.connect(self._on_home)
         window.header.sync_asked.connect(self._on_sync)
         window.header.lock_asked.connect(self._on_lock)
         window.home.site_chosen.connect(self._on_site)
         window.home.class_asked.connect(self._on_class_chosen)
         window.home.interviews_asked.connect(self._on_interviews)
         window.home.sync_asked.connect(self._on_sync)
-        window.home.import_asked.connect(self._on_import)
-        window.class_page.import_asked.connect(self._on_import)
-        window.class_page.presence_ticked.connect(self._on_presence)
         window.class_page.site_chosen.connect(self._on_site)
-        window.class_page.add_asked.connect(self._on_add)
-        window.class_page.consent_asked.connect(self._on_consent)
-        window.class_page.name_given.connect(self._on_name_given)
         window.class_page.interview_asked.connect(self._second.consider)
         window.class_page.end_class_asked.connect(self._on_end_class)
-        window.consent.given.connect(self._on_consent_given)
-        window.consent.cancelled.connect(self._on_class)
-        window.add_child.added.connect(self._on_added)
-        window.add_child.cancelled.connect(self._on_class)
         window.interviews.reopen_asked.connect(self._on_reopen)
         window.leave_asked.connect(self._children.ask_to_leave)
 
@@ -220,13 +217,30 @@ class ResearcherFlow(QObject):
         self._window.home.show_day(home.day)
 
     def _say(self, error: AppError) -> None:
-        self._window.class_page.show_notice(error_words(self._texts, error))
+        for page in (self._window.home, self._window.class_page):
+            page.show_notice(error_words(self._texts, error))
 
     def _on_home(self) -> None:
         if not self._is_locked:
             self._window.home.show_notice("")
             self._window.show_page(self._window.home)
             self._refresh()
+
+    def _on_settings(self) -> None:
+        self._window.settings.show_settings(self._desk.appearance)
+        self._window.show_page(self._window.settings)
+
+    def _on_look(self, chosen: Appearance) -> None:
+        if self._is_syncing:
+            words = self._texts.translate("App", "A sync is under way. Wait until it has ended, then try again.")
+            self._window.settings.show_notice(words)
+            return
+        try:
+            self._desk.keep_appearance(chosen)
+        except AppError as error:
+            self._window.settings.show_notice(error_words(self._texts, error))
+            return
+        self.look_chosen.emit(chosen)
 
     def _on_class_chosen(self, choice: ClassChoice) -> None:
         self._window.class_page.want(choice.class_label, "")
@@ -246,93 +260,6 @@ class ResearcherFlow(QObject):
     def _on_site(self, choice: SiteChoice) -> None:
         self._site_id = choice.site_id
         self._refresh()
-
-    # -- roster and consent --------------------------------------------------------------------------------------------
-
-    def _on_add(self, choice: SiteChoice) -> None:
-        self._window.add_child.show_form(choice.site_id, str(self._window.class_page.school_class.currentData() or ""))
-        self._window.show_page(self._window.add_child)
-
-    def _on_added(self, new: NewChild) -> None:
-        self._runner.storage(
-            lambda: self._cabinet.store.add_participant(new.participant),
-            then=lambda _: self._on_child_added(new.participant),
-            failed=self._window.add_child.show_error,
-        )
-
-    def _on_child_added(self, child: Participant) -> None:
-        self._window.class_page.want(child.class_label, child.code)
-        self._on_class()
-
-    def _on_name_given(self, given: NameGiven) -> None:
-        self._runner.storage(
-            lambda: self._cabinet.store.set_name(given.code, given.name),
-            then=lambda _: self._refresh(),
-            failed=self._say,
-        )
-
-    def _on_import(self, choice: SiteChoice) -> None:
-        site = self._site(choice.site_id)
-        if site is not None:
-            self._rosters.begin(site.site_id, site.name)
-
-    def _on_roster_left(self, words: str) -> None:
-        self._on_class()
-        if words:
-            self._window.class_page.show_notice(words, is_good=True)
-
-    def _on_presence(self, ticked: PresenceTicked) -> None:
-        def note() -> None:
-            store, on = self._cabinet.store, today(self._desk)
-            if ticked.presence is None:
-                store.forget_presence(ticked.codes, on=on)
-            else:
-                store.note_presence(ticked.codes, on=on, presence=ticked.presence)
-
-        self._runner.storage(note, then=lambda _: self._refresh(), failed=self._say)
-
-    def _participant(self, code: str) -> Participant | None:
-        children = self._home.class_view.participants if self._home else ()
-        return next((child for child in children if child.code == code), None)
-
-    def _site(self, site_id: str) -> Site | None:
-        sites = self._home.class_view.sites if self._home else ()
-        return next((site for site in sites if site.site_id == site_id), None)
-
-    def _on_consent(self, chosen: ChildCode) -> None:
-        child = self._participant(chosen.code)
-        site = self._site(child.site_id) if child else None
-        if child is None or site is None:
-            return
-        try:
-            policy = self._desk.policy.of(site.country)
-        except AppError as error:
-            self._say(error)
-            return
-        self._window.consent.show_child(ConsentAsked(child, policy, self._consent_languages()), today=today(self._desk))
-        self._window.show_page(self._window.consent)
-
-    def _consent_languages(self) -> tuple[tuple[str, str], ...]:
-        from app.ui.child_messages import own_name
-
-        view = self._home.class_view if self._home else None
-        known = {item.code: own_name(item) for items in (view.languages if view else {}).values() for item in items}
-        return tuple(sorted((name, code) for code, name in known.items() if code != "und"))
-
-    def _on_consent_given(self, given: ConsentGiven) -> None:
-        noon = datetime.combine(given.on, time(12), tzinfo=self._desk.zone).astimezone(UTC)
-        consent = Consent(
-            given_by=given.given_by,
-            reference=given.reference,
-            text_version=given.text_version,
-            language=given.language,
-            recorded_at_utc=min(noon, self._desk.clock.now().astimezone(UTC)),
-        )
-        self._runner.storage(
-            lambda: self._cabinet.store.record_consent(given.code, consent),
-            then=lambda _: self._on_class(),
-            failed=self._say,
-        )
 
     # -- interviews ----------------------------------------------------------------------------------------------------
 

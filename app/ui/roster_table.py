@@ -24,6 +24,7 @@ class RosterTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(44)
+        self.setMinimumHeight(5 * 44)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()

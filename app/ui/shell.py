@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.add_child_page import AddChildPage
 from app.ui.ask_page import Asked, AskPage
@@ -17,6 +17,7 @@ from app.ui.header import Header, Tab
 from app.ui.home_page import HomePage
 from app.ui.interviews_page import InterviewsPage
 from app.ui.roster_import_page import RosterImportPage
+from app.ui.settings_page import SettingsPage
 from app.ui.texts import Texts
 from app.ui.theme import Theme, stylesheet
 from app.ui.unlock_page import UnlockPage
@@ -28,6 +29,20 @@ _FRAME_AFTER_MS = (0, 250, 1000)
 def _fitting(wanted: QSize, available: QSize) -> QSize:
     """The wanted size, but no larger than the screen: a school's laptop may have 1366x768 and a task bar."""
     return wanted.boundedTo(available)
+
+
+class _Pages(QStackedWidget):
+    """A stack that needs no more room than the page that is shown."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """What the shown page would like."""
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """What the shown page needs; with large letters more than a small screen has, and then the window scrolls."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
 
 class MainWindow(QMainWindow):
@@ -62,10 +77,11 @@ class MainWindow(QMainWindow):
         self.roster_import = RosterImportPage(texts)
         self.consent = ConsentPage(texts)
         self.add_child = AddChildPage(texts)
+        self.settings = SettingsPage(texts)
         self.interviews = InterviewsPage(texts, theme, zone)
         self.ask = AskPage()
         self.child = ChildView(monotonic_ms=monotonic_ms)
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._bare = (self.unlock, self.enrol, self.ask)
         self._open_pages = (
             self.home,
@@ -74,7 +90,13 @@ class MainWindow(QMainWindow):
             self.consent,
             self.add_child,
             self.interviews,
+            self.settings,
         )
+        self._tabs: dict[QWidget, Tab] = {
+            self.home: Tab.HOME,
+            self.interviews: Tab.INTERVIEWS,
+            self.settings: Tab.SETTINGS,
+        }
         for page in (*self._bare, *self._open_pages):
             self._pages.addWidget(page)
         self._adult = QWidget()
@@ -83,7 +105,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._pages, 1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._pages)
+        self._scroll.viewport().setObjectName("page")
+        self._pages.setObjectName("page")
+        column.addWidget(self._scroll, 1)
         self._outer = QStackedWidget()
         self._outer.addWidget(self._adult)
         self._outer.addWidget(self.child)
@@ -106,10 +135,10 @@ class MainWindow(QMainWindow):
         """Show one of the researcher's pages; the bar stands over those that need an open store."""
         was_child_mode = self.is_child_mode
         self._pages.setCurrentWidget(page)
+        self._pages.updateGeometry()
+        self._scroll.verticalScrollBar().setValue(0)
         self.header.setVisible(page not in self._bare)
-        self.header.mark_page(
-            Tab.HOME if page is self.home else Tab.INTERVIEWS if page is self.interviews else Tab.CLASS
-        )
+        self.header.mark_page(self._tabs.get(page, Tab.CLASS))
         self._outer.setCurrentWidget(self._adult)
         if was_child_mode and self._is_full_screen:
             self.setWindowState(self._state_before)

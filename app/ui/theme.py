@@ -158,7 +158,7 @@ def stylesheet(theme: Theme) -> str:
     families = ", ".join(f'"{family}"' for family in theme.families)
     text, button = theme.font(theme.text_px), theme.font(theme.button_px)
     pad = 24 if theme.band is not Band.ADULT else 16
-    arrow = asset_path("controls/down.svg").as_posix()
+    arrow = asset_path("controls/down.svg" if luminance(p.card) > 0.5 else "controls/down_light.svg").as_posix()
     return f"""
 QWidget {{ font-family: {families}; font-size: {text}px; color: {p.ink}; }}
 QWidget#page, QMainWindow {{ background: {p.page}; }}
@@ -186,7 +186,8 @@ QPushButton[role="stop"] {{ color: {p.stop}; border-color: {p.stop}; }}
 QPushButton[role="skip"]:checked {{ background: {p.accent_fill}; border: 4px solid {p.accent}; font-weight: bold;
   padding: 0px {pad - 2}px; }}
 QPushButton[role="skip"]:checked:focus {{ border: 4px dashed {p.accent}; }}
-QPushButton[role="key"] {{ padding: 2px 4px; min-height: 0px; font-size: {theme.font(theme.text_px)}px; }}
+QPushButton[role="key"] {{ padding: 2px 4px; min-height: 0px; font-size: {theme.font(theme.text_px)}px;
+  font-family: "Noto Sans"; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {p.card}; border: 2px solid {p.edge};
   border-radius: 8px; padding: 4px 10px; min-height: {max(30, theme.font(34))}px;
   selection-background-color: {p.accent}; }}

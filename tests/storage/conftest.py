@@ -59,13 +59,13 @@ def new_device_keys(device_id: str | None = None) -> DeviceKeys:
     )
 
 
-def invitation_of(project: str) -> Invitation:
+def invitation_of(project: str, server: Ed25519PrivateKey | None = None) -> Invitation:
     """An invitation of a project whose server nobody asks."""
-    key = public_hex(Ed25519PrivateKey.generate().public_key())
+    key = public_hex((server or Ed25519PrivateKey.generate()).public_key())
     return Invitation(v=1, url="http://127.0.0.1:1", project=project, server_key=key, code_id="c1", code="0" * 32)
 
 
-def certified(project: str, keys: DeviceKeys) -> EnrolAnswer:
+def certified(project: str, keys: DeviceKeys, server: Ed25519PrivateKey | None = None) -> EnrolAnswer:
     """What a server answers to a device that enrols."""
     content = CertificateContent(
         project=project,
@@ -76,15 +76,22 @@ def certified(project: str, keys: DeviceKeys) -> EnrolAnswer:
         sites=(SITE,),
         issued_at_utc="2026-11-24T09:00:00Z",
     )
-    signature = sign_message(Ed25519PrivateKey.generate(), "certificate", content)
+    signature = sign_message(server or Ed25519PrivateKey.generate(), "certificate", content)
     certificate = Certificate(content=content, signature=signature)
     return EnrolAnswer(project_name="Study", epoch=0, certificate=certificate)
 
 
-def enrol_directly(store: Store, *, device_id: str | None = None) -> DeviceKeys:
-    """Make the store a device of a project without a server."""
-    keys, project = new_device_keys(device_id), str(uuid.uuid4())
-    store.save_enrolment(invitation_of(project), certified(project, keys), keys)
+def enrol_directly(
+    store: Store,
+    *,
+    device_id: str | None = None,
+    server: Ed25519PrivateKey | None = None,
+    project_id: str | None = None,
+) -> DeviceKeys:
+    """Make the store a device of a project without a server; of the same one as another store, if both are given."""
+    server = server or Ed25519PrivateKey.generate()
+    keys, project = new_device_keys(device_id), project_id or str(uuid.uuid4())
+    store.save_enrolment(invitation_of(project, server), certified(project, keys, server), keys)
     return keys
 
 

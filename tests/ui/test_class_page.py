@@ -142,3 +142,49 @@ def test_the_hand_back_page_waits_for_the_passphrase(walk: Walk) -> None:
         walk.window.close()
 
         assert walk.window.focusWidget() is walk.window.child.hand_back.box.field
+
+
+def test_the_next_child_without_consent_follows_with_another_paper(walk: Walk, store: Store) -> None:
+    """Who gave it, which text, which language and day stay; only the number on the paper is typed again."""
+    store.take_roster("S-1", tuple(Participant(code, "S-1", "4B", seat, 9) for seat, code in enumerate("XYZ", start=1)))
+    walk.window.class_page.want("4B", "X")
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+    page = walk.window.consent
+    walk.hand.tap(walk.window.class_page.record_consent)
+    page.given_by.setCurrentIndex(page.given_by.findData("guardian"))
+    page.language.setCurrentIndex(1)
+    page.text_version.setText("2026-1")
+
+    for number in (1, 2, 3):
+        page.reference.setText(f"P-{number}")
+        walk.hand.tap(page.next if page.next.isVisible() else page.save)
+        walk.settle()
+
+    consents = [store.participant(code).consent for code in "XYZ"]
+    assert [consent.reference for consent in consents if consent] == ["P-1", "P-2", "P-3"]
+    assert walk.window.page is walk.window.class_page
+
+
+def test_a_schools_paper_may_name_the_whole_class(walk: Walk, store: Store) -> None:
+    """Only where the country lets a school consent, and only when the researcher says so."""
+    store.take_roster("S-1", tuple(Participant(code, "S-1", "4B", seat, 9) for seat, code in enumerate("XYZ", start=1)))
+    walk.window.class_page.want("4B", "X")
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+    page = walk.window.consent
+    walk.hand.tap(walk.window.class_page.record_consent)
+    page.given_by.setCurrentIndex(page.given_by.findData("guardian"))
+    offered_to_a_guardian = page.whole_class.isVisible()
+    page.given_by.setCurrentIndex(page.given_by.findData("school"))
+    page.language.setCurrentIndex(1)
+    page.text_version.setText("2026-1")
+    page.reference.setText("S-77")
+
+    walk.hand.tap(page.whole_class)
+    walk.hand.tap(page.save)
+    walk.settle()
+
+    consents = [store.participant(code).consent for code in "XYZ"]
+    assert not offered_to_a_guardian
+    assert [consent.reference for consent in consents if consent] == ["S-77"] * 3

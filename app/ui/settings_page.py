@@ -1,0 +1,95 @@
+"""Language, colours, size and lock of the researcher's pages; asks, keeps nothing itself."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from app.appearance import LOCK_MINUTES, PERCENTS, Appearance, Scheme
+from app.forms import Language
+from app.ui.child_messages import own_name
+from app.ui.form_panel import lay_out_form
+from app.ui.list_box import ListBox
+from app.ui.texts import Texts
+
+
+class SettingsPage(QWidget):
+    """A form of four choices."""
+
+    chosen = Signal(Appearance)
+    cancelled = Signal()
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts = texts
+        translate = texts.translate
+        title = QLabel(translate("App", "Settings"))
+        title.setProperty("role", "title")
+        words = QLabel(
+            translate("App", "They hold for your own pages on this laptop. The children's pages keep their own look.")
+        )
+        words.setProperty("role", "hint")
+        words.setWordWrap(True)
+        self.language, self.scheme, self.percent, self.lock = ListBox(), ListBox(), ListBox(), ListBox()
+        self.notice = QLabel()
+        self.notice.setProperty("role", "notice")
+        self.notice.setWordWrap(True)
+        self.save = QPushButton(translate("App", "Use these settings"))
+        self.save.setProperty("role", "main")
+        self.cancel = QPushButton(translate("App", "Back"))
+        lay_out_form(
+            self,
+            words=(title, words),
+            fields=(
+                (translate("App", "Language"), self.language),
+                (translate("App", "Colours"), self.scheme),
+                (translate("App", "Size"), self.percent),
+                (translate("App", "Lock after"), self.lock),
+            ),
+            notice=self.notice,
+            cancel=self.cancel,
+            save=self.save,
+        )
+        self.save.clicked.connect(self._on_save)
+        self.cancel.clicked.connect(self._on_cancel)
+
+    def show_settings(self, now: Appearance) -> None:
+        """Show what holds now."""
+        translate, counted = self._texts.translate, self._texts.counted
+        languages: list[tuple[str, object]] = [(translate("App", "as the computer"), "")]
+        languages += sorted((own_name(Language(code, code)), code) for code in self._texts.languages)
+        self.language.fill(languages, now.language)
+        self.scheme.fill(
+            [
+                (translate("App", "as the computer"), Scheme.SYSTEM),
+                (translate("App", "light"), Scheme.LIGHT),
+                (translate("App", "dark"), Scheme.DARK),
+                (translate("App", "high contrast"), Scheme.CONTRAST),
+            ],
+            now.scheme,
+        )
+        self.percent.fill([(f"{percent} %", percent) for percent in PERCENTS], now.percent)
+        self.lock.fill([(counted.tr("%n minute(s)", "", n), n) for n in LOCK_MINUTES], now.lock_minutes)
+        self.notice.setText("")
+        self.language.setFocus()
+
+    def show_notice(self, words: str) -> None:
+        """Why the settings could not be used."""
+        self.notice.setText(words)
+
+    def forget(self) -> None:
+        """Nothing here belongs to the store."""
+        self.notice.setText("")
+
+    def _on_save(self) -> None:
+        self.chosen.emit(
+            Appearance(
+                language=str(self.language.currentData()),
+                scheme=Scheme(self.scheme.currentData()),
+                percent=int(self.percent.currentData()),
+                lock_minutes=int(self.lock.currentData()),
+            )
+        )
+
+    def _on_cancel(self) -> None:
+        self.cancelled.emit()
