@@ -2,7 +2,9 @@
 
 import click
 
-from sync_server.commands.data import backup, check, migrate, quarantine, receipts
+from sync_server.commands.data import backup, check, migrate, receipts
+from sync_server.commands.deciding import conflicts, decisions, duplicates, quarantine, resolve, send_back, undo
+from sync_server.commands.erasing import erase, restore, withdrawal_codes
 from sync_server.commands.project import devices, enrol, init, publish, revoke, roster, site
 from sync_server.commands.serving import serve
 from sync_server.commands.snapshots import export, snapshot
@@ -31,19 +33,28 @@ def main() -> None:
 for command in (
     backup,
     check,
+    conflicts,
+    decisions,
     devices,
+    duplicates,
     enrol,
+    erase,
     export,
     init,
     migrate,
     publish,
     quarantine,
     receipts,
+    resolve,
+    restore,
     revoke,
     roster,
+    send_back,
     serve,
     site,
     snapshot,
+    undo,
+    withdrawal_codes,
 ):
     main.add_command(command)
 

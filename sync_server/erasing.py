@@ -6,9 +6,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from app.protocol.erasing import is_proven
+from app.protocol.erasing import is_proven, signed_erasure
 from app.protocol.lines import ReadBatch
-from app.protocol.wire import Erasure, Head, Role
+from app.protocol.wire import Erasure, Role
 from sync_server.context import ServerContext
 from sync_server.database import erasures, ledger, people
 from sync_server.judging import UNPROVEN
@@ -68,12 +68,28 @@ def coordinator_keys(connection: Connection, devices: Iterable[str]) -> dict[str
     }
 
 
-def erase_proven(connection: Connection, split: Split, *, at_utc: datetime) -> None:
+def countersigned(context: ServerContext, erasure: Erasure) -> Erasure:
+    """The certificate as it goes out: one that a code proved is signed by the desk, so that any reader can check it."""
+    if erasure.signature is not None:
+        return erasure
+    content = erasure.content
+    return signed_erasure(
+        context.sign_key,
+        project=content.project,
+        entity=content.entity,
+        reason=content.reason,
+        by=context.desk,
+        at_utc=content.at_utc,
+    )
+
+
+def erase_proven(connection: Connection, split: Split, *, context: ServerContext, at_utc: datetime) -> None:
     """Keep the certificates, take content away, and let in the stubs that waited for a proof."""
     for erasure in split.unproven:
         erasures.keep_erasure(connection, erasure, is_proven=False, at_utc=at_utc)
     for erasure in split.fresh:
-        erasures.keep_erasure(connection, erasure, is_proven=True, at_utc=at_utc)
+        erasures.keep_erasure(connection, countersigned(context, erasure), is_proven=True, at_utc=at_utc)
+        erasures.drop_unproven(connection, erasure)
     entities = {erasure.content.entity for erasure in split.fresh}
     if not entities:
         return
@@ -81,8 +97,3 @@ def erase_proven(connection: Connection, split: Split, *, at_utc: datetime) -> N
     ledger.release(connection, [item.stored.revision.rev for item in waiting])
     merge_fresh(connection, [item.stored for item in waiting], at_utc=at_utc)
     erasures.remove_content(connection, entities)
-
-
-def heads_known(connection: Connection, entity: str) -> list[Head]:
-    """Every head that is known of a record."""
-    return erasures.heads_of(connection, [entity]).get(entity, [])

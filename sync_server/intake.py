@@ -98,7 +98,7 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device, is_live: bo
             ledger.save_chain_end(connection, device, end)
         ledger.save_claims(connection, [claim for claim in batch.envelope.authors if claim.device in work.ends])
         work.results.update(merge_fresh(connection, work.accepted, at_utc=now))
-        erase_proven(connection, split, at_utc=now)
+        erase_proven(connection, split, context=context, at_utc=now)
         answer = _answer(context, batch, work, received_at_utc=utc_text(now))
         ledger.insert_receipt(connection, answer.receipt, at_utc=now)
     if split.fresh:
@@ -141,7 +141,7 @@ def _verdicts(
     by_author: dict[str, list[Revision]] = defaultdict(list)
     for revision in revisions:
         by_author[revision.head.device].append(revision)
-    judge = Judge(connection, revisions, authors, erased=erased, claimed=claimed)
+    judge = Judge(connection, revisions, authors, carrier=envelope.carrier, erased=erased, claimed=claimed)
     for claim in envelope.authors:
         own = by_author[claim.device]
         if claim.device not in authors:

@@ -12,6 +12,7 @@ from sync_server.records import has_answer
 
 AUTHOR_UNKNOWN = "author_unknown"
 UNPROVEN = "certificate_unproven"
+CONTENT_PURGED = "content_purged"
 _COORDINATORS_ONLY = (RevisionKind.RESOLVE, RevisionKind.RESTORE)
 
 
@@ -19,6 +20,7 @@ class Judge:
     """Judges the revisions of one batch in their order.
 
     Args:
+        carrier: the device that delivers the batch.
         erased: records that a proven certificate erased.
         claimed: records for which there is a certificate that nothing has proved yet.
     """
@@ -29,20 +31,26 @@ class Judge:
         revisions: Sequence[Revision],
         authors: Mapping[str, Device],
         *,
+        carrier: str,
         erased: Collection[str],
         claimed: Collection[str],
     ) -> None:
         self._connection = connection
         self._authors = authors
+        self._carrier = carrier
         self._erased = erased
         self._claimed = claimed
         self._sites = ledger.record_sites(connection, [item.head.entity for item in revisions])
         self._accepted: dict[str, list[Revision]] = defaultdict(list)
 
     def is_censored(self, revision: Revision) -> bool:
-        """Was the content taken out without any certificate?"""
+        """Was the content taken out without any certificate, by somebody else than its author?
+
+        The author's own laptop may have purged what an earlier server had confirmed; then it waits for a coordinator.
+        """
         entity = revision.head.entity
-        return revision.is_stub and entity not in self._erased and entity not in self._claimed
+        is_claimed = entity in self._erased or entity in self._claimed
+        return revision.is_stub and not is_claimed and revision.head.device != self._carrier
 
     def objection(self, revision: Revision) -> str | None:
         """Why a coordinator must look at it first, None when nothing stands against it."""
@@ -58,7 +66,7 @@ class Judge:
         if head.entity in self._erased:
             return None
         if revision.is_stub:
-            return UNPROVEN
+            return UNPROVEN if head.entity in self._claimed else CONTENT_PURGED
         if head.state is RecordState.FINAL and head.kind is RevisionKind.EDIT and self._is_empty(revision):
             return "empty_final"
         self._accepted[head.entity].append(revision)

@@ -9,7 +9,7 @@ from app.protocol.wire import RecordState, Revision, RevisionKind
 from sync_server.database.ledger import RecordRow, StoredRevision
 
 TEST_DATA_FIELD = "@test_data"
-_STATE_ORDER = (RecordState.UNFINISHED, RecordState.STOPPED, RecordState.FINAL)
+STATE_ORDER = (RecordState.UNFINISHED, RecordState.STOPPED, RecordState.FINAL)
 
 
 def has_answer(revisions: Iterable[Revision]) -> bool:
@@ -38,7 +38,7 @@ def merged_row(revisions: Sequence[Revision], *, forms: Collection[tuple[str, st
         is_form_known=(shown.form, shown.form_version) in forms,
         site=shown.site,
         participant=shown.participant,
-        state=min((head.state for head in heads), key=_STATE_ORDER.index).value,
+        state=min((head.state for head in heads), key=STATE_ORDER.index).value,
         heads=merged.heads,
         fields=_text({key: _json(value) for key, value in merged.fields.items()}),
         conflicts=_text({key: [_write_json(write) for write in writes] for key, writes in merged.conflicts.items()}),

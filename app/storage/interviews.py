@@ -39,6 +39,7 @@ from app.storage.tables import (
     stamp,
 )
 from app.storage.vault_rows import BodyState
+from app.storage.withdrawal import digest_for
 
 _CLOSED_BY = {RecordState.FINAL: InterviewState.FINAL, RecordState.STOPPED: InterviewState.STOPPED}
 
@@ -116,7 +117,9 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
         return None
     events = tuple(Event(at_ms=e.at_ms, kind=e.kind, path=e.path, detail=e.detail) for e in waiting)
     body = Body(fields={key: wire_value(value) for key, value in changed.items()}, events=events)
-    revision = _new_revision(project, row, draft, body, parents=merged.heads if merged else (), now=now)
+    withdrawal = digest_for(session, draft.entity, row.participant)
+    parents = merged.heads if merged else ()
+    revision = _new_revision(project, row, draft, body, parents=parents, withdrawal=withdrawal, now=now)
     project.chain = chain_next(project.chain, revision.rev)
     project.next_dseq += 1
     project.last_hlc = revision.head.hlc
@@ -301,6 +304,7 @@ def _new_revision(
     body: Body,
     *,
     parents: tuple[str, ...],
+    withdrawal: str,
     now: datetime,
 ) -> Revision:
     salt = os.urandom(16).hex()
@@ -319,6 +323,7 @@ def _new_revision(
         hlc=_next_hlc(project.last_hlc, now),
         parents=parents,
         commit=commitment(body, salt),
+        withdrawal=withdrawal,
     )
     return Revision(head=head, rev=revision_id(head), salt=salt, body=body)
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from app.errors import AppError
 from app.protocol.lines import ReadPage
-from app.protocol.wire import BatchAnswer, Certificate, EnrolAnswer, Erasure, Role
-from app.storage import checks, devices, exchange, outbox
+from app.protocol.wire import BatchAnswer, Certificate, EnrolAnswer, Erasure, ErasureReason, Role
+from app.storage import checks, devices, exchange, outbox, withdrawal
 from app.storage.door import Door
 from app.storage.exchange import Carried
 from app.storage.identity import DeviceKeys
@@ -111,6 +111,37 @@ class SyncDoor(Door):
         """Another device's revisions after a dseq, as that device signed them; None when there are none."""
         with self._transaction() as session:
             return exchange.carried(session, device, after_dseq=after_dseq, limit=limit)
+
+    def withdrawal_code(self, entity: str) -> str | None:
+        """The code by which the record can be erased everywhere; None for a record that was not made here."""
+        with self._transaction() as session:
+            return withdrawal.code_of(session, entity)
+
+    def withdraw(self, entity: str, *, reason: ErasureReason) -> None:
+        """Erase a record that was made here, parts of which may be elsewhere already; a certificate goes with the next
+        sync and erases it everywhere. Call `finish_erasure` afterwards.
+
+        Raises:
+            AppError: ``withdraw.not_made_here``: a coordinator must do it.
+        """
+        with self._transaction() as session:
+            certificate = withdrawal.certificate_for(session, entity, reason=reason, now=self._now())
+            if certificate is None:
+                raise AppError(
+                    "withdraw.not_made_here",
+                    "This interview was not made on this laptop. Ask your coordinator to erase it.",
+                    entity=entity,
+                )
+            exchange.erase(session, certificate, now=self._now(), is_sent=False)
+
+    def certify_erasures(self) -> int:
+        """Give a certificate to every erasure that was carried out here without one.
+
+        Returns:
+            How many stay without one; a coordinator must erase those records.
+        """
+        with self._transaction() as session:
+            return withdrawal.certify(session, now=self._now())
 
     def certificates_of(self, entities: Collection[str]) -> tuple[Erasure, ...]:
         """Erasure certificates that go with stubs of these records, and those that the server has not confirmed."""

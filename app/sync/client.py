@@ -86,6 +86,7 @@ class SyncClient:
         project = self._meet(project, transport.hello(self._store.device_keys()))
         if self._store.must_renew_device():
             project = self._renew(project, transport)
+        self._store.certify_erasures()
         pushed, project = self._push_own(project, transport, progress)
         carried = self._push_others(project, transport, progress)
         received = self._pull(transport, progress)

@@ -1,4 +1,4 @@
-"""Verbs that look after what has arrived: migrate, check, backup, quarantine, receipts."""
+"""Verbs that look after what has arrived: migrate, check, backup, receipts."""
 
 import os
 import sys
@@ -72,27 +72,6 @@ def backup(context: "ServerContext", out: Path | None) -> None:
     copy = backups.backup(context.database, folder=folder, now_utc=context.now(), progress=progress)
     click.echo("", err=True)
     click.echo(f"Wrote {copy} ({copy.stat().st_size} bytes).")
-
-
-@click.group()
-def quarantine() -> None:
-    """Revisions that wait for a coordinator."""
-
-
-@quarantine.command("list")
-@on_project
-def quarantine_list(context: "ServerContext") -> None:
-    """List what waits: number, why, record, site, author, dseq, carrier, received. No answers are shown."""
-    from sync_server.database import ledger
-
-    with context.database.reading() as connection:
-        rows = ledger.quarantine(connection)
-    for row in rows:
-        received = f"{row.received_at_utc:%Y-%m-%d %H:%M}"
-        click.echo(
-            "\t".join(map(str, (row.id, row.code, row.entity, row.site, row.device, row.dseq, row.carrier, received)))
-        )
-    click.echo(f"{len(rows)} waiting.", err=True)
 
 
 @click.command()

@@ -134,19 +134,24 @@ def publish(context: "ServerContext", forms: tuple[Path, ...], age_from: int, ag
 
 
 @click.command()
-@click.option("--site", "sites", multiple=True, required=True, help="Site the laptop is for; may be given again.")
+@click.option("--site", "sites", multiple=True, help="Site the laptop is for; may be given again.")
+@click.option("--coordinator", is_flag=True, help="A coordinator's laptop: it sees all sites and can carry bundles.")
 @click.option("--label", required=True, help="What stands on the laptop, for example 'Laptop 3'.")
 @click.option("--url", default="http://127.0.0.1:8300", show_default=True, help="Address of this server.")
 @on_project
-def enrol(context: "ServerContext", sites: tuple[str, ...], label: str, url: str) -> None:
+def enrol(context: "ServerContext", sites: tuple[str, ...], label: str, url: str, coordinator: bool) -> None:
     """Print an invitation for one laptop: one line, for one use, for 72 hours.
 
     It goes to standard output and nothing else does; when it expires goes to standard error.
     """
     from app.protocol.signing import invitation_text
+    from app.protocol.wire import Role
     from sync_server.projects import invite
 
-    invitation, expires = invite(context, sites=sites, label=label, url=url)
+    if not sites and not coordinator:
+        raise click.UsageError("name the sites of the laptop by --site")
+    role = Role.COORDINATOR if coordinator else Role.LAPTOP
+    invitation, expires = invite(context, sites=sites, label=label, url=url, role=role)
     click.echo(invitation_text(invitation))
     click.echo(f"For one use, until {expires:%Y-%m-%d %H:%M} UTC.", err=True)
 

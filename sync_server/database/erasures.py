@@ -38,11 +38,20 @@ class Decision:
 
 def keep_erasure(connection: Connection, erasure: Erasure, *, is_proven: bool, at_utc: datetime) -> None:
     """Keep a certificate; one that is proved at last takes a new place in the order, or readers would miss it."""
-    text = erasure.to_bytes().decode("utf-8")
     if is_proven:
-        connection.execute(delete(_ERASURE).where(_ERASURE.c.content == text, _ERASURE.c.is_proven.is_(False)))
+        drop_unproven(connection, erasure)
+    text = _text(erasure)
     values = {"entity": erasure.content.entity, "content": text, "is_proven": is_proven, "received_at_utc": at_utc}
     insert_new(connection, _ERASURE, values)
+
+
+def drop_unproven(connection: Connection, erasure: Erasure) -> None:
+    """The certificate was proved; another one may stand for it now."""
+    connection.execute(delete(_ERASURE).where(_ERASURE.c.content == _text(erasure), _ERASURE.c.is_proven.is_(False)))
+
+
+def _text(erasure: Erasure) -> str:
+    return erasure.to_bytes().decode("utf-8")
 
 
 def erased(connection: Connection, entities: Iterable[str]) -> frozenset[str]:
@@ -130,6 +139,20 @@ def entities_with_withdrawal(connection: Connection) -> dict[str, set[str]]:
 def note_decision(connection: Connection, decision: Decision) -> None:
     """Write down who decided what."""
     connection.execute(insert(_DECISION).values(**decision.__dict__))
+
+
+def note_replacement(connection: Connection, rev: str, written: str) -> None:
+    """An accepted fork stands in the log as another revision; the next of the same fork builds on that one."""
+    if rev != written:
+        connection.execute(update(_DECISION).where(_DECISION.c.rev == written).values(replaces=rev))
+
+
+def replacements(connection: Connection, entity: str) -> dict[str, str]:
+    """For accepted forks of a record: the original revision -> the one that stands in the log."""
+    statement = select(_DECISION.c.replaces, _DECISION.c.rev).where(
+        _DECISION.c.entity == entity, _DECISION.c.replaces.is_not(None)
+    )
+    return {row.replaces: row.rev for row in connection.execute(statement)}
 
 
 def decisions(connection: Connection) -> tuple[Decision, ...]:

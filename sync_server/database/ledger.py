@@ -307,6 +307,17 @@ def entities_of_log(connection: Connection) -> tuple[str, ...]:
     return tuple(connection.execute(select(_REVISION.c.entity).distinct().order_by(_REVISION.c.entity)).scalars())
 
 
+def entities_in_conflict(connection: Connection) -> tuple[str, ...]:
+    """Records with a field in dispute, sorted."""
+    statement = select(_RECORD.c.entity).where(_RECORD.c.has_conflict.is_(True)).order_by(_RECORD.c.entity)
+    return tuple(connection.execute(statement).scalars())
+
+
+def entity_of(connection: Connection, rev: str) -> str | None:
+    """The record of an accepted revision."""
+    return connection.execute(select(_REVISION.c.entity).where(_REVISION.c.rev == rev)).scalar_one_or_none()
+
+
 def record_sites(connection: Connection, entities: Iterable[str]) -> dict[str, str]:
     """The site of each record that exists."""
     found: dict[str, str] = {}

@@ -177,6 +177,7 @@ class DecisionTable(ServerTable, table=True):
     kind: str
     entity: str = Field(index=True)
     rev: str | None = None
+    replaces: str | None = None
     decided_by: str
     decided_at_utc: datetime = Field(sa_type=UtcDateTime)
 

@@ -37,6 +37,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("entity", sa.String(), nullable=False),
         sa.Column("rev", sa.String(), nullable=True),
+        sa.Column("replaces", sa.String(), nullable=True),
         sa.Column("decided_by", sa.String(), nullable=False),
         sa.Column("decided_at_utc", sa.String(27), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),

@@ -1,0 +1,139 @@
+"""A laptop's conversation with a server in the same process: the same bytes, without HTTP; faults may be put between."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TypeVar
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from app.errors import AppError
+from app.protocol.lines import ReadPage, read_page
+from app.protocol.wire import (
+    EnrolAnswer,
+    EnrolRequest,
+    ErrorAnswer,
+    HelloAnswer,
+    HelloRequest,
+    RenewRequest,
+    Wire,
+)
+from app.storage import DeviceKeys
+from app.storage.rows import Project
+from app.sync.conversation import Conversation, ServerAnswerError
+from sync_server import auth, intake, reading
+from sync_server.context import ServerContext
+from sync_server.database import people
+from sync_server.database.people import Device
+from sync_server.doors import error_response
+
+Message = TypeVar("Message", bound=Wire)
+Fault = Callable[[str, bytes, Callable[[bytes], bytes]], bytes]
+"""(request line, body, deliver) -> answer; may raise Offline before or after it delivers, deliver twice, or cut."""
+
+
+def undisturbed(_line: str, body: bytes, deliver: Callable[[bytes], bytes]) -> bytes:
+    """A wire that works."""
+    return deliver(body)
+
+
+class Wired(Conversation):
+    """Calls what the routes call, with bytes in between."""
+
+    def __init__(self, server: Callable[[], ServerContext], fault: Fault = undisturbed) -> None:
+        self._server, self._fault = server, fault
+        self._device = ""
+
+    def hello(self, keys: DeviceKeys) -> HelloAnswer:
+        self._device = keys.device_id
+        request = HelloRequest(device=keys.device_id, protocol_min=1, protocol_max=1)
+        return HelloAnswer.from_bytes(
+            self._ask(
+                "POST /v1/hello",
+                request.to_bytes(),
+                lambda server, body: auth.hello(server, HelloRequest.from_bytes(body)).to_bytes(),
+            )
+        )
+
+    def enrol(self, request: EnrolRequest) -> EnrolAnswer:
+        """The way of an invitation."""
+        return EnrolAnswer.from_bytes(
+            self._ask(
+                "POST /v1/enrol",
+                request.to_bytes(),
+                lambda server, body: auth.enrol(server, EnrolRequest.from_bytes(body)).to_bytes(),
+            )
+        )
+
+    def get(self, path: str, answer_type: type[Message]) -> Message:
+        return answer_type.from_bytes(self._ask(f"GET {path}", b"", lambda server, _: self._got(server, path)))
+
+    def get_page(self, path: str) -> ReadPage:
+        return read_page(self._ask(f"GET {path}", b"", lambda server, _: self._got(server, path)))
+
+    def post(self, path: str, message: Wire, answer_type: type[Message]) -> Message:
+        assert path == "/v1/devices/renew"
+        return answer_type.from_bytes(
+            self._ask(
+                f"POST {path}",
+                message.to_bytes(),
+                lambda server, body: auth.renew(server, self._caller(server), RenewRequest.from_bytes(body)).to_bytes(),
+            )
+        )
+
+    def post_lines(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
+        return answer_type.from_bytes(
+            self._ask(
+                f"POST {path}",
+                data,
+                lambda server, body: intake.take_in(
+                    server, body, carrier=self._caller(server, admits_revoked=True)
+                ).to_bytes(),
+            )
+        )
+
+    def _ask(self, line: str, body: bytes, route: Callable[[ServerContext, bytes], bytes]) -> bytes:
+        def deliver(received: bytes) -> bytes:
+            try:
+                return route(self._server(), received)
+            except AppError as error:
+                reply = error_response(error)
+                answer = ErrorAnswer.from_bytes(bytes(reply.body))
+                raise ServerAnswerError(reply.status_code, answer) from None
+
+        return self._fault(line, body, deliver)
+
+    def _caller(self, server: ServerContext, *, admits_revoked: bool = False) -> Device:
+        with server.database.reading() as connection:
+            device = people.devices(connection, only=[self._device])[self._device]
+        if device.is_revoked and not admits_revoked:
+            raise AppError("device.revoked", "This laptop was revoked by the coordinator.")
+        return device
+
+    def _got(self, server: ServerContext, path: str) -> bytes:
+        parts = urlsplit(path)
+        caller = self._caller(server)
+        match parts.path.split("/")[2:]:
+            case ["devices", "me"]:
+                return reading.device_state(server, caller).to_bytes()
+            case ["assignment"]:
+                return reading.assignment(server, caller).to_bytes()
+            case ["changes"]:
+                query = parse_qs(parts.query)
+                since = query.get("since", [""])[0]
+                return reading.changes_page(server, caller, since=since, limit=int(query["limit"][0]))
+            case ["sites", site, "heads"]:
+                return reading.head_set(server, caller, unquote(site)).to_bytes()
+            case ["forms", sha256]:
+                return reading.form_content(server, sha256)
+        raise AssertionError(path)
+
+
+def connecting(
+    server: Callable[[], ServerContext], fault: Fault = undisturbed
+) -> Callable[[Project], AbstractContextManager[Conversation]]:
+    """For `SyncClient(connect=...)`."""
+
+    @contextmanager
+    def connect(_project: Project) -> Iterator[Conversation]:
+        yield Wired(server, fault)
+
+    return connect
