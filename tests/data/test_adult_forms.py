@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from app.forms import FormDefinition, QuestionKind, Session, parse_form
 from app.forms.respondents import Respondent, respondent_of
 from app.forms.xlsform import check_form
+from app.indicators.catalogue_file import load_catalogue
 from app.interview import Interview, Open, load_policy
 from app.protocol.missing import Missing
 from app.protocol.wire import RecordState
@@ -20,8 +21,6 @@ from tests.interview.conftest import BELGIAN_SCHOOL, SteppedClock, child, enviro
 FOLDER = Path(__file__).resolve().parents[2] / "questionnaires"
 FORMS = ("parent", "teacher", "principal")
 CLOSED = {QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE, QuestionKind.INTEGER, QuestionKind.DECIMAL}
-# Codes of the list of thirty that a form of adults can feed; a name begins with the code in small letters.
-CODES = {"AR2", "AR3", "EA2", "EA3", "EA4", "SG1", "SO1", "SO2", "SO3", "LS1", "LS2", "LS3", "MH1", "NA1"}
 BACKGROUND = {
     "born_here",
     "birth_country",
@@ -33,7 +32,6 @@ BACKGROUND = {
     "languages_home",
     "language_most",
 }
-DENOMINATORS = {"principal": {"staff_teachers"}, "teacher": set[str](), "parent": set[str]()}
 MUST_FEED = {
     "parent": {"AR2", "AR3", "EA3", "EA4", "LS1", "LS2", "LS3", "MH1", "NA1", "SO3"},
     "teacher": {"SG1", "SO1", "SO2", "SO3", "LS1", "LS2", "LS3", "MH1", "NA1"},
@@ -116,14 +114,17 @@ def test_an_unmarked_form_is_a_childs(style: str, respondent: Respondent) -> Non
 
 @every_form
 def test_every_question_feeds_an_indicator_or_the_childs_background(form: str) -> None:
-    """20 to 30 questions, none for curiosity; each code that the form must feed is there."""
-    names = set(survey(form))
-    fed = {name.split("_")[0].upper() for name in names - BACKGROUND - DENOMINATORS[form]}
+    """20 to 30 questions, none for curiosity: the catalogue names each; the codes that the form must feed are there."""
+    catalogue = load_catalogue(FOLDER / "indicators.toml")
+    fed = [(one.code, entry) for one in catalogue.indicators for entry in one.inputs if entry.form == form]
+    used = {name for _, entry in fed for name in (*(item.name for item in entry.items), *entry.supplementary)}
+    used |= {entry.denominator for _, entry in fed if entry.denominator}
+    background = BACKGROUND if form == "parent" else set()
 
+    names = set(survey(form))
     assert 20 <= len(names) <= 30
-    assert fed <= CODES
-    assert fed == MUST_FEED[form]
-    assert names & BACKGROUND == (BACKGROUND if form == "parent" else set())
+    assert names == used | background
+    assert {code[:3] for code, _ in fed} == MUST_FEED[form]
 
 
 @every_form
