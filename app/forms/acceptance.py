@@ -27,6 +27,17 @@ def spelled(engine: Engine, node: Node, value: str) -> str | None:
     return normalised(value, node.defn.bind.type, engine.rt.zone)
 
 
+def offered_part(engine: Engine, node: Node, text: str) -> str:
+    """What of an answer can be given now: a name that is not among the choices was not chosen (reference engines)."""
+    control = node.defn.control
+    if control is None or control.kind not in SELECTS or not text:
+        return text
+    offered = engine.choices.sources(node)
+    if text in offered:
+        return text
+    return " ".join(name for name in text.split() if name in offered) if control.kind in MULTIPLES else ""
+
+
 def check_answer(
     engine: Engine, node: Node, value: str, *, elsewhere: Callable[[str, str], Violation | None]
 ) -> Violation | None:

@@ -8,7 +8,7 @@ from app.forms.xpath import dates
 from app.forms.xpath.values import Value, number_text, stored_text
 
 _GEO = frozenset({"geopoint", "geotrace", "geoshape"})
-_MAX_INT = 10**15
+_LEAST_INT, _MOST_INT = -(2**31), 2**31 - 1  # int of XML Schema; both reference engines refuse larger answers
 # What a widget for numbers lets through: an XPath number has neither plus sign nor, for decimals, an exponent.
 _TYPED_NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?\Z", re.ASCII)
 
@@ -51,12 +51,14 @@ def recorded(text: str, data_type: str) -> str:
 def _integer(text: str, zone: tzinfo) -> str | None:
     match = _TYPED_NUMBER.match(text)
     number = float(text) if match is not None and match[1] is None else math.nan
-    return str(int(number)) if abs(number) <= _MAX_INT else None
+    return str(int(number)) if _LEAST_INT <= number <= _MOST_INT else None
 
 
 def _decimal(text: str, zone: tzinfo) -> str | None:
     number = float(text) if _TYPED_NUMBER.match(text) else math.nan
-    return number_text(number) if math.isfinite(number) else None
+    if not math.isfinite(number):
+        return None
+    return number_text(number) if number or math.copysign(1, number) > 0 else "-0.0"
 
 
 def _date(text: str, zone: tzinfo) -> str | None:

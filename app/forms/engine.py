@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from heapq import heappop, heappush
+from math import isfinite
 
 from app.errors import AppError
 from app.forms.changes import Changes
@@ -68,6 +69,7 @@ class Engine:
         self._pushed = 0
         self._sweep_rank = len(form.order)
         self._fires_actions = False
+        self._is_new = False
         self._waiting: deque[tuple[Action, Node]] = deque()
         self._deferred: list[tuple[Vertex, Node]] = []
         self._evaluate: tuple[Callable[[Vertex, Node], None], ...] = (
@@ -86,9 +88,14 @@ class Engine:
             if node.defn.repeat is None:
                 self.rt.singles[node.defn.index] = node
 
-    def sweep(self) -> None:
-        """Evaluate everything once, in order; no action fires."""
-        self._fires_actions = False
+    def sweep(self, *, is_new: bool = False) -> None:
+        """Evaluate everything once, in order; no action fires.
+
+        Args:
+            is_new: the record has just begun, so that a repeat whose count is blank has no instances yet.
+        """
+        self._fires_actions, self._is_new = False, is_new
+        self.rt.settle(is_begun=True)
         for choosing in self.form.defs:
             if choosing.control is not None and choosing.control.has_fixed_choices:
                 for node in self._all(choosing):
@@ -102,7 +109,7 @@ class Engine:
                 evaluate(vertex, node)
         self._sweep_rank = -1
         self.drain()
-        self._fires_actions = True
+        self._fires_actions, self._is_new = True, False
 
     def _all(self, defn: Def) -> list[Node]:
         if defn.repeat is None:
@@ -119,6 +126,13 @@ class Engine:
         for vertex, node in self._deferred:
             self.push(vertex, node)
         self._deferred.clear()
+        self.rt.settle(is_begun=True)
+        try:
+            self._drain()
+        finally:
+            self.rt.settle(is_begun=False)
+
+    def _drain(self) -> None:
         queue, evaluate, budget = self._queue, self._evaluate, MAX_EVALUATIONS + 20 * len(self.form.order)
         while queue or self._waiting:
             while queue:
@@ -289,6 +303,11 @@ class Engine:
         assert vertex.fn is not None
         number = self._call(vertex.fn, stand_in)
         assert isinstance(number, float)
+        if not isfinite(number):
+            # A count that is blank for a while takes nothing away (both reference engines).
+            if not self._is_new:
+                return
+            number = 0.0
         if vertex.is_stepwise:
             number = self._stepwise(vertex, node, number)
         self.repeats.set_count(node, vertex.defn, number)

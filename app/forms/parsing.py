@@ -196,8 +196,7 @@ class _FormReader:
             nodeset = element.get("nodeset", "")
             defn = resolve(nodeset, root, self._model.by_path)
             if defn is None:
-                if "@" not in nodeset:
-                    self._warn("form.unknown_bind", f"A rule is made for {nodeset!r}, which is not in the form.")
+                self._warn_bind(nodeset)
                 continue
             defn.bind, defn.has_bind = _bind_of(element), True
             defn.required_always = _CONSTANTS.get((defn.bind.required or "").strip(), False)
@@ -209,6 +208,16 @@ class _FormReader:
             message = element.get(_REQUIRED_MESSAGE)
             if message is not None:
                 defn.required_message = texts.of_message(message, defn, model=model, part="required")
+
+    def _warn_bind(self, nodeset: str) -> None:
+        if "[" in nodeset:
+            self._warn(
+                "form.bind_with_condition",
+                f"A rule is made for {nodeset!r}; rules hold for every instance of a repeat alike, so it is left out.",
+                "Write the condition into the rule itself, for example with position(..).",
+            )
+        elif "@" not in nodeset:
+            self._warn("form.unknown_bind", f"A rule is made for {nodeset!r}, which is not in the form.")
 
     def _spell_defaults(self, seed: Seed) -> None:
         """Write first values as answers of their type are written; a dateTime keeps its own offset."""

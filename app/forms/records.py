@@ -202,7 +202,8 @@ def _read(
     counts: list[tuple[str, int, int]],
 ) -> None:
     if defn.is_leaf and element.text:
-        whole = element.text.removesuffix(".0") if defn.bind.type == "decimal" else element.text
+        is_plain = defn.bind.type != "decimal" or element.text == "-0.0"
+        whole = element.text if is_plain else element.text.removesuffix(".0")
         leaves.append((path, whole))
     for child in defn.children:
         if child.is_attribute:

@@ -1,7 +1,6 @@
 """Adds, removes and parks the instances of repeats; must not evaluate expressions."""
 
 from collections.abc import Iterator
-from math import isfinite
 from typing import TYPE_CHECKING
 
 from app.errors import AppError
@@ -52,12 +51,8 @@ class Repeats:
         self._announce(parent, instance.defn)
 
     def set_count(self, parent: Node, defn: Def, number: float) -> None:
-        """Follow a count; instances beyond it are parked with their answers and come back when it grows again.
-
-        A blank count is none. ODK Web Forms keeps what is there then, but so an answer that is taken back would not
-        restore the record as it was.
-        """
-        wanted = int(max(0.0, min(number, float(MAX_INSTANCES)))) if isfinite(number) else 0
+        """Follow a finite count; instances beyond it are parked with their answers and come back when it grows again."""
+        wanted = int(max(0.0, min(number, float(MAX_INSTANCES))))
         instances = instances_of(parent, defn)
         if len(instances) == wanted:
             return

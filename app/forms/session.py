@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Self
 
 from app.errors import AppError
-from app.forms.acceptance import check_answer, spelled
+from app.forms.acceptance import check_answer, offered_part, spelled
 from app.forms.body_order import questions_in_body
 from app.forms.changes import Changes, ChangeSet
 from app.forms.datatypes import stored
@@ -59,7 +59,7 @@ class Session:
         session = cls(definition, env, language=name, started_at=env.now().isoformat())
         session._preload()
         session._engine.choices.shuffle_key = session.instance_id
-        session._engine.sweep()
+        session._engine.sweep(is_new=True)
         for action in (*definition.on_first_load, *definition.on_every_load):
             session._engine.run(action, session._engine.root)
             session._engine.drain()
@@ -168,7 +168,7 @@ class Session:
 
         Args:
             path: address of a leaf.
-            value: XForms text; "" blanks the answer.
+            value: XForms text; "" blanks the answer. Of a select, names that are not offered now are left out.
 
         Raises:
             AppError: ``form.unknown_path``, ``form.not_a_question`` for a group, ``form.readonly``,
@@ -182,7 +182,7 @@ class Session:
         text = spelled(self._engine, node, value)
         if text is None:
             raise AppError("form.wrong_type", f"This is no {node.defn.bind.type}.", path=path, type=node.defn.bind.type)
-        self._engine.assign(node, text)
+        self._engine.assign(node, offered_part(self._engine, node, text))
         return self._done()
 
     def add_repeat(self, path: str) -> ChangeSet:

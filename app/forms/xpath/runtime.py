@@ -22,8 +22,10 @@ class Runtime:
     __slots__ = (
         "choice_label",
         "current",
+        "is_settling",
         "language",
         "memo",
+        "moment",
         "now",
         "position",
         "properties",
@@ -61,12 +63,25 @@ class Runtime:
         # How often any node of a template node changed, and results that hold as long as that count stays.
         self.stamps: list[int] = [0] * templates
         self.memo: dict[object, tuple[int, Value]] = {}
+        # While one operation settles, the clock stands still: now() - now() is nothing.
+        self.is_settling = False
+        self.moment: datetime | None = None
         self.root: XNode | None = None
         self.current: XNode | None = None
 
     def local_now(self) -> datetime:
-        """Now, in the local zone."""
-        return self.now().astimezone(self.zone)
+        """Now, in the local zone, to the millisecond, as it is written; the same moment throughout an operation."""
+        if self.moment is not None:
+            return self.moment
+        now = self.now().astimezone(self.zone)
+        now = now.replace(microsecond=now.microsecond // 1000 * 1000)
+        if self.is_settling:
+            self.moment = now
+        return now
+
+    def settle(self, *, is_begun: bool) -> None:
+        """Stop the clock for an operation, or let it go on."""
+        self.is_settling, self.moment = is_begun, None
 
     def swap(self, position: int, size: int) -> tuple[int, int]:
         """Set position and size of a predicate's context; returns the old ones to put back."""

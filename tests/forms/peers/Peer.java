@@ -66,7 +66,7 @@ public class Peer {
                 attachments = Paths.get(parts[1]);
                 try {
                     out.println(parts[2].startsWith("bench") ? benched(parts) : played(parts));
-                } catch (Exception | LinkageError | StackOverflowError error) {
+                } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError error) {
                     out.println("{\"error\": " + quoted(String.valueOf(error)) + "}");
                 }
             }
@@ -81,7 +81,7 @@ public class Peer {
             try {
                 peer.step(parts[at].split("\u001f", -1));
                 states.append(peer.state());
-            } catch (Exception | LinkageError | StackOverflowError error) {
+            } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError error) {
                 states.append("{\"error\": ").append(quoted(String.valueOf(error))).append("}");
             }
         }

@@ -8,6 +8,7 @@ from app.forms.xpath.runtime import Runtime
 from app.forms.xpath.values import XNode, number_of, number_of_text
 
 _EXACT = Context(prec=400)
+_MOST_DIGITS = 308
 
 
 def total(rt: Runtime, nodes: list[XNode]) -> float:
@@ -52,6 +53,8 @@ def round_number(rt: Runtime, number: float, digits: float | None = None) -> flo
     """Nearest number of so many decimal places, halves up (XPath 1.0 section 4.4, carried on to ODK's ``digits``)."""
     if not math.isfinite(number):
         return number
+    if digits is not None and digits > _MOST_DIGITS:
+        return math.nan  # both reference engines: ten to that power is no number any more
     if digits is None or digits == 0 or digits != digits:
         return float(math.floor(number + 0.5))
     places = int(max(min(digits, 40), -40))
@@ -129,7 +132,8 @@ def random_number(rt: Runtime) -> float:
 def checklist(rt: Runtime, least: float, most: float, *truths: bool) -> bool:
     """Whether the count of true arguments lies between the limits; -1 is no limit (JavaRosa)."""
     count = sum(truths)
-    return (least < 0 or count >= least) and (most < 0 or count <= most)
+    # Asked the other way round, a limit that is no number never excludes.
+    return not (least >= 0 and count < least) and not (most >= 0 and count > most)
 
 
 def weighted_checklist(rt: Runtime, least: float, most: float, *pairs: str | list[XNode] | float | bool) -> bool:

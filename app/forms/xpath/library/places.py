@@ -46,9 +46,7 @@ def distance(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
 def area(rt: Runtime, *values: str | list[XNode] | float | bool) -> float:
     """Area in square metres inside a shape on the sphere, to the hundredth (Chamberlain and Duquette 2007, eq. 1)."""
     points = _points(values)
-    if points is None:
-        return nan
-    if len(points) < 3:
+    if points is None or len(points) < 3:
         return 0.0
     total = 0.0
     for (lat1, lon1), (lat2, lon2) in zip(points, points[1:] + points[:1], strict=True):

@@ -1,6 +1,7 @@
 """String functions of XPath 1.0 section 4.2 and of ODK; must not read nodes."""
 
 import re
+from collections.abc import Iterable
 
 from app.forms.xpath.patterns import pattern_of
 from app.forms.xpath.runtime import Runtime
@@ -56,7 +57,10 @@ def substring(rt: Runtime, text: str, start: float, length: float | None = None)
     """Characters from ``start``, counted from 1, with the rounding of XPath 1.0."""
     first = _xpath_round(start)
     last = float("inf") if length is None else first + _xpath_round(length)
-    return "".join(char for at, char in enumerate(text, 1) if first <= at < last)
+    if not _is_wide(text):
+        return "".join(char for at, char in enumerate(text, 1) if first <= at < last)
+    units = _units(text)
+    return _joined(unit for at, unit in enumerate(units, 1) if first <= at < last)
 
 
 def _xpath_round(number: float) -> float:
@@ -69,7 +73,22 @@ def substr(rt: Runtime, text: str, start: float, end: float | None = None) -> st
     """Characters from ``start`` to before ``end``, counted from 0; negative counts from the end (ODK)."""
     if start != start or (end is not None and end != end):
         return ""
-    return text[_index(start) : None if end is None else _index(end)]
+    first, last = _index(start), None if end is None else _index(end)
+    return _joined(_units(text)[first:last]) if _is_wide(text) else text[first:last]
+
+
+def _is_wide(text: str) -> bool:
+    """Whether a character of it takes two units of UTF-16, in which both reference engines count."""
+    return not text.isascii() and max(text) > "\uffff"
+
+
+def _units(text: str) -> list[bytes]:
+    pairs = text.encode("utf-16-le", "surrogatepass")
+    return [pairs[at : at + 2] for at in range(0, len(pairs), 2)]
+
+
+def _joined(units: Iterable[bytes]) -> str:
+    return b"".join(units).decode("utf-16-le", "surrogatepass")
 
 
 def _index(number: float) -> int:
@@ -78,7 +97,7 @@ def _index(number: float) -> int:
 
 def string_length(rt: Runtime, text: str) -> float:
     """Number of characters, those beyond the basic plane as two (both reference engines count UTF-16)."""
-    return float(len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2)
+    return float(len(_units(text)) if _is_wide(text) else len(text))
 
 
 def normalize_space(rt: Runtime, text: str) -> str:
