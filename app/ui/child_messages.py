@@ -54,15 +54,52 @@ def no_thanks(texts: Texts, *, is_second: bool = False) -> Message:
 
 
 def pause(texts: Texts) -> Message:
-    """A break, as long as the child likes."""
+    """A break, as long as the child likes; going on is the child's own yes (CHILD_UI row 24)."""
     translate = texts.translate
     return Message(
         name="pause",
         title=translate("Child", "Take a break."),
-        lines=(Line(translate("Child", "Take as long as you like. Your answers are kept.")),),
-        actions=(Action("go_on", translate("Child", "Go on"), "next", "main"),),
+        lines=(
+            Line(translate("Child", "Take as long as you like. Your answers are kept.")),
+            Line(translate("Child", "Would you like to go on afterwards? You may also stop.")),
+        ),
+        actions=(
+            Action("help", translate("Child", "I want to talk to somebody"), "person"),
+            Action("stop", translate("Child", "Stop"), "stop", "stop"),
+            Action("go_on", translate("Child", "Yes, go on"), "next"),
+        ),
         picture="icons/pause",
         escape="go_on",
+    )
+
+
+def offer_break(texts: Texts) -> Message:
+    """It is time for a break; both ways are the same size (CHILD_UI row 38)."""
+    translate = texts.translate
+    return Message(
+        name="break",
+        title=translate("Child", "Would you like a short break?"),
+        lines=(Line(translate("Child", "Stretch, have a drink, look out of the window.")),),
+        actions=(
+            Action("take", translate("Child", "Yes, take a break"), "pause"),
+            Action("go_on", translate("Child", "No, go on"), "next"),
+        ),
+        picture="icons/pause",
+        escape="go_on",
+    )
+
+
+def shield(texts: Texts, progress: float) -> Message:
+    """Hides question and answers from whoever walks by; only the path is to be seen (CHILD_UI row 30)."""
+    translate = texts.translate
+    return Message(
+        name="shield",
+        title=translate("Child", "Your answers are hidden."),
+        lines=(Line(translate("Child", "Show them again when nobody else is looking.")),),
+        actions=(Action("show", translate("Child", "Show the question again"), "next", "main"),),
+        picture="icons/shield",
+        escape="show",
+        progress=progress,
     )
 
 
@@ -158,20 +195,6 @@ def leave_open(texts: Texts, count: int) -> Message:
             Action("finish", translate("Child", "Leave them open and finish"), "stop", "stop"),
         ),
         escape="go_on",
-    )
-
-
-def calm(texts: Texts) -> Message:
-    """A quiet screen that shows nothing of the questions."""
-    translate = texts.translate
-    return Message(
-        name="calm",
-        title=translate("Child", "A moment of rest."),
-        lines=(Line(translate("Child", "Breathe in, and breathe out.")),),
-        actions=(
-            Action("go_on", translate("Child", "Go on"), "next"),
-            Action("stop", translate("Child", "Stop"), "stop", "stop"),
-        ),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from app.forms import Language
 from app.storage.day_rows import Attendance, Presence
 from app.storage.rows import FormVersion, InterviewRow, Participant, Site
+from app.ui.child.scanning import Access
 from app.ui.roster_model import ChildStatus
 
 OVERRIDES = ("reads_well", "needs_simpler", "whole_class", "other")
@@ -36,6 +37,7 @@ class OpenChild:
     Attributes:
         draft: entity of the interview that goes on; None begins one.
         status: where the child stood when this was asked; one that has finished is asked about first.
+        access: how the child answers.
     """
 
     code: str
@@ -45,6 +47,7 @@ class OpenChild:
     override_reason: str | None
     draft: str | None
     status: ChildStatus = ChildStatus.READY
+    access: Access = Access.TOUCH
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ def error_words(texts: Texts, error: AppError) -> str:
     """One or two sentences for a person: what happened and what to do."""
     if error.code in ("store.wrong_passphrase", "store.wait"):
         return _wrong_tries(texts, error)
+    if error.code in ("pin.wrong", "pin.wait"):
+        return _wrong_pins(texts, error)
     known = _known(texts)
     return known.get(error.code, error.message)
 
@@ -18,6 +20,12 @@ def _wrong_tries(texts: Texts, error: AppError) -> str:
     count = tries if isinstance(tries, int) else 1
     counted = texts.counted
     return counted.tr("This is not the passphrase (%n wrong try/tries so far).", "", count)
+
+
+def _wrong_pins(texts: Texts, error: AppError) -> str:
+    tries = error.facts.get("tries")
+    counted = texts.counted
+    return counted.tr("This is not the PIN (%n wrong try/tries so far).", "", tries if isinstance(tries, int) else 1)
 
 
 def _known(texts: Texts) -> dict[str, str]:
@@ -41,6 +49,16 @@ def _known(texts: Texts) -> dict[str, str]:
             "try again.",
         ),
         "store.closed": translate("App", "The interviews are locked. Unlock them and try again."),
+        "pin.weak": translate("App", "Choose 4 to 8 digits, not all the same and not counting up or down."),
+        "pin.none": translate("App", "There is no PIN yet. Use the passphrase."),
+        "contacts.missing": translate(
+            "App",
+            "This questionnaire asks about hard things, and no helpline is known for this country. Ask your "
+            "coordinator for the project's file of contacts.",
+        ),
+        "contacts.unreadable": translate(
+            "App", "The project's file of contacts cannot be read. Put it right, or take it away."
+        ),
         "consent.missing": translate(
             "App", "Record the consent of a parent or guardian before this child is asked anything."
         ),
@@ -49,6 +67,13 @@ def _known(texts: Texts) -> dict[str, str]:
         ),
         "consent.unknown_country": translate(
             "App", "There is no consent rule for this country, so no interview can be opened. Ask your coordinator."
+        ),
+        "roster.unknown_code": translate("App", "No child on this laptop has this code."),
+        "roster.mistyped": translate(
+            "App", "The last character does not fit: the code is mistyped. Look at the card again."
+        ),
+        "roster.code_elsewhere": translate(
+            "App", "A code of the list belongs to a child of another site on this laptop. Nothing was taken over."
         ),
         "roster.code_taken": translate("App", "This code is taken by another child. Choose another one."),
         "interview.has_revision": translate(

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from app.errors import AppError
 from app.forms.respondents import respondent_of
 from app.interview import Interview
+from app.interview.contacts import load_contacts
 from app.protocol.wire import RecordState
+from app.storage.child_pin import ChildPin
 from app.storage.rows import Project, Site
 from app.ui.class_view import OpenChild
 from app.ui.desk import Cabinet, Desk
 from app.ui.roster_model import FINISHED, ChildStatus
 from app.ui.sitting import Sitting
+from app.ui.sitting_notes import SittingNotes
 from app.ui.theme import THEMES, Band, band_for_age
 
 if TYPE_CHECKING:
@@ -29,7 +32,7 @@ class Openings:
         """A new sitting, with the child as the store has it now, not as the page shows it.
 
         Raises:
-            AppError: ``consent.*``, ``roster.unknown_code``, ``store.*``.
+            AppError: ``consent.*``, ``contacts.*``, ``roster.unknown_code``, ``store.*``.
         """
         store = self._cabinet.store
         child = store.participant(asked.code)
@@ -49,11 +52,18 @@ class Openings:
         age = child.age if child.age is not None else asked.form.age_from
         band = band_for_age(min(max(age, asked.form.age_from), asked.form.age_to))
         is_second = asked.status in FINISHED - {ChildStatus.REFUSED}
-        sitting = self._sitting(opened(asked.language), form.media, band=band, percent=asked.percent)
+        sitting = self._sitting(
+            opened(asked.language), form.media, band=band, percent=asked.percent, site=_site_of(store, child.site_id)
+        )
+        sitting = replace(sitting, access=asked.access)
         return replace(sitting, override_reason=asked.override_reason, is_second=is_second, reopen_in=opened)
 
-    def resume(self, entity: str, percent: int) -> Sitting:
-        """A stored interview at the question where it was left, with text at so many percent.
+    def resume(self, entity: str, percent: int | None = None) -> Sitting:
+        """A stored interview at the question where it was left.
+
+        Args:
+            entity: the interview.
+            percent: size of the words; 100 and None leave it as the child had it.
 
         Raises:
             AppError: ``interview.unknown``, ``roster.unknown_code``, ``store.*``.
@@ -72,9 +82,30 @@ class Openings:
         )
         ages = {item.form_id: item.age_from for item in store.forms()}
         age = child.age if child.age is not None else ages.get(saved.form_id)
-        return self._sitting(interview, form.media, band=band_for_age(age), percent=percent)
+        kept = self._notes(interview).kept_look()
+        chosen = percent if percent not in (None, 100) else None
+        sitting = self._sitting(
+            interview,
+            form.media,
+            band=band_for_age(age),
+            percent=chosen or (kept.percent if kept else 100),
+            site=_site_of(store, saved.site_id),
+        )
+        return replace(sitting, access=kept.access) if kept else sitting
 
-    def _sitting(self, interview: Interview, media: Mapping[str, bytes], *, band: Band, percent: int) -> Sitting:
+    def _notes(self, interview: Interview) -> SittingNotes:
+        return SittingNotes(lambda: self._cabinet.store, interview.entity, now=self._desk.clock.now)
+
+    def _check_pin(self, pin: str) -> None:
+        ChildPin(self._cabinet.store, now=self._desk.clock.now).check(pin)
+
+    def _sitting(
+        self, interview: Interview, media: Mapping[str, bytes], *, band: Band, percent: int, site: Site
+    ) -> Sitting:
+        contacts = load_contacts(self._desk.folder)
+        contacts.require_for(interview.definition, site.country, site.region)
+        has_pin = ChildPin(self._cabinet.store, now=self._desk.clock.now).is_set
+        codes = {language.name: language.code for language in interview.definition.languages}
         if respondent_of(interview.definition.style).is_adult:
             band = Band.Y  # a parent answers under the child's code; the researcher's look is too small to tap on
         return Sitting(
@@ -83,6 +114,11 @@ class Openings:
             theme=THEMES[band].at(dpi=self._dpi, percent=percent),
             adult_theme=THEMES[Band.ADULT],
             adult_language=self._desk.language,
+            contacts=contacts.of(site.country, site.region, language=codes.get(interview.language, "")),
+            check_pin=self._check_pin if has_pin else None,
+            notes=self._notes(interview),
+            zone=self._desk.zone,
+            print_folder=self._desk.folder / "sheets",
         )
 
     def cut_drafts(self, site_id: str) -> int:

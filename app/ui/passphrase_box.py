@@ -27,6 +27,8 @@ class PassphraseBox(QWidget):
         self._texts = Texts("en")
         self._error: AppError | None = None
         self._left_s = 0
+        self.checking_words = ""
+        """What is said while it is checked; "" for the words of a passphrase."""
         self.label = QLabel()
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -68,7 +70,7 @@ class PassphraseBox(QWidget):
     def show_checking(self) -> None:
         """The passphrase is being checked."""
         self._set_open(is_open=False)
-        self.notice.setText(self._texts.translate("App", "Checking the passphrase …"))
+        self.notice.setText(self.checking_words or self._texts.translate("App", "Checking the passphrase …"))
 
     def show_error(self, error: AppError) -> None:
         """Say what was wrong; a wrong passphrase is counted and the next try has to wait."""

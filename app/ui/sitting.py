@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
 from enum import Enum, auto
+from pathlib import Path
 
 from app.errors import AppError
 from app.interview import Interview
+from app.interview.contacts import Contact
+from app.ui.child.scanning import Access
+from app.ui.sitting_notes import SittingNotes
 from app.ui.theme import Theme
 
 
@@ -18,6 +23,7 @@ class Place(Enum):
     DONE = auto()  # thanks: the child has nothing more to do
     HAND_BACK = auto()
     ADULT = auto()
+    PROTOCOL = auto()  # the researcher reads what to do after a child was upset
 
 
 @dataclass(frozen=True)
@@ -29,6 +35,12 @@ class Sitting:
         adult_language: BCP 47 code of the researcher's language.
         override_reason: why the form of another age group was chosen, as a code; logged, never free text.
         is_second: the child has an interview already; "no" to this one does not touch that.
+        contacts: whom a child can turn to where the site is, the nearest first.
+        check_pin: compares a typed PIN, on the storage worker (raises as `ChildPin.check`); None when there is no PIN.
+        notes: what the laptop remembers of this sitting beside the answers; storage worker.
+        access: how the child answers.
+        zone: for moments that are typed.
+        print_folder: where the sheet with helplines is written.
         reopen_in: opens the sitting anew in another language while nothing has been asked yet; storage worker.
     """
 
@@ -39,6 +51,12 @@ class Sitting:
     adult_language: str
     override_reason: str | None = None
     is_second: bool = False
+    contacts: tuple[Contact, ...] = ()
+    check_pin: Callable[[str], None] | None = field(default=None, repr=False)
+    notes: SittingNotes | None = field(default=None, repr=False)
+    access: Access = Access.TOUCH
+    zone: tzinfo = UTC
+    print_folder: Path | None = None
     reopen_in: Callable[[str], Interview] | None = field(default=None, repr=False)
 
 
@@ -48,3 +66,7 @@ class Left:
 
     entity: str
     trouble: AppError | None = None
+    asked_for_adult: bool = False
+    """The child wants to talk to somebody; this is not in the record."""
+    sheet: Path | None = None
+    """The helplines that the child wants on paper."""

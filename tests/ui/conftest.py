@@ -295,9 +295,11 @@ class Walk:
         return self.window.focusWidget() or self.window.child.page
 
     def next(self, *, agrees: bool = True) -> None:
-        """Go on; when asked before questions on hard things, agree."""
+        """Go on, without a break; when asked before questions on hard things, agree."""
         self.hand.tap(self.window.child.question.next)
         self.settle()
+        if self.message == "break":
+            self.press("go_on")
         if agrees and self.message == "hard_questions":
             self.press("yes")
 

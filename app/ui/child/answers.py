@@ -76,6 +76,9 @@ class AnswerArea(QWidget):
         """Backspace was pressed; True when it took something away here."""
         return False
 
+    def hide_words(self, *, is_hidden: bool) -> None:
+        """Show pictures and numbers in place of words, so that nobody reads along; areas without words do nothing."""
+
     def why_not(self) -> str:
         """Why what is entered is no answer yet; "" when there is nothing special to say."""
         return ""

@@ -52,6 +52,12 @@ def faces_of(question: QuestionView, choices: Sequence[Choice], look: Look) -> t
     return tuple(replace(face, is_large=is_large) for face in faces)
 
 
+def _numbered(face: Face, number: int) -> Face:
+    """The same card without its words."""
+    words = face.label if face.label.isdigit() else str(number)
+    return replace(face, label=words, spoken=face.spoken or face.label)
+
+
 class ChoiceArea(AnswerArea):
     """Choices as cards, one widget for radio and one for check cards; cards are made once and reused."""
 
@@ -75,6 +81,7 @@ class ChoiceArea(AnswerArea):
         self._columns: int | None = None
         self._is_scale = False
         self._is_packed = False
+        self._is_hidden = False
         self._page = 0
         self._per_page = 1
         self._is_showing = False
@@ -83,7 +90,7 @@ class ChoiceArea(AnswerArea):
 
     def show_question(self, question: QuestionView, value: str, look: Look) -> None:
         """Deal the cards anew."""
-        self._look = look
+        self._look, self._is_hidden = look, False
         self._chosen = tuple(value.split())
         self._faces = faces_of(question, question.choices, look)
         scale = question.child.get("scale", "")
@@ -107,6 +114,14 @@ class ChoiceArea(AnswerArea):
     def clear(self) -> None:
         """Nothing is chosen."""
         self._chosen = ()
+        self._deal()
+
+    def hide_words(self, *, is_hidden: bool) -> None:
+        """Numbers in place of the words; what a screen reader says stays."""
+        if is_hidden == self._is_hidden:
+            return
+        self._is_hidden = is_hidden
+        self._name_ends()
         self._deal()
 
     @property
@@ -147,6 +162,8 @@ class ChoiceArea(AnswerArea):
         assert self._look is not None
         start = self._page * self._per_page
         faces = self._faces[start : start + self._per_page]
+        if self._is_hidden:
+            faces = tuple(_numbered(face, number) for number, face in enumerate(faces, start=start + 1))
         while len(self._cards) < len(faces):
             card: Card = CheckCard(self) if self._is_multiple else RadioCard(self)
             self._group.addButton(card, len(self._cards))
@@ -219,7 +236,7 @@ class ChoiceArea(AnswerArea):
     def _name_ends(self) -> None:
         """The words of a ladder's first and last step, which are too long for its narrow cards."""
         for label, face in zip(self._ends, (self._faces[:1], self._faces[-1:]), strict=True):
-            words = face[0].spoken[len(face[0].label) :].strip() if face else ""
+            words = face[0].spoken[len(face[0].label) :].strip() if face and not self._is_hidden else ""
             label.setText(words)
             label.setVisible(bool(words))
 

@@ -1,4 +1,4 @@
-"""The page between child and researcher: the child gives the laptop back, and a passphrase opens the way out."""
+"""The page between child and researcher: the child gives the laptop back, and PIN or passphrase open the way out."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +12,7 @@ from app.ui.passphrase_box import PassphraseBox, Typed
 
 
 class HandBackPage(QWidget):
-    """Leaves child mode only with the passphrase; shows no answer and no other child."""
+    """Leaves child mode only with the PIN, or the passphrase where there is no PIN; shows no answer, no other child."""
 
     unlocked_with = Signal(Typed)
     return_asked = Signal()
@@ -28,12 +28,16 @@ class HandBackPage(QWidget):
         self.words = QLabel()
         self.box = PassphraseBox()
         self.go_back = QPushButton()
+        self.other_way = QPushButton()
+        self._look: Look | None = None
+        self._asks_pin = False
         panel = QFrame()
         panel.setProperty("role", "panel")
         panel.setFixedWidth(860)
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(28, 20, 28, 20)
         inner.addWidget(self.box)
+        inner.addWidget(self.other_way, alignment=Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(60, 30, 60, 30)
         column.addStretch(2)
@@ -48,13 +52,20 @@ class HandBackPage(QWidget):
         column.addStretch(1)
         self.box.entered.connect(self.unlocked_with)
         self.go_back.clicked.connect(self._on_return)
+        self.other_way.clicked.connect(self._on_other_way)
 
-    def show_page(self, look: Look, *, can_return: bool) -> None:
+    @property
+    def asks_pin(self) -> bool:
+        """Whether what is typed is the PIN; else it is the passphrase."""
+        return self._asks_pin
+
+    def show_page(self, look: Look, *, can_return: bool, has_pin: bool = False) -> None:
         """Ask for the laptop back.
 
         Args:
             look: theme and language of the child.
             can_return: whether the interview is still open, so that the child may go on with it.
+            has_pin: whether the laptop has a PIN; then it is asked first.
         """
         translate, theme = look.texts.translate, look.theme
         self.setLayoutDirection(look.texts.direction)
@@ -66,12 +77,9 @@ class HandBackPage(QWidget):
         side = theme.font(round(theme.button_px * 1.25))
         self.go_back.setIconSize(QSize(side, side))
         self.go_back.setVisible(can_return)
-        self.box.reset(
-            look.texts,
-            label=translate("Child", "For the grown-up: your passphrase"),
-            button=translate("Child", "Open"),
-        )
-        self.box.field.setFocus()
+        self._look, self._asks_pin = look, has_pin
+        self.other_way.setVisible(has_pin)
+        self._ask()
 
     def show_error(self, error: AppError) -> None:
         """The passphrase was wrong, or came too early."""
@@ -80,6 +88,26 @@ class HandBackPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """No key but those of the field leads anywhere."""
         event.accept()
+
+    def _ask(self) -> None:
+        """Ask for the one or the other."""
+        assert self._look is not None
+        translate = self._look.texts.translate
+        pin, passphrase = (
+            translate("Child", "For the grown-up: the PIN of this laptop"),
+            translate("Child", "For the grown-up: your passphrase"),
+        )
+        label = pin if self._asks_pin else passphrase
+        self.box.reset(self._look.texts, label=label, button=translate("Child", "Open"))
+        self.box.checking_words = translate("App", "Checking the PIN …") if self._asks_pin else ""
+        self.other_way.setText(
+            translate("Child", "Use the passphrase") if self._asks_pin else translate("Child", "Use the PIN")
+        )
+        self.box.field.setFocus()
+
+    def _on_other_way(self) -> None:
+        self._asks_pin = not self._asks_pin
+        self._ask()
 
     def _on_return(self) -> None:
         self.return_asked.emit()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.forms import QuestionKind, QuestionView
+from app.ui.assets import asset_path
 from app.ui.child.answers import AnswerArea, Entered, Look
 from app.ui.child.range_area import ladder_steps
 from app.ui.texts import Texts
@@ -65,7 +66,8 @@ class ListArea(AnswerArea):
         words = look.texts.translate("Child", "Type the first letters")
         self.search.setPlaceholderText(words)
         self.search.setAccessibleName(words)
-        self.search.setVisible(len(choices) > _FEW)
+        has_search = len(choices) > _FEW and question.kind is not QuestionKind.RANGE
+        self.search.setVisible(has_search)
         self.search.setFixedWidth(width)
         self.rows.setFixedWidth(width + 24)
         self.rows.setAccessibleName(question.label)
@@ -76,11 +78,15 @@ class ListArea(AnswerArea):
             f"QListWidget::item {{ padding: 0px 14px; color: {theme.palette.ink};"
             f" border-bottom: 1px solid {theme.palette.edge}; }}"
             f"QListWidget::item:selected {{ background: {theme.palette.card}; color: {theme.palette.ink}; }}"
+            f"QListWidget::indicator {{ width: 24px; height: 24px; border: 2px solid {theme.palette.edge};"
+            f" border-radius: 5px; background: {theme.palette.card}; }}"
+            f"QListWidget::indicator:checked {{ background: {theme.palette.accent};"
+            f' image: url("{asset_path("controls/tick.svg").as_posix()}"); }}'
             f"QScrollBar:vertical {{ width: 28px; background: {theme.palette.page}; }}"
             f"QScrollBar::handle:vertical {{ background: {theme.palette.edge}; border-radius: 8px; min-height: 60px; }}"
             "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0px; }"
         )
-        self._least = 2 * theme.target_px + (self.search.sizeHint().height() if len(choices) > _FEW else 0)
+        self._least = 2 * theme.target_px + (self.search.sizeHint().height() if has_search else 0)
         self._mark()
 
     def current(self) -> Entered:

@@ -32,6 +32,7 @@ class MomentArea(AnswerArea):
         self._look: Look | None = None
         self._least = 0
         row = QHBoxLayout()
+        row.setSpacing(16)
         row.addStretch(1)
         for name, edit in self._edits.items():
             edit.setMaxLength(_LENGTHS[name])

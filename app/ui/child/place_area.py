@@ -28,6 +28,7 @@ class PlaceArea(AnswerArea):
         self.listed.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.listed.setProperty("role", "hint")
         row, below = QHBoxLayout(), QHBoxLayout()
+        row.setSpacing(16)
         row.addStretch(1)
         for label, edit in zip(self._labels, (self.latitude, self.longitude), strict=True):
             label.setBuddy(edit)
@@ -41,12 +42,14 @@ class PlaceArea(AnswerArea):
             column.addWidget(edit)
             row.addLayout(column)
         row.addStretch(1)
+        below.setSpacing(16)
         below.addStretch(1)
         for button in (self.remove, self.add):
             below.addWidget(button)
         below.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(16)
         outer.addStretch(1)
         for part in (row, below):
             outer.addLayout(part)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFon
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.child.answers import Look
+from app.ui.child.path_bar import MAX_STATIONS, PathBar
 from app.ui.icons import beside_icon, icon, icon_pixmap, picture
 
-MAX_LINES = 5
+MAX_LINES = 9
 MAX_ACTIONS = 16
 _PER_ROW = 4
 _MARGIN = 60
@@ -44,6 +45,7 @@ class Message:
         name: which page this is, for tests and screen readers.
         picture: bundled picture over the title, without ``.svg``.
         escape: key that Esc stands for; None when Esc does nothing here.
+        progress: how far the child is, 0..1, shown as the path; None for no path.
     """
 
     name: str
@@ -52,6 +54,7 @@ class Message:
     actions: tuple[Action, ...] = ()
     picture: str | None = None
     escape: str | None = None
+    progress: float | None = None
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,7 @@ class PlainPage(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.message = Message("", "")
         self._look: Look | None = None
+        self.path = PathBar()
         self.picture = QLabel()
         self.title = QLabel()
         self.title.setProperty("role", "title")
@@ -87,6 +91,8 @@ class PlainPage(QWidget):
         self.setLayoutDirection(look.texts.direction)
         self.title.setText(message.title)
         self.title.setAccessibleName(message.title)
+        self.path.setVisible(message.progress is not None)
+        self.path.show_progress(message.progress or 0.0, count=MAX_STATIONS, theme=look.theme, texts=look.texts)
         self.picture.setVisible(message.picture is not None)
         for number, (mark, words) in enumerate(self._lines):
             is_used = number < len(message.lines)
@@ -143,6 +149,7 @@ class PlainPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 24, _MARGIN, 36)
         column.setSpacing(0)
+        column.addWidget(self.path)
         column.addStretch(2)
         for label in (self.picture, self.title):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -193,7 +200,8 @@ class PlainPage(QWidget):
             return
         theme, width = self._look.theme, self.width() - 2 * _MARGIN
         rows = self._place_buttons(width, max(theme.control_px, theme.target_px))
-        room = self.height() - rows - 60 - 3 * _GAP
+        path = self.path.sizeHint().height() if self.message.progress is not None else 0
+        room = self.height() - rows - path - 60 - 3 * _GAP
         for step in _STEPS:
             if self._set_sizes(step, width) <= room:
                 return

@@ -3,21 +3,23 @@
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from app.forms import QuestionView
+from app.forms import QuestionKind, QuestionView
 from app.protocol.missing import Missing
 from app.ui.child.answers import AnswerArea, Entered, Look
 from app.ui.child.areas import Areas, first_field
-from app.ui.child.path_bar import PathBar
-from app.ui.icons import beside_icon, icon
+from app.ui.child.page_bars import BottomBar, TopBar, reading_order
+from app.ui.icons import icon
 from app.ui.texts import Texts
 from app.ui.theme import Band, Theme
 
 QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6)
 """A question that would push its answers off the screen is set smaller in these steps, never cut."""
+_SIDE = 36
+_HIDDEN = "\u2022 \u2022 \u2022"
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,11 @@ class Shown:
     is_adult: bool = False
     languages: bool = False
 
+    @property
+    def is_hard(self) -> bool:
+        """Whether it is about hard things, so that its words can be hidden."""
+        return self.question.child.get("sensitive") == "yes" and not self.is_adult
+
 
 class QuestionPage(QWidget):
     """Shows one question and says what the child does; decides nothing."""
@@ -59,6 +66,8 @@ class QuestionPage(QWidget):
     pause_asked = Signal()
     stop_asked = Signal()
     language_asked = Signal()
+    shield_asked = Signal()
+    text_size_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,19 +78,17 @@ class QuestionPage(QWidget):
         self._is_answered = False
         self._question_px = 0
         self._labelled: tuple[Texts, Theme] | None = None
-        self.path = PathBar()
-        self.language = QPushButton()
-        self.pause = QPushButton()
-        self.stop = QPushButton()
-        self.stop.setProperty("role", "stop")
+        self.top, self.bottom = TopBar(), BottomBar()
+        self.path, self.language, self.pause, self.stop = (
+            self.top.path,
+            self.top.language,
+            self.top.pause,
+            self.top.stop,
+        )
+        self.back, self.dont_know, self.rather_not, self.next = self.bottom.buttons
         self.question = QLabel()
         self.hint = QLabel()
         self.notice = QLabel()
-        self.back = QPushButton()
-        self.dont_know = QPushButton()
-        self.rather_not = QPushButton()
-        self.next = QPushButton()
-        self.next.setProperty("role", "main")
         self._stack = QStackedLayout()
         self._areas = Areas(self._on_area_made)
         self.area: AnswerArea = self._areas.named("note")
@@ -95,24 +102,25 @@ class QuestionPage(QWidget):
         question, self._look, self._shown = shown.question, look, shown
         self.setLayoutDirection(look.texts.direction)
         self._label(look)
-        self.question.setText(question.label)
-        self.question.setAccessibleName(question.label)
-        self.hint.setText(question.hint)
-        self.hint.setVisible(bool(question.hint))
+        if not shown.is_hard:
+            self.top.hide_words.setChecked(False)
+        self._show_words()
         self.notice.setText("")
         self.back.setEnabled(shown.can_go_back)
         for button in (self.dont_know, self.rather_not):
             button.setVisible(question.takes_answer and not question.readonly)
-        self.pause.setVisible(not shown.is_adult)
+        for button in (self.pause, self.top.shield, self.top.text_size):
+            button.setVisible(not shown.is_adult)
+        self.top.hide_words.setVisible(shown.is_hard)
         self.language.setVisible(shown.languages and not shown.is_adult)
         self.path.setVisible(not shown.is_adult)
         self.path.show_progress(shown.progress, count=shown.count, theme=look.theme, texts=look.texts)
         self.area = self._areas.serving(question, look.theme.band)
         self._stack.setCurrentWidget(self.area)
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
-        if self.area.runs_with_script:
-            self.area.setLayoutDirection(look.texts.direction)
+        self.area.setLayoutDirection(look.texts.direction)
         self.area.show_question(question, value, look)
+        self.area.hide_words(is_hidden=self._is_hidden)
         self.area.setEnabled(not question.readonly)
         self._mark_skip(shown.answer if isinstance(shown.answer, Missing) else None)
         self._set_answered(is_answered=shown.answer is not None or not question.takes_answer or question.readonly)
@@ -143,6 +151,13 @@ class QuestionPage(QWidget):
     def is_answered(self) -> bool:
         """Whether Next goes on."""
         return self._is_answered
+
+    def in_reading_order(self) -> tuple[QWidget, ...]:
+        """What a round of one-key scanning goes through: the answers first, then the buttons."""
+        targets = self.area.targets()
+        if self._is_answered:
+            return (self.next, *targets, *self.bottom.buttons[:-1], *self.top.buttons)
+        return (*targets, *self.bottom.buttons[1:], self.back, *self.top.buttons)
 
     # -- keys ----------------------------------------------------------------------------------------------------------
 
@@ -175,13 +190,10 @@ class QuestionPage(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for button in (self.dont_know, self.rather_not):
-            button.setProperty("role", "skip")
-            button.setCheckable(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(36, 18, 36, 26)
+        column.setContentsMargins(_SIDE, 18, _SIDE, 26)
         column.setSpacing(0)
-        column.addLayout(_row((self.path, 100), (None, 1), (self.language, 0), (self.pause, 0), (self.stop, 0)))
+        column.addWidget(self.top)
         column.addStretch(1)
         column.addWidget(self.question)
         column.addSpacing(10)
@@ -191,12 +203,8 @@ class QuestionPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self.notice)
         column.addSpacing(16)
-        column.addLayout(
-            _row((self.back, 0), (None, 1), (self.dont_know, 0), (self.rather_not, 0), (None, 1), (self.next, 0))
-        )
+        column.addWidget(self.bottom)
         self._column = column
-        for button in (self.language, self.pause, self.stop, self.back, self.dont_know, self.rather_not, self.next):
-            button.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _connect(self) -> None:
@@ -205,33 +213,18 @@ class QuestionPage(QWidget):
         self.pause.clicked.connect(self._on_pause)
         self.stop.clicked.connect(self._on_stop)
         self.language.clicked.connect(self._on_language)
+        self.top.shield.clicked.connect(self._on_shield)
+        self.top.text_size.clicked.connect(self._on_text_size)
+        self.top.hide_words.clicked.connect(self._on_hide_words)
         self.dont_know.clicked.connect(self._on_dont_know)
         self.rather_not.clicked.connect(self._on_rather_not)
 
     def _label(self, look: Look) -> None:
         """Name the buttons; only when language or look changed since the last question."""
-        if self._labelled == (look.texts, look.theme):
-            return
-        self._labelled = (look.texts, look.theme)
-        translate, is_rtl = look.texts.translate, look.texts.is_rtl
-        colours = look.theme.palette
-        is_adult = look.theme.band is Band.ADULT
-        stop = translate("Child", "Leave the rest open") if is_adult else translate("Child", "Stop")
-        for button, name, words, ink in (
-            (self.pause, "pause", translate("Child", "Pause"), colours.ink),
-            (self.stop, "stop", stop, colours.stop),
-            (self.back, "back", translate("Child", "Back"), colours.ink),
-            (self.dont_know, "dont_know", translate("Child", "I don't know"), colours.ink),
-            (self.rather_not, "rather_not", translate("Child", "I'd rather not say"), colours.ink),
-            (self.language, "language", translate("Child", "Language"), colours.ink),
-        ):
-            button.setText(beside_icon(words))
-            button.setAccessibleName(words)
-            button.setIcon(icon(name, ink=ink, is_rtl=is_rtl))
-            side = look.theme.font(round(look.theme.button_px * 1.25))
-            button.setIconSize(QSize(side, side))
-        self.next.setText(beside_icon(translate("Child", "Next")))
-        self.next.setAccessibleName(translate("Child", "Next"))
+        if self._labelled != (look.texts, look.theme):
+            self._labelled = (look.texts, look.theme)
+            self.top.label(look)
+            self.bottom.label(look)
 
     def _on_area_made(self, area: AnswerArea) -> None:
         self._stack.addWidget(area)
@@ -241,14 +234,37 @@ class QuestionPage(QWidget):
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
+    @property
+    def _is_hidden(self) -> bool:
+        return self.top.hide_words.isChecked()
+
+    def _show_words(self) -> None:
+        """The question and what stands under it; dots when the child hides them, a screen reader still says them."""
+        assert self._shown is not None
+        question = self._shown.question
+        hint = " ".join(part for part in (self._own_hint(), question.hint) if part)
+        self.question.setText(_HIDDEN if self._is_hidden else question.label)
+        self.question.setAccessibleName(question.label)
+        self.hint.setText("" if self._is_hidden else hint)
+        self.hint.setVisible(bool(self.hint.text()))
+
+    def _own_hint(self) -> str:
+        """What the program itself says to a question: a try that does not count, words that a grown-up may write."""
+        assert self._shown is not None
+        assert self._look is not None
+        question, translate = self._shown.question, self._look.texts.translate
+        if question.child.get("practice") == "yes" and question.takes_answer:
+            return translate("Child", "This one is only to try: it does not count.")
+        if question.kind is QuestionKind.TEXT and self._look.theme.band is Band.K:
+            return translate("Child", "You may say it out loud. The grown-up writes it down for you.")
+        return ""
+
     def _set_answered(self, *, is_answered: bool) -> None:
         assert self._look is not None
         self._is_answered = is_answered
-        colours, theme, texts = self._look.theme.palette, self._look.theme, self._look.texts
+        colours, texts = self._look.theme.palette, self._look.texts
         ink = colours.on_accent if is_answered else colours.soft_ink
-        side = theme.font(round(theme.button_px * 1.25))
         self.next.setIcon(icon("next", ink=ink, is_rtl=texts.is_rtl))
-        self.next.setIconSize(QSize(side, side))
         self.next.setAccessibleDescription("" if is_answered else self._why_not())
         if self.next.property("ready") is not is_answered:
             self.next.setProperty("ready", is_answered)
@@ -263,24 +279,23 @@ class QuestionPage(QWidget):
         self.rather_not.setChecked(reason is Missing.RATHER_NOT_SAY)
 
     def _focus_start(self) -> None:
-        targets = self.area.targets()
         field = first_field(self.area)
         if field is not None:
             field.setFocus()
         else:
             self.setFocus()
-        order: list[QWidget] = [self.language, self.pause, self.stop, *targets]
-        order += [self.back, self.dont_know, self.rather_not, self.next]
-        for before, after in pairwise(order):
+        for before, after in pairwise(reading_order(self.top, self.area.targets(), self.bottom)):
             QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         """Choose the largest size of the question at which the answers keep their room."""
         if self._look is None or self.width() < 100:
             return
-        width = self.width() - 72
+        width = self.width() - 2 * _SIDE
         margins = self._column.contentsMargins()
-        fixed = margins.top() + margins.bottom() + 48 + self.stop.sizeHint().height() + self.next.sizeHint().height()
+        self.top.fit(width)
+        bars = self.stop.sizeHint().height() + self.bottom.fit(width)
+        fixed = margins.top() + margins.bottom() + 48 + bars
         theme = self._look.theme
         hint = self._height_of(self.hint, theme.hint_px, width) if self.question.text() and self.hint.text() else 0
         notice = self._height_of(self.notice, theme.text_px, width, is_bold=True) if self.notice.text() else 0
@@ -308,6 +323,8 @@ class QuestionPage(QWidget):
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
         return QFontMetrics(font).boundingRect(QRect(0, 0, width - 4, 10_000), flags, text).height() + 6
 
+    # -- what the child does -------------------------------------------------------------------------------------------
+
     def _on_entered(self, entered: Entered) -> None:
         self.answered.emit(entered)
 
@@ -329,19 +346,20 @@ class QuestionPage(QWidget):
     def _on_language(self) -> None:
         self.language_asked.emit()
 
+    def _on_shield(self) -> None:
+        self.shield_asked.emit()
+
+    def _on_text_size(self) -> None:
+        self.text_size_asked.emit()
+
+    def _on_hide_words(self) -> None:
+        """The words go, pictures and numbers stay; the same button brings them back (CHILD_UI row 32)."""
+        self._show_words()
+        self.area.hide_words(is_hidden=self._is_hidden)
+        self._fit()
+
     def _on_dont_know(self) -> None:
         self.skipped.emit(Skip(Missing.DONT_KNOW))
 
     def _on_rather_not(self) -> None:
         self.skipped.emit(Skip(Missing.RATHER_NOT_SAY))
-
-
-def _row(*parts: tuple[QWidget | None, int]) -> QBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for widget, stretch in parts:
-        if widget is None:
-            row.addStretch(stretch)
-        else:
-            row.addWidget(widget, stretch)
-    return row

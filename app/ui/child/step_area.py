@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.forms import QuestionKind, QuestionView
@@ -26,12 +26,13 @@ class TapLine(QWidget):
         super().__init__(parent)
         self._theme: Theme | None = None
         self._share: float | None = None
+        self._ends = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_share(self, share: float | None, theme: Theme) -> None:
-        """Where the mark stands, 0..1; None for no mark."""
-        self._share, self._theme = share, theme
-        self.setFixedHeight(theme.target_px)
+    def show_share(self, share: float | None, theme: Theme, *, ends: tuple[str, str]) -> None:
+        """Where the mark stands, 0..1, None for no mark; the words at the two ends stand under the line."""
+        self._share, self._theme, self._ends = share, theme, ends
+        self.setFixedHeight(max(theme.target_px, 44 + 3 * theme.font(theme.hint_px)))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
@@ -59,6 +60,16 @@ class TapLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours.edge), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(round(self._pad), round(middle), round(self.width() - self._pad), round(middle))
+        font = QFont(list(self._theme.families))
+        font.setPixelSize(self._theme.font(self._theme.hint_px))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.soft_ink))
+        below = QRect(
+            round(self._pad), round(middle) + 20, self.width() - 2 * round(self._pad), self.height() // 2 - 20
+        )
+        left, right = reversed(self._ends) if self.isRightToLeft() else self._ends
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, left)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, right)
         if self._share is not None:
             share = 1 - self._share if self.isRightToLeft() else self._share
             at = self._pad + share * (self.width() - 2 * self._pad)
@@ -158,7 +169,7 @@ class StepArea(AnswerArea):
         self.shown.setAccessibleName(said)
         span = self._most - self._least
         share = float((self._value - self._least) / span) if self._value is not None and span else None
-        self.line.show_share(share, self._look.theme)
+        self.line.show_share(share, self._look.theme, ends=(_plain(self._least), _plain(self._most)))
 
     def _choose(self, value: Decimal) -> None:
         self._value = min(self._most, max(self._least, value))
