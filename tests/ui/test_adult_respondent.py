@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
 from app.errors import AppError
 from app.forms.respondents import Respondent
@@ -33,10 +34,8 @@ PAGES: dict[str, Callable[[Words, Texts], Message]] = {
 }
 
 
-@pytest.fixture
-def parents(store: Store, repo: Path) -> Store:
-    """The store with the parents' form beside those for children."""
-    form = convert_workbook(repo / "questionnaires/parent/form.xlsx")
+def _with_form(store: Store, workbook: Path) -> Store:
+    form = convert_workbook(workbook)
     store.save_form(
         FormPackage(
             form_id=form.form_id,
@@ -49,6 +48,18 @@ def parents(store: Store, repo: Path) -> Store:
         )
     )
     return store
+
+
+@pytest.fixture
+def parents(store: Store, repo: Path) -> Store:
+    """The store with the parents' form beside those for children."""
+    return _with_form(store, repo / "questionnaires/parent/form.xlsx")
+
+
+@pytest.fixture
+def principals(store: Store, repo: Path) -> Store:
+    """The store with the school leaders' form beside those for children."""
+    return _with_form(store, repo / "questionnaires/principal/form.xlsx")
 
 
 def _status(walk: Walk, code: str) -> ChildStatus:
@@ -138,3 +149,23 @@ def test_the_style_of_the_form_chooses_the_words() -> None:
     assert words_for("pages by-child") is child_messages
     titles = {words_for(f"pages by-{one.value}").assent(Texts("en")).lines[0] for one in ADULTS}
     assert len(titles) == len(ADULTS)
+
+
+@pytest.mark.parametrize("point", [".", ","])
+def test_half_an_hour_typed_on_the_keyboard_is_half_an_hour(principals: Store, walk: Walk, point: str) -> None:
+    """Either decimal sign of a keyboard is the point: 1.5 hours never become 15."""
+    walk.begin("C1", form="principal")
+    for _ in range(40):
+        if walk.question in ("ls1_offered", "ls1_hours"):
+            break
+        walk.hand.tap(walk.window.child.question.dont_know)
+        walk.next()
+    walk.hand.tap(walk.card("yes"))
+    walk.next()
+
+    QTest.keyClicks(walk.focused(), f"1{point}5")
+    walk.next()
+
+    (row,) = principals.interviews()
+    answers = {path.rsplit("/", 1)[1]: value for path, value in principals.interview(row.entity).answers.items()}
+    assert answers["ls1_hours"] == "1.5"

@@ -72,6 +72,10 @@ class AnswerArea(QWidget):
         """A key 0-9 was pressed; True when it meant something here."""
         return False
 
+    def press_point(self) -> bool:
+        """A decimal sign was pressed, "." or ","; True when it meant something here."""
+        return False
+
     def press_erase(self) -> bool:
         """Backspace was pressed; True when it took something away here."""
         return False

@@ -101,6 +101,12 @@ class NumberArea(AnswerArea):
         self._add(str(digit))
         return True
 
+    def press_point(self) -> bool:
+        """Either decimal sign of a keyboard is the point; where whole numbers are asked it is none."""
+        if not self._point.isHidden():
+            self._add(".")
+        return not self._point.isHidden()
+
     def press_erase(self) -> bool:
         """Take the last digit away; False when there is none."""
         if not self._text:

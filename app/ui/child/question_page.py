@@ -175,6 +175,8 @@ class QuestionPage(QWidget):
             self.stop.click()
         elif event.text().isdigit() and event.text().isascii():
             self.area.press_digit(int(event.text()))
+        elif event.text() in (".", ","):
+            self.area.press_point()
         else:
             super().keyPressEvent(event)
 
