@@ -69,7 +69,6 @@ class Engine:
         self._pushed = 0
         self._sweep_rank = len(form.order)
         self._fires_actions = False
-        self._is_new = False
         self._waiting: deque[tuple[Action, Node]] = deque()
         self._deferred: list[tuple[Vertex, Node]] = []
         self._evaluate: tuple[Callable[[Vertex, Node], None], ...] = (
@@ -88,13 +87,9 @@ class Engine:
             if node.defn.repeat is None:
                 self.rt.singles[node.defn.index] = node
 
-    def sweep(self, *, is_new: bool = False) -> None:
-        """Evaluate everything once, in order; no action fires.
-
-        Args:
-            is_new: the record has just begun, so that a repeat whose count is blank has no instances yet.
-        """
-        self._fires_actions, self._is_new = False, is_new
+    def sweep(self) -> None:
+        """Evaluate everything once, in order; no action fires."""
+        self._fires_actions = False
         self.rt.settle(is_begun=True)
         for choosing in self.form.defs:
             if choosing.control is not None and choosing.control.has_fixed_choices:
@@ -109,7 +104,7 @@ class Engine:
                 evaluate(vertex, node)
         self._sweep_rank = -1
         self.drain()
-        self._fires_actions, self._is_new = True, False
+        self._fires_actions = True
 
     def _all(self, defn: Def) -> list[Node]:
         if defn.repeat is None:
@@ -293,24 +288,23 @@ class Engine:
                 self.update_relevance(kid)
 
     def _count(self, vertex: Vertex, node: Node) -> None:
-        if not node.rel:
-            return
         # The expression stands at the repeat, which may have no instance: a stand-in carries it.
         stand_in = Node(vertex.defn, node, "")
-        for other in vertex.defn.vertices:
-            if other.kind is VertexKind.RELEVANT and other.fn is not None and not self._call(other.fn, stand_in):
-                return
         assert vertex.fn is not None
         number = self._call(vertex.fn, stand_in)
         assert isinstance(number, float)
         if not isfinite(number):
-            # A count that is blank for a while takes nothing away (both reference engines).
-            if not self._is_new:
+            # A hidden repeat keeps its instances when the answer they are counted by is hidden with it.
+            if not node.rel or not self._would_be_relevant(stand_in):
                 return
             number = 0.0
         if vertex.is_stepwise:
             number = self._stepwise(vertex, node, number)
         self.repeats.set_count(node, vertex.defn, number)
+
+    def _would_be_relevant(self, instance: Node) -> bool:
+        tests = (one.fn for one in instance.defn.vertices if one.kind is VertexKind.RELEVANT)
+        return all(test is None or bool(self._call(test, instance)) for test in tests)
 
     def _stepwise(self, vertex: Vertex, node: Node, number: float) -> float:
         """At most one more instance, and only when the last question of the last one is answered."""

@@ -51,7 +51,11 @@ class Repeats:
         self._announce(parent, instance.defn)
 
     def set_count(self, parent: Node, defn: Def, number: float) -> None:
-        """Follow a finite count; instances beyond it are parked with their answers and come back when it grows again."""
+        """Follow a finite count; instances beyond it are parked with their answers and come back when it grows again.
+
+        A blank count is none. Both reference engines keep what is there then, but so an answer that is taken back would
+        not restore the record as it was.
+        """
         wanted = int(max(0.0, min(number, float(MAX_INSTANCES))))
         instances = instances_of(parent, defn)
         if len(instances) == wanted:

@@ -59,7 +59,7 @@ class Session:
         session = cls(definition, env, language=name, started_at=env.now().isoformat())
         session._preload()
         session._engine.choices.shuffle_key = session.instance_id
-        session._engine.sweep(is_new=True)
+        session._engine.sweep()
         for action in (*definition.on_first_load, *definition.on_every_load):
             session._engine.run(action, session._engine.root)
             session._engine.drain()
