@@ -83,6 +83,7 @@ class HomePage(QWidget):
     sync_asked = Signal()
     import_asked = Signal(SiteChoice)
     backup_asked = Signal()
+    withdraw_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,9 @@ class HomePage(QWidget):
         self.site = ListBox()
         self.site.setAccessibleName(translate("App", "Site"))
         self.import_list = QPushButton(translate("App", "Take over a list of children"))
+        self.withdraw = QPushButton(translate("App", "A family withdraws"))
+        self.backup = QPushButton(translate("App", "End of the day"))
+        self.backup.setToolTip(translate("App", "Makes an encrypted backup of everything on this laptop."))
         self.open_class = QPushButton(translate("App", "Open this class"))
         self.open_class.setProperty("role", "main")
         self.model = ClassesModel(texts)
@@ -210,6 +214,11 @@ class HomePage(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.withdraw)
+        below.addStretch(1)
+        below.addWidget(self.backup)
+        column.addLayout(below)
 
     def _next_panel(self) -> QFrame:
         panel = QFrame()
@@ -234,6 +243,8 @@ class HomePage(QWidget):
         self.site.activated.connect(self._on_site)
         self.open_class.clicked.connect(self._on_open)
         self.table.activated.connect(self._on_row)
+        self.withdraw.clicked.connect(self._on_withdraw)
+        self.backup.clicked.connect(self._on_backup)
         self.import_list.clicked.connect(self._on_import)
         for todo, button in self.todo_buttons.items():
             button.clicked.connect(partial(self._on_todo, todo))
@@ -277,6 +288,12 @@ class HomePage(QWidget):
 
     def _on_row(self, index: QModelIndex) -> None:
         self._on_open()
+
+    def _on_withdraw(self) -> None:
+        self.withdraw_asked.emit()
+
+    def _on_backup(self) -> None:
+        self.backup_asked.emit()
 
     def _on_import(self) -> None:
         if self._view is not None and self._view.site_id is not None:

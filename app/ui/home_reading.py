@@ -52,6 +52,7 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
         interviews=rows,
         adult_forms=adult_forms,
         counts=counts,
+        last_backup_at_utc=next((backup.made_at_utc for backup in store.backups()), None),
         day_began_at_utc=datetime.combine(day, time(), tzinfo=desk.zone).astimezone(UTC),
     )
     class_view = ClassView(

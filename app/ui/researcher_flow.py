@@ -10,6 +10,7 @@ from app.storage.rows import Project
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
+from app.ui.day_flow import DayFlow
 from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
 from app.ui.error_words import error_words
@@ -19,7 +20,9 @@ from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import Reopen
 from app.ui.openings import Openings
 from app.ui.passphrase_box import Typed
+from app.ui.pin_page import PinFlow
 from app.ui.roster_flow import RosterFlow
+from app.ui.safety_messages import words_after
 from app.ui.second_interview import SecondInterview
 from app.ui.shell import MainWindow
 from app.ui.sitting import Left, Sitting
@@ -47,6 +50,8 @@ class ResearcherFlow(QObject):
         self._children.left.connect(self._on_left)
         ways = ClassWays(home=lambda: self._home, show_class=self._on_class, refresh=self._refresh, say=self._say)
         self._classes = ClassFlow(window, desk, runner, cabinet, texts, ways=ways)
+        self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
+        self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_class)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
@@ -59,6 +64,11 @@ class ResearcherFlow(QObject):
     def child_flow(self) -> ChildFlow:
         """Child mode's controller."""
         return self._children
+
+    @property
+    def pins(self) -> PinFlow:
+        """What sets the PIN of child mode."""
+        return self._pins
 
     @property
     def idle_lock(self) -> IdleLock:
@@ -156,6 +166,7 @@ class ResearcherFlow(QObject):
         return self._cabinet.store.project()
 
     def _on_project(self, project: Project | None) -> None:
+        self._day.begin()
         self._idle.watch()
         self._is_locked = False
         if project is None:
@@ -298,6 +309,8 @@ class ResearcherFlow(QObject):
         if left.trouble is not None:
             self._say(left.trouble)
             self._children.save_what_waits()
+        elif words := words_after(self._texts, left):
+            self._window.class_page.show_notice(words)
         self._refresh()
 
     def _on_end_class(self, choice: SiteChoice) -> None:

@@ -21,6 +21,7 @@ from app.ui.settings_page import SettingsPage
 from app.ui.texts import Texts
 from app.ui.theme import Theme, stylesheet
 from app.ui.unlock_page import UnlockPage
+from app.ui.withdraw_page import WithdrawPage
 
 _FRAME_AFTER_MS = (0, 250, 1000)
 """A window manager gives the frame in its own time, and Qt tells nobody when it has come."""
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.roster_import = RosterImportPage(texts)
         self.consent = ConsentPage(texts)
         self.add_child = AddChildPage(texts)
+        self.withdraw = WithdrawPage(texts)
         self.settings = SettingsPage(texts)
         self.interviews = InterviewsPage(texts, theme, zone)
         self.ask = AskPage()
@@ -90,10 +92,12 @@ class MainWindow(QMainWindow):
             self.consent,
             self.add_child,
             self.interviews,
+            self.withdraw,
             self.settings,
         )
         self._tabs: dict[QWidget, Tab] = {
             self.home: Tab.HOME,
+            self.withdraw: Tab.HOME,
             self.interviews: Tab.INTERVIEWS,
             self.settings: Tab.SETTINGS,
         }
@@ -130,6 +134,10 @@ class MainWindow(QMainWindow):
     def is_child_mode(self) -> bool:
         """Whether a child sits in front of the window."""
         return self._outer.currentWidget() is self.child
+
+    def add_page(self, page: QWidget) -> None:
+        """A page that a controller of its own brings along."""
+        self._pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the researcher's pages; the bar stands over those that need an open store."""

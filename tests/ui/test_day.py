@@ -1,0 +1,157 @@
+"""The frame of a day: backup at its end, a family that takes its answers back; in the real window and store."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.storage import Store
+from app.storage.place import BACKUP_FOLDER
+from app.ui.application import Office
+from app.ui.home_view import Todo
+from tests.storage.conftest import PASSPHRASE, SITE
+from tests.ui.conftest import Hand, Walk
+
+
+@pytest.fixture
+def begun(walk: Walk) -> Walk:
+    """A class with one interview in progress, seen from the first page."""
+    walk.begin("C1")
+    walk.window.close()
+    return walk
+
+
+def hand_back(walk: Walk) -> None:
+    """The researcher takes the laptop back and looks at the day."""
+    walk.give_back()
+    walk.hand.tap(walk.window.header.to_home)
+    walk.settle()
+
+
+def look_up(walk: Walk, code: str) -> None:
+    """From the first page to what a family's child has here."""
+    walk.hand.tap(walk.window.home.withdraw)
+    walk.window.withdraw.code.setText(code)
+    walk.hand.tap(walk.window.withdraw.look_up)
+    walk.settle()
+
+
+def test_the_end_of_the_day_leaves_a_backup_and_says_what_waits(begun: Walk, store: Store, folder: Path) -> None:
+    """The reminder is there before and gone after; the backup opens with the same passphrase."""
+    hand_back(begun)
+    button = begun.window.home.todo_buttons[Todo.BACKUP]
+    was_reminded = button.isVisible()
+
+    begun.hand.tap(begun.window.home.backup)
+    begun.settle()
+
+    assert was_reminded
+    assert not button.isVisible()
+    assert begun.window.home.notice.text().startswith("The day is backed up on this laptop, encrypted")
+    assert len(store.backups()) == 1
+    assert (folder / BACKUP_FOLDER).is_dir()
+
+
+def test_a_withdrawal_erases_the_child_and_counts_it_no_more(begun: Walk, store: Store) -> None:
+    """Answers, name and consent are gone; the certificate waits for the next sync."""
+    hand_back(begun)
+    look_up(begun, "C1")
+    page = begun.window.withdraw
+    words = page.found.text()
+
+    begun.hand.tap(page.sure)
+    begun.hand.tap(page.erase)
+    begun.settle()
+    begun.settle()
+
+    assert words.startswith("Child C1, class 3A. 1 interview(s) on this laptop.")
+    assert store.interviews() == ()
+    assert store.is_withdrawn("C1")
+    assert begun.window.page is begun.window.home
+    assert begun.window.home.notice.text().startswith("1 interview(s) erased on this laptop")
+
+
+def test_what_was_prepared_for_sending_is_erased_everywhere(begun: Walk, store: Store) -> None:
+    """A record with a head may be elsewhere: its certificate goes with the next sync."""
+    begun.give_back()
+    begun.hand.tap(begun.window.class_page.end_class)
+    begun.settle()
+    begun.hand.tap(begun.window.header.to_home)
+    begun.settle()
+    look_up(begun, "C1")
+
+    begun.hand.tap(begun.window.withdraw.sure)
+    begun.hand.tap(begun.window.withdraw.erase)
+    begun.hand.until(lambda: begun.window.page is begun.window.home)
+    begun.settle()
+
+    stones = [stone for stone in store.tombstones(is_sent=False) if stone.certificate is not None]
+    assert len(stones) == 1
+
+
+def test_nothing_is_erased_before_the_box_is_ticked(walk: Walk, store: Store) -> None:
+    """And going back forgets the code."""
+    walk.hand.tap(walk.window.header.to_home)
+    look_up(walk, "C2")
+    page = walk.window.withdraw
+
+    could_erase = page.erase.isEnabled()
+    walk.hand.tap(page.cancel)
+    walk.settle()
+
+    assert not could_erase
+    assert page.code.text() == ""
+    assert not store.is_withdrawn("C2")
+
+
+def test_another_code_takes_back_what_was_found(walk: Walk) -> None:
+    """Nobody erases one child while another one's code stands in the field."""
+    walk.hand.tap(walk.window.header.to_home)
+    look_up(walk, "C2")
+    page = walk.window.withdraw
+    walk.hand.tap(page.sure)
+
+    walk.hand.qtbot.keyClicks(page.code, "9")
+
+    assert not page.erase.isVisible()
+
+
+@pytest.mark.parametrize(("code", "words"), [("C404", "No child on this laptop"), ("GZA3-DVG0-7", "mistyped")])
+def test_a_wrong_code_says_what_is_wrong(walk: Walk, code: str, words: str) -> None:
+    """A check character that does not fit is a slip of the finger, not an unknown child."""
+    walk.hand.tap(walk.window.header.to_home)
+
+    look_up(walk, code)
+
+    assert words in walk.window.withdraw.notice.text()
+    assert not walk.window.withdraw.erase.isVisible()
+
+
+def test_a_withdrawn_child_cannot_be_interviewed_again(walk: Walk, store: Store) -> None:
+    """The child left the roster's ready ones."""
+    walk.hand.tap(walk.window.header.to_home)
+    look_up(walk, "C2")
+    walk.hand.tap(walk.window.withdraw.sure)
+
+    walk.hand.tap(walk.window.withdraw.erase)
+    walk.settle()
+    walk.settle()
+
+    with_consent = [child.code for child in store.participants(SITE) if child.consent is not None]
+    assert "C2" not in with_consent
+
+
+def test_unlocking_begins_the_day_with_a_backup(
+    make_office: Callable[..., Office], store: Store, hand: Hand, folder: Path
+) -> None:
+    """Before the first child, and without anybody asking for it."""
+    store.close()
+    office = make_office(opened=None)
+    walk = Walk(office, hand)
+
+    office.window.unlock.box.field.setText(PASSPHRASE)
+    hand.tap(office.window.unlock.box.button)
+    hand.until(lambda: office.window.page is office.window.home)
+    walk.settle()
+
+    assert len(list((folder / BACKUP_FOLDER).iterdir())) == 1
