@@ -28,6 +28,15 @@ class Write:
 
 
 @dataclass(frozen=True)
+class Dispute:
+    """A field with several standing values, in display order; ``@deleted`` is whether the record is deleted."""
+
+    entity: str
+    field: str
+    sides: tuple[Write, ...]
+
+
+@dataclass(frozen=True)
 class MergedRecord:
     """The meaning of a set of revisions.
 
@@ -45,6 +54,11 @@ class MergedRecord:
     heads: tuple[str, ...]
     is_deleted: bool
     missing_parents: frozenset[str]
+
+
+def disputes(record: MergedRecord) -> tuple[Dispute, ...]:
+    """The disputes of a record, field by field."""
+    return tuple(Dispute(record.entity, field, sides) for field, sides in record.conflicts.items())
 
 
 def field_value(value: str | MissingValue | None) -> FieldValue:

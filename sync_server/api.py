@@ -19,6 +19,7 @@ from app.protocol.wire import (
     Assignment,
     Batch,
     BatchAnswer,
+    Certificate,
     ChangesPage,
     DeviceState,
     EnrolAnswer,
@@ -100,6 +101,16 @@ def _add_unsigned_routes(app: FastAPI, server: ServerContext) -> None:
         """Get a nonce for the next signed request."""
         body = await admitted_body(request)
         answer = await run_in_threadpool(lambda: auth.hello(server, HelloRequest.from_bytes(body)))
+        return _json_response(answer.to_bytes(), request)
+
+    @app.post(
+        "/v1/readmit",
+        openapi_extra=openapi.operation(HelloAnswer, 401, 403, 413, 422, request=Certificate, is_signed=False),
+    )
+    async def readmit(request: Request) -> Response:
+        """Come back to a server that was restored to before this laptop's enrolment, by its own certificate."""
+        body = await admitted_body(request)
+        answer = await run_in_threadpool(lambda: auth.readmit(server, Certificate.from_bytes(body)))
         return _json_response(answer.to_bytes(), request)
 
     @app.get("/healthz", include_in_schema=False)

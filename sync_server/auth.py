@@ -23,6 +23,7 @@ from sync_server.context import ServerContext
 from sync_server.database import people
 from sync_server.database.people import Device, InvitationRow
 from sync_server.database.types import utc_text
+from sync_server.readmission import admit
 
 PROTOCOL_MIN = 1
 
@@ -152,6 +153,20 @@ def renew(context: ServerContext, caller: Device, request: RenewRequest) -> Enro
             certificate = Certificate(content=content, signature=sign_message(context.sign_key, "certificate", content))
             people.insert_device(connection, certificate, enrolled_at_utc=now)
     return EnrolAnswer(project_name=project.name, epoch=project.epoch, certificate=certificate)
+
+
+def readmit(context: ServerContext, certificate: Certificate) -> HelloAnswer:
+    """Enrol a laptop again that this server certified and has forgotten, because it was restored; then greet it.
+
+    A certificate is no secret: it only says whose key is right, and everything else still needs that key.
+
+    Raises:
+        AppError: ``certificate.forged``.
+    """
+    with context.database.writing() as connection:
+        admit(connection, [certificate], context=context, now_utc=context.now())
+    request = HelloRequest(device=certificate.content.device, protocol_min=PROTOCOL_MIN, protocol_max=PROTOCOL_VERSION)
+    return hello(context, request)
 
 
 def hello(context: ServerContext, request: HelloRequest) -> HelloAnswer:

@@ -6,13 +6,13 @@ any other, can check who signed it, and it can be undone by another one.
 
 from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
 from app.errors import AppError
-from app.merge import DELETED_FIELD, FieldValue, MergedRecord, merge, wire_value
+from app.merge import DELETED_FIELD, Dispute, FieldValue, MergedRecord, merge, wire_value
+from app.merge import disputes as merge_disputes
 from app.protocol.wire import Head, RecordState, Revision, RevisionKind, WireValue
 from sync_server.context import ServerContext
 from sync_server.database import erasures, ledger
@@ -26,25 +26,6 @@ if TYPE_CHECKING:
 
 REVIEW_FIELD, RETURNED = "@review", "returned"
 STATE_FIELD = "@state"
-
-
-@dataclass(frozen=True)
-class Side:
-    """One of the values that stand for a field, who wrote it and in which revision."""
-
-    rev: str
-    device: str
-    hlc: str
-    value: FieldValue
-
-
-@dataclass(frozen=True)
-class Dispute:
-    """A field with several standing values; ``@deleted`` is whether the record is deleted."""
-
-    entity: str
-    field: str
-    sides: tuple[Side, ...]
 
 
 class Record:
@@ -127,10 +108,8 @@ def disputes(context: ServerContext, *, entity: str | None = None) -> tuple[Disp
     found: list[Dispute] = []
     with context.database.reading() as connection:
         entities = ledger.entities_in_conflict(connection) if entity is None else (entity,)
-        for one, revisions in sorted(ledger.revisions_of(connection, entities).items()):
-            for field, writes in merge(revisions).conflicts.items():
-                sides = tuple(Side(rev=w.rev, device=w.device, hlc=w.hlc, value=w.value) for w in writes)
-                found.append(Dispute(entity=one, field=field, sides=sides))
+        for _, revisions in sorted(ledger.revisions_of(connection, entities).items()):
+            found += merge_disputes(merge(revisions))
     return tuple(found)
 
 

@@ -26,6 +26,7 @@ _STATUS = {
     "enrol.refused": 403,
     "enrol.expired": 403,
     "enrol.wrong_project": 403,
+    "certificate.forged": 403,
     "enrol.code_used": 409,
     "enrol.device_known": 409,
     "device.revoked": 403,

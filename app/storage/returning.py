@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from app.merge import merge
+from app.merge import Dispute, merge
+from app.merge import disputes as merge_disputes
 from app.protocol.wire import Outcome, RecordState, Revision, RevisionKind
 from app.storage.rows import InterviewState
 from app.storage.tables import InterviewRowTable, RevisionRow
@@ -39,6 +40,17 @@ def note_changes(session: Session, entities: Iterable[str]) -> None:
             if merged.fields.get(REVIEW_FIELD) == RETURNED and any(_is_open(head.state, head.kind) for head in heads):
                 interview.state = InterviewState.DRAFT.value
                 session.add(interview)
+
+
+def disputes(session: Session) -> tuple[Dispute, ...]:
+    """Every field in dispute among the records that are here."""
+    several = select(RevisionRow.entity).group_by(RevisionRow.entity).having(func.count() > 1)
+    found: list[Dispute] = []
+    for entity in session.exec(several.order_by(RevisionRow.entity)).all():
+        revisions = _bodies(session, entity)
+        if revisions:
+            found += merge_disputes(merge(revisions))
+    return tuple(found)
 
 
 def _is_open(state: RecordState, kind: RevisionKind) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from app.errors import AppError
+from app.merge import Dispute
 from app.protocol.lines import ReadPage
 from app.protocol.wire import BatchAnswer, Certificate, EnrolAnswer, Erasure, ErasureReason, Role
-from app.storage import checks, devices, exchange, outbox, withdrawal
+from app.storage import checks, devices, exchange, outbox, returning, withdrawal
 from app.storage.door import Door
 from app.storage.exchange import Carried
 from app.storage.identity import DeviceKeys
@@ -111,6 +112,11 @@ class SyncDoor(Door):
         """Another device's revisions after a dseq, as that device signed them; None when there are none."""
         with self._transaction() as session:
             return exchange.carried(session, device, after_dseq=after_dseq, limit=limit)
+
+    def disputes(self) -> tuple[Dispute, ...]:
+        """Every field in dispute among the records that are on this laptop, both values, who and when."""
+        with self._transaction() as session:
+            return returning.disputes(session)
 
     def withdrawal_code(self, entity: str) -> str | None:
         """The code by which the record can be erased everywhere; None for a record that was not made here."""

@@ -83,7 +83,7 @@ class SyncClient:
 
     def _run(self, project: Project, transport: Conversation, progress: Callable[[SyncProgress], None]) -> SyncReport:
         progress(SyncProgress(SyncStage.GREETING, 0, 0))
-        project = self._meet(project, transport.hello(self._store.device_keys()))
+        project = self._meet(project, self._greet(transport))
         if self._store.must_renew_device():
             project = self._renew(project, transport)
         self._store.certify_erasures()
@@ -102,6 +102,15 @@ class SyncClient:
             quarantined=pushed.quarantined,
             carried=carried.sent,
         )
+
+    def _greet(self, transport: Conversation) -> HelloAnswer:
+        try:
+            return transport.hello(self._store.device_keys())
+        except ServerAnswerError as error:
+            if error.answer is None or error.answer.code != "auth.unknown_device":
+                raise
+            # Restored to before our enrolment: our certificate, which it signed itself, opens the door again.
+            return transport.readmit(self._store.own_certificate())
 
     def _meet(self, project: Project, hello: HelloAnswer) -> Project:
         if hello.project != project.project_id:

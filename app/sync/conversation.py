@@ -3,7 +3,7 @@
 from typing import Protocol, TypeVar
 
 from app.protocol.lines import ReadPage
-from app.protocol.wire import ErrorAnswer, HelloAnswer, Wire
+from app.protocol.wire import Certificate, ErrorAnswer, HelloAnswer, Wire
 from app.storage import DeviceKeys
 
 Message = TypeVar("Message", bound=Wire)
@@ -32,6 +32,9 @@ class Conversation(Protocol):
 
     def hello(self, keys: DeviceKeys) -> HelloAnswer:
         """Greet as a device; what follows is signed by its key."""
+
+    def readmit(self, certificate: Certificate) -> HelloAnswer:
+        """Greet a server that was restored and has forgotten this device."""
 
     def get(self, path: str, answer_type: type[Message]) -> Message:
         """Get a message."""

@@ -12,7 +12,15 @@ from app.errors import AppError
 from app.protocol.canonical import parse_json
 from app.protocol.lines import LINES_TYPE, ReadPage, read_page
 from app.protocol.signing import NONCE_HEADER, RequestMessage, sign_request
-from app.protocol.wire import MAX_BATCH_BYTES, PROTOCOL_VERSION, ErrorAnswer, HelloAnswer, HelloRequest, Wire
+from app.protocol.wire import (
+    MAX_BATCH_BYTES,
+    PROTOCOL_VERSION,
+    Certificate,
+    ErrorAnswer,
+    HelloAnswer,
+    HelloRequest,
+    Wire,
+)
 from app.storage import DeviceKeys
 from app.sync.conversation import Message, Offline, ServerAnswerError
 
@@ -66,6 +74,12 @@ class Transport:
         self._keys = keys
         request = HelloRequest(device=keys.device_id, protocol_min=OLDEST_PROTOCOL, protocol_max=PROTOCOL_VERSION)
         answer = self.post_unsigned("/v1/hello", request, HelloAnswer)
+        self._nonce = answer.nonce
+        return answer
+
+    def readmit(self, certificate: Certificate) -> HelloAnswer:
+        """Greet a server that was restored to before this device's enrolment; raises as `hello`."""
+        answer = self.post_unsigned("/v1/readmit", certificate, HelloAnswer)
         self._nonce = answer.nonce
         return answer
 

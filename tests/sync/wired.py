@@ -1,4 +1,4 @@
-"""A laptop's conversation with a server in the same process: the same bytes, without HTTP; faults may be put between."""
+"""A laptop's conversation with a server in the same process: the same bytes, no HTTP; faults may be put between."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from app.errors import AppError
 from app.protocol.lines import ReadPage, read_page
 from app.protocol.wire import (
+    Certificate,
     EnrolAnswer,
     EnrolRequest,
     ErrorAnswer,
@@ -50,6 +51,15 @@ class Wired(Conversation):
                 "POST /v1/hello",
                 request.to_bytes(),
                 lambda server, body: auth.hello(server, HelloRequest.from_bytes(body)).to_bytes(),
+            )
+        )
+
+    def readmit(self, certificate: Certificate) -> HelloAnswer:
+        return HelloAnswer.from_bytes(
+            self._ask(
+                "POST /v1/readmit",
+                certificate.to_bytes(),
+                lambda server, body: auth.readmit(server, Certificate.from_bytes(body)).to_bytes(),
             )
         )
 

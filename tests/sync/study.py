@@ -1,0 +1,145 @@
+"""A study in one process: a real encrypted server project and real encrypted laptops, wired without HTTP; quick."""
+
+import shutil
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from app.protocol.digests import enrolment_proof
+from app.protocol.signing import public_hex
+from app.protocol.wire import EnrolRequest, Event, RecordState, RevisionKind, Role
+from app.storage import Store
+from app.storage.rows import DraftUpdate, NewInterview, Participant, RevisionDraft
+from app.sync import SyncClient, SyncReport
+from sync_server.context import ServerContext, open_context
+from sync_server.database.engine import FILE_NAME
+from sync_server.projects import invite
+from tests.server.in_process import KEY, make_context
+from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
+from tests.sync.wired import Fault, Wired, connecting, undisturbed
+
+SITE, OTHER_SITE = "school-1", "school-2"
+
+
+@dataclass
+class FieldLaptop:
+    """A laptop with its store; how its wire behaves can be changed."""
+
+    study: "Study"
+    store: Store
+    site: str
+    fault: Fault = undisturbed
+    now: Callable[[], datetime] = utc_now
+
+    @property
+    def device(self) -> str:
+        """Its present id."""
+        project = self.store.project()
+        assert project is not None
+        return project.device_id
+
+    def sync(self) -> SyncReport:
+        """One sync."""
+        connect = connecting(lambda: self.study.context, lambda *request: self.fault(*request))
+        return SyncClient(self.store, now=self.now, sleep=lambda _: None, connect=connect).sync()
+
+    def begin(self, participant: str) -> str:
+        """An interview with assent."""
+        if participant not in {child.code for child in self.store.participants(self.site)}:
+            self.store.add_participant(Participant(code=participant, site_id=self.site, class_label="3A", seat=1))
+        entity = str(uuid.uuid4())
+        properties = {"@consent": "given", "@assent": "given"}
+        events = (Event(at_ms=0, kind="assent"),)
+        form = ("wellbeing_older", "1")
+        self.store.begin(
+            NewInterview(entity, *form, self.site, participant, "English (en)", self.now(), "{}", properties, events)
+        )
+        return entity
+
+    def cut(self, entity: str, answers: dict[str, str], *, state: RecordState = RecordState.FINAL) -> str | None:
+        """Answers, and the revision that holds what changed."""
+        for path, value in answers.items():
+            self.store.save(DraftUpdate(entity, {path: value}, "{}", path, "English (en)"))
+        fields = {"@state": state.value, "@consent": "given", "@assent": "given", **answers}
+        return self.store.cut(RevisionDraft(entity, RevisionKind.EDIT, state, fields, "{}", None))
+
+    def interview(self, participant: str, answers: dict[str, str]) -> str:
+        """A whole interview."""
+        entity = self.begin(participant)
+        self.cut(entity, answers)
+        return entity
+
+    def reopened(self, folder: Path | None = None) -> "FieldLaptop":
+        """The same files opened again, or a copy of them."""
+        self.store.close()
+        self.store = Store.open(folder or self.store.folder, PASSPHRASE, now=self.now)
+        return self
+
+    def copied(self, folder: Path) -> "FieldLaptop":
+        """A second laptop from a copy of this one's disk, as it is now."""
+        here = self.store.folder
+        self.store.close()
+        shutil.copytree(here, folder)
+        self.store = Store.open(here, PASSPHRASE, now=self.now)
+        twin = FieldLaptop(self.study, Store.open(folder, PASSPHRASE, now=self.now), self.site, now=self.now)
+        self.study.laptops.append(twin)
+        return twin
+
+
+@dataclass
+class Study:
+    """A server and its laptops."""
+
+    folder: Path
+    context: ServerContext
+    laptops: list[FieldLaptop] = field(default_factory=list)
+
+    def laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
+        """A laptop that is enrolled and has synced once."""
+        store = Store.create(self.folder / f"laptop-{len(self.laptops)}", PASSPHRASE, now=utc_now, cost=QUICK)
+        sites = () if role is Role.COORDINATOR else (site,)
+        invitation, _ = invite(self.context, sites=sites, label="Laptop", url="http://127.0.0.1", role=role)
+        keys = store.pending_keys(invitation.code_id, label=f"Laptop {len(self.laptops)}")
+        request = EnrolRequest(
+            v=1,
+            project=invitation.project,
+            code_id=invitation.code_id,
+            device=keys.device_id,
+            device_label=keys.label,
+            sign_key=public_hex(keys.sign.public_key()),
+            seal_key=keys.seal.public_key().public_bytes_raw().hex(),
+            proof="0" * 64,
+        )
+        proved = request.model_copy(update={"proof": enrolment_proof(request, invitation.code)})
+        store.save_enrolment(invitation, Wired(lambda: self.context).enrol(proved), keys)
+        laptop = FieldLaptop(self, store, site)
+        self.laptops.append(laptop)
+        report = laptop.sync()
+        assert report.code == "", report
+        return laptop
+
+    def copy_of_server(self, target: Path) -> None:
+        """The server's file as it is now."""
+        self.context.database.fold_journal()
+        shutil.copyfile(self.folder / "server" / FILE_NAME, target)
+
+    @contextmanager
+    def server_stopped(self) -> Iterator[Path]:
+        """The server's folder while it does not run."""
+        self.context.database.close()
+        yield self.folder / "server"
+        self.context = open_context(self.folder / "server", key=KEY)
+
+    def close(self) -> None:
+        """Close everything."""
+        for laptop in self.laptops:
+            laptop.store.close()
+        self.context.database.close()
+
+
+def new_study(folder: Path) -> Study:
+    """A fresh project with two sites."""
+    return Study(folder=folder, context=make_context(folder / "server", sites=(SITE, OTHER_SITE)))
