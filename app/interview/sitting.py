@@ -364,6 +364,8 @@ class Interview:
         final = self._session.finalize()
         fields: dict[str, FieldValue] = dict(self._properties)
         for path in self._session.all_questions():
+            if self._session.own_keys(path).get("practice") == "yes":
+                continue  # a try is no data (CHILD_UI row 21)
             if not self._session.is_relevant(path) or self._is_heading(path):
                 fields[path] = Missing.NOT_ASKED
             else:

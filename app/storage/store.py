@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path
 
 from app.errors import AppError
-from app.protocol.wire import Assignment, EnrolAnswer, FormPackage, Invitation
-from app.storage import checks, devices, forms_and_sites, identity, interviews, preferences, roster
+from app.protocol.wire import Assignment, EnrolAnswer, Event, FormPackage, Invitation
+from app.storage import checks, devices, forms_and_sites, identity, interviews, paradata, preferences, roster
 from app.storage.blob_door import BlobDoor
 from app.storage.calibration import calibrated
 from app.storage.day_door import DayDoor
@@ -295,6 +295,11 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         """
         with self._transaction() as session:
             return interviews.load(session, entity)
+
+    def events(self, entity: str) -> tuple[Event, ...]:
+        """The log of an interview, in the order in which things happened."""
+        with self._transaction() as session:
+            return paradata.events(session, entity)
 
     def drafts(self, site_id: str) -> tuple[SavedInterview, ...]:
         """Interviews of a site that were begun and are neither finished nor stopped."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 
 from app.forms import Language
 from app.storage.rows import FormVersion, Participant
+from app.ui.child.scanning import Access
 from app.ui.child_messages import own_name
 from app.ui.class_view import OVERRIDES, ChildCode, ClassView, NameGiven, OpenChild
 from app.ui.fonts import use_names_of_languages
@@ -25,6 +26,7 @@ class ChildPanel(QFrame):
     consent_asked = Signal(ChildCode)
     name_given = Signal(NameGiven)
     interview_asked = Signal(OpenChild)
+    pin_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class ChildPanel(QFrame):
         self.language = ListBox()
         self.words_note = QLabel()
         self.text_size = ListBox()
+        self.access = ListBox()
+        self.pin = QPushButton(translate("App", "PIN of child mode"))
         self.start = QPushButton()
         self._build()
         self.record_consent.clicked.connect(self._on_consent)
@@ -55,6 +59,7 @@ class ChildPanel(QFrame):
         self.form.currentIndexChanged.connect(self._on_form)
         self.language.currentIndexChanged.connect(self._on_language)
         self.start.clicked.connect(self._on_start)
+        self.pin.clicked.connect(self.pin_asked)
         self.hide()
 
     # -- showing -------------------------------------------------------------------------------------------------------
@@ -75,6 +80,7 @@ class ChildPanel(QFrame):
         self._show_forms(row, view, kept_form)
         if not is_same:
             self.text_size.setCurrentIndex(0)
+            self.access.setCurrentIndex(0)
         self._show_languages(kept_language)
         self._show_start(row)
 
@@ -174,6 +180,7 @@ class ChildPanel(QFrame):
         grid.addWidget(self.reason, 5, 0, 1, 2)
         self._place(grid, 6, QLabel(translate("App", "Language of the child")), self.language, 1)
         self._place(grid, 6, QLabel(translate("App", "Text size")), self.text_size, 1, column=1)
+        self._place(grid, 8, QLabel(translate("App", "The child answers")), self.access, 2)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         inner.addLayout(grid)
@@ -195,9 +202,17 @@ class ChildPanel(QFrame):
         below = QVBoxLayout()
         below.setContentsMargins(16, 0, 16, 0)
         below.addWidget(self.start)
+        below.addWidget(self.pin)
         column.addLayout(below)
         self.text_size.setMinimumContentsLength(5)
         self.text_size.fill([(f"{percent} %", percent) for percent in TEXT_SIZES], 100)
+        ways = (
+            (translate("App", "by touch, mouse or keys"), Access.TOUCH),
+            (translate("App", "with one key: the ring moves by itself"), Access.ONE_KEY),
+            (translate("App", "with two keys: Space moves, Enter takes"), Access.TWO_KEYS),
+            (translate("App", "by resting on a button"), Access.DWELL),
+        )
+        self.access.fill(list(ways), Access.TOUCH)
         reasons = (
             translate("App", "Reads well for the age"),
             translate("App", "Needs simpler words"),
@@ -262,6 +277,7 @@ class ChildPanel(QFrame):
                 override_reason=str(self.reason.currentData()) if needs_reason else None,
                 draft=row.draft.entity if row.draft is not None else None,
                 status=row.status,
+                access=Access(self.access.currentData()),
             )
         )
 

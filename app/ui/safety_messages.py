@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.interview.contacts import EMERGENCY, Contact
 from app.ui.child.plain_page import Action, Line, Message
+from app.ui.sitting import Left
 from app.ui.texts import Texts
 
 MOST_HELPLINES = 3
@@ -102,3 +103,14 @@ def _helpline(texts: Texts, contact: Contact) -> str:
 
 def _unverified(texts: Texts, contact: Contact) -> str:
     return "" if contact.is_verified else f" ({texts.translate('App', 'not checked: call it before you rely on it')})"
+
+
+def words_after(texts: Texts, left: Left) -> str:
+    """What the researcher must know when the laptop is back; "" for nothing."""
+    translate = texts.translate
+    said = []
+    if left.asked_for_adult:
+        said.append(translate("App", "This child would like to talk to somebody. Go to it now, unnoticed by others."))
+    if left.sheet is not None:
+        said.append(translate("App", "The helplines are ready to be printed: {file}").format(file=left.sheet))
+    return " ".join(said)
