@@ -1,7 +1,20 @@
-"""What the researcher is told of a child's language before the laptop goes to the child; decides nothing."""
+"""What the researcher is told of languages: their own names, and which of them nobody has checked; decides nothing."""
 
 from app.forms import Language
+from app.ui.child_messages import own_name
+from app.ui.fonts import use_names_of_languages
 from app.ui.texts import Texts
+
+
+def named_languages(texts: Texts) -> list[tuple[str, str]]:
+    """(name in its own script, code) of every language of the program, sorted; a draft is called one."""
+    use_names_of_languages(texts.languages)
+    draft = texts.translate("App", "{language} (draft)")
+    named = []
+    for code in texts.languages:
+        name = own_name(Language(code, code))
+        named.append((draft.format(language=name) if texts.other(code).review.is_draft else name, code))
+    return sorted(named)
 
 
 def language_note(texts: Texts, language: Language) -> str:

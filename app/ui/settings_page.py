@@ -4,9 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.appearance import LOCK_MINUTES, PERCENTS, Appearance, Scheme
-from app.forms import Language
-from app.ui.child_messages import own_name
 from app.ui.form_panel import lay_out_form
+from app.ui.language_note import named_languages
 from app.ui.list_box import ListBox
 from app.ui.texts import Texts
 
@@ -16,6 +15,7 @@ class SettingsPage(QWidget):
 
     chosen = Signal(Appearance)
     cancelled = Signal()
+    safety_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +37,7 @@ class SettingsPage(QWidget):
         self.save = QPushButton(translate("App", "Use these settings"))
         self.save.setProperty("role", "main")
         self.cancel = QPushButton(translate("App", "Back"))
+        self.safety = QPushButton(translate("App", "Keys and backups"))
         lay_out_form(
             self,
             words=(title, words),
@@ -49,16 +50,17 @@ class SettingsPage(QWidget):
             notice=self.notice,
             cancel=self.cancel,
             save=self.save,
+            also=self.safety,
         )
         self.save.clicked.connect(self._on_save)
+        self.safety.clicked.connect(self._on_safety)
         self.cancel.clicked.connect(self._on_cancel)
 
     def show_settings(self, now: Appearance) -> None:
         """Show what holds now."""
         translate, counted = self._texts.translate, self._texts.counted
-        languages: list[tuple[str, object]] = [(translate("App", "as the computer"), "")]
-        languages += sorted((own_name(Language(code, code)), code) for code in self._texts.languages)
-        self.language.fill(languages, now.language)
+        as_computer = (translate("App", "as the computer"), "")
+        self.language.fill([as_computer, *named_languages(self._texts)], now.language)
         self.scheme.fill(
             [
                 (translate("App", "as the computer"), Scheme.SYSTEM),
@@ -90,6 +92,9 @@ class SettingsPage(QWidget):
                 lock_minutes=int(self.lock.currentData()),
             )
         )
+
+    def _on_safety(self) -> None:
+        self.safety_asked.emit()
 
     def _on_cancel(self) -> None:
         self.cancelled.emit()
