@@ -63,6 +63,8 @@ def _read(
     if target is None:
         found.problems.append(_unknown_target(reference))
         return
+    if action.source is not None and not _stands_in(action.source, target.repeat):
+        found.problems.append(_ambiguous(target))
     fn = _value(element, target, compile_default)
     scope = target.repeat if action.source is None else action.scope
     made = Action(target=target, fn=fn, source=action.source, scope=scope)
@@ -75,6 +77,21 @@ def _read(
         found.new_repeat[target.repeat.index].append(made)
     if "xforms-value-changed" in events and action.source is not None:
         found.value_changed[action.source.index].append(made)
+
+
+def _stands_in(source: Def, repeat: Def | None) -> bool:
+    return repeat is None or source is repeat or source.path.startswith(f"{repeat.path}/")
+
+
+def _ambiguous(target: Def) -> FormProblem:
+    return FormProblem(
+        Severity.WARNING,
+        "form.ambiguous_action_target",
+        f"A question outside the repeat fills {target.name!r}; with several instances it is not filled.",
+        "Put the question that starts it into the same repeat.",
+        place=target.path,
+        part="trigger",
+    )
 
 
 def _unknown_target(reference: str) -> FormProblem:

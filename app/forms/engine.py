@@ -242,12 +242,19 @@ class Engine:
         self._waiting.append((action, origin))
 
     def run(self, action: Action, origin: Node) -> None:
-        """Run a setvalue at each of its targets in the repeat instances it shares with ``origin``."""
+        """Run a setvalue at its target in the repeat instances it shares with ``origin``.
+
+        The change of a question cannot tell which of several instances is meant: then nothing is set (both reference
+        engines). What happens on loading is for every instance.
+        """
         target = action.target
         anchor, chain = origin, _ancestry(target)
         while anchor.parent is not None and anchor.defn not in chain:
             anchor = anchor.parent
-        for node in below(anchor, target):
+        targets = below(anchor, target)
+        if action.source is not None and len(targets) > 1:
+            return
+        for node in targets:
             value: Value = "" if action.fn is None else self._call(action.fn, node)
             self.assign(node, stored(value, target.bind.type, self.rt.zone))
 
