@@ -1,10 +1,13 @@
 """Real stores on encrypted files, enrolled with a real server process."""
 
+import shutil
+import tempfile
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +17,9 @@ from app.storage.rows import DraftUpdate, NewInterview, Participant, RevisionDra
 from app.sync import SyncClient, SyncReport, enrol
 from sync_server.projects import add_site
 from tests.server.process import ServerProcess
+
+if TYPE_CHECKING:
+    from tests.sync.study import Study, Template
 
 PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
 QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
@@ -78,6 +84,34 @@ def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerPr
     process.start()
     yield process
     process.stop()
+
+
+@pytest.fixture(scope="session")
+def memory_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder in memory where the system has one: these tests are about what is stored, not about the disk."""
+    if not Path("/dev/shm").is_dir():  # noqa: S108 - used through a folder of our own
+        yield tmp_path_factory.mktemp("studies")
+        return
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def template(memory_folder: Path) -> "Template":
+    """A study with two enrolled laptops."""
+    from tests.sync.study import Template
+
+    return Template(memory_folder / "template", laptops=2)
+
+
+@pytest.fixture
+def study(template: "Template", memory_folder: Path) -> Iterator["Study"]:
+    """A study of this test alone."""
+    folder = memory_folder / uuid.uuid4().hex
+    made = template.study(folder)
+    yield made
+    made.close()
+    shutil.rmtree(folder)
 
 
 @pytest.fixture

@@ -96,10 +96,20 @@ class Study:
     folder: Path
     context: ServerContext
     laptops: list[FieldLaptop] = field(default_factory=list)
+    ready: list[Path] = field(default_factory=list)
+    """Stores of laptops of the first site that are enrolled already."""
 
     def laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
         """A laptop that is enrolled and has synced once."""
-        store = Store.create(self.folder / f"laptop-{len(self.laptops)}", PASSPHRASE, now=utc_now, cost=QUICK)
+        if site == SITE and role is Role.LAPTOP and self.ready:
+            laptop = FieldLaptop(self, Store.open(self.ready.pop(0), PASSPHRASE, now=utc_now), site)
+            self.laptops.append(laptop)
+            return laptop
+        return self.enrolled_laptop(site, role=role)
+
+    def enrolled_laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
+        """A laptop that goes through the enrolment now."""
+        store = Store.create(self.folder / f"laptop-{uuid.uuid4().hex[:8]}", PASSPHRASE, now=utc_now, cost=QUICK)
         sites = () if role is Role.COORDINATOR else (site,)
         invitation, _ = invite(self.context, sites=sites, label="Laptop", url="http://127.0.0.1", role=role)
         keys = store.pending_keys(invitation.code_id, label=f"Laptop {len(self.laptops)}")
@@ -143,3 +153,21 @@ class Study:
 def new_study(folder: Path) -> Study:
     """A fresh project with two sites."""
     return Study(folder=folder, context=make_context(folder / "server", sites=(SITE, OTHER_SITE)))
+
+
+class Template:
+    """A study with enrolled laptops, made once; each test works on a copy of its files."""
+
+    def __init__(self, folder: Path, *, laptops: int) -> None:
+        self._folder = folder
+        study = new_study(folder)
+        for _ in range(laptops):
+            study.enrolled_laptop()
+        self._names = [laptop.store.folder.name for laptop in study.laptops]
+        study.close()
+
+    def study(self, folder: Path) -> Study:
+        """A copy."""
+        shutil.copytree(self._folder, folder, dirs_exist_ok=True)
+        context = open_context(folder / "server", key=KEY)
+        return Study(folder=folder, context=context, ready=[folder / name for name in self._names])

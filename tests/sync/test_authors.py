@@ -1,8 +1,7 @@
 """What a laptop pulls is signed by who wrote it: a server that forges, edits, hides or swaps is noticed."""
 
 import uuid
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -15,18 +14,10 @@ from app.sync import SyncEnd
 from sync_server import reading
 from sync_server.database import ledger, people
 from tests.server.in_process import enrolled, take_in
-from tests.sync.study import OTHER_SITE, SITE, Study, new_study
+from tests.sync.study import OTHER_SITE, SITE, Study
 from tests.sync.wired import undisturbed
 
 Tamper = Callable[[ReadPage], ReadPage]
-
-
-@pytest.fixture
-def study(tmp_path: Path) -> Iterator[Study]:
-    """A study of this test alone."""
-    made = new_study(tmp_path)
-    yield made
-    made.close()
 
 
 def tampering(tamper: Tamper) -> Callable[[str, bytes, Callable[[bytes], bytes]], bytes]:
@@ -119,6 +110,7 @@ def test_a_reader_of_one_site_can_check_an_author_of_two(study: Study) -> None:
         assert all(proven.values[one.rev] == author.chain[one.head.dseq + 1] for one in revisions)
         cursor, more, seen = page.envelope.next, page.envelope.more, seen + len(revisions)
 
+    reader.sync()
     assert seen == 8
     assert {row.site_id for row in reader.store.interviews()} == {SITE}
 

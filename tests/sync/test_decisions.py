@@ -19,7 +19,7 @@ from sync_server.database import ledger
 from sync_server.records import read_fields
 from tests.server.in_process import KEY, enrolled, make_context, stored_records, take_in
 from tests.server.laptop import Laptop
-from tests.sync.study import Study, new_study
+from tests.sync.study import Study
 
 
 @pytest.fixture
@@ -29,14 +29,6 @@ def context(tmp_path: Path) -> Iterator[ServerContext]:
     yield made
     assert not any(step.problems for step in check_all(made, progress=lambda _: None))
     made.database.close()
-
-
-@pytest.fixture
-def study(tmp_path: Path) -> Iterator[Study]:
-    """A server with laptops."""
-    made = new_study(tmp_path)
-    yield made
-    made.close()
 
 
 def in_dispute(context: ServerContext) -> tuple[str, Laptop, Laptop]:

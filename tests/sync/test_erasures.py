@@ -1,6 +1,5 @@
 """Erasure is final: on the server, on laptops, in late copies and in restored backups; and nobody can fake one."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -25,15 +24,7 @@ from sync_server.database import erasures, ledger, people
 from sync_server.restoring import restore
 from tests.server.in_process import KEY, enrolled, stored_records, take_in
 from tests.server.laptop import Laptop
-from tests.sync.study import SITE, Study, new_study
-
-
-@pytest.fixture
-def study(tmp_path: Path) -> Iterator[Study]:
-    """A study of this test alone."""
-    made = new_study(tmp_path)
-    yield made
-    made.close()
+from tests.sync.study import SITE, Study
 
 
 def assert_erased_everywhere(study: Study, entity: str, answer: str) -> None:
