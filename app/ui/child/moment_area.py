@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.forms import QuestionKind, QuestionView
 from app.ui.child.answers import AnswerArea, Entered, Look
+from app.ui.texts import Texts
 
 _LENGTHS = {"day": 2, "month": 2, "year": 4, "hour": 2, "minute": 2}
 _FIELDS: Mapping[QuestionKind, tuple[str, ...]] = {
@@ -27,6 +28,7 @@ class MomentArea(AnswerArea):
         super().__init__(parent)
         self._edits = {name: QLineEdit() for name in _LENGTHS}
         self._labels = {name: QLabel() for name in _LENGTHS}
+        self._columns: dict[str, QVBoxLayout] = {}
         self._shown: tuple[str, ...] = ()
         self._kind = QuestionKind.DATE
         self._look: Look | None = None
@@ -41,11 +43,12 @@ class MomentArea(AnswerArea):
             edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
             edit.textEdited.connect(self._on_edited)
             self._labels[name].setBuddy(edit)
-            column = QVBoxLayout()
-            column.addWidget(self._labels[name])
-            column.addWidget(edit)
-            row.addLayout(column)
+            self._columns[name] = QVBoxLayout()
+            self._columns[name].addWidget(self._labels[name])
+            self._columns[name].addWidget(edit)
+            row.addLayout(self._columns[name])
         row.addStretch(1)
+        self._row = row
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)
@@ -55,7 +58,10 @@ class MomentArea(AnswerArea):
     def show_question(self, question: QuestionView, value: str, look: Look) -> None:
         """Show the moment that was answered before."""
         self._look, self._kind = look, question.kind
-        self._shown = _fields_of(question.kind, question.appearance.split())
+        self._shown = _in_order(_fields_of(question.kind, question.appearance.split()), look.texts)
+        for place, name in enumerate(self._shown, start=1):
+            self._row.removeItem(self._columns[name])
+            self._row.insertLayout(place, self._columns[name])
         translate, side = look.texts.translate, look.theme.target_px
         words = {
             "day": translate("Child", "Day"),
@@ -137,6 +143,20 @@ class MomentArea(AnswerArea):
         if len(edited.text()) == edited.maxLength() and edited is not fields[-1]:
             fields[fields.index(edited) + 1].setFocus()
         self.entered.emit(self.current())
+
+
+def _in_order(fields: tuple[str, ...], texts: Texts) -> tuple[str, ...]:
+    """Year before month before day where the language writes dates so (Chinese).
+
+    Persian does, too; but from right to left its year stands where ours does: last.
+    """
+    written = texts.locale.dateFormat(QLocale.FormatType.ShortFormat)
+    if texts.is_rtl or not written.startswith("y"):
+        return fields
+    return (
+        *(name for name in ("year", "month", "day") if name in fields),
+        *(n for n in fields if n in ("hour", "minute")),
+    )
 
 
 def _fields_of(kind: QuestionKind, appearance: Sequence[str]) -> tuple[str, ...]:
