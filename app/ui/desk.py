@@ -12,8 +12,9 @@ from app.errors import AppError
 from app.forms import Environment, FormDefinition, parse_form
 from app.interview import Clock, ConsentPolicy
 from app.storage.rows import Project
-from app.ui.file_asking import AskFile, ask_file
+from app.ui.file_asking import AskFile, AskFolder, ask_file, ask_folder
 from app.ui.lang.library import Library
+from app.ui.paper import PrintPage, print_page
 
 if TYPE_CHECKING:
     from app.storage import Store
@@ -44,7 +45,8 @@ class Desk:
         is_full_screen: whether child mode takes the whole screen.
         appearance: language, colours and size of the researcher's pages as they were chosen.
         keep_appearance: remembers another choice (raises ``appearance.unwritable``).
-        ask_file: asks a person for a file of this computer.
+        ask_file, ask_folder: ask a person for a file or a folder of this computer.
+        print_page: puts a page on paper.
     """
 
     folder: Path
@@ -66,6 +68,8 @@ class Desk:
     hint: str = ""
     is_full_screen: bool = True
     ask_file: AskFile = ask_file
+    ask_folder: AskFolder = ask_folder
+    print_page: PrintPage = print_page
     appearance: Appearance = DEFAULT
     keep_appearance: Callable[[Appearance], None] = lambda _: None
 
@@ -123,6 +127,12 @@ class Cabinet:
             if self._store is not None:
                 self._store.close()
                 self._store = None
+
+    def offered_passphrase(self) -> str:
+        """Five random words."""
+        from app.storage.passphrases import offered_passphrase
+
+        return offered_passphrase()
 
     def release(self) -> "Store | None":
         """Hand the open store over to another cabinet; this one is locked afterwards."""

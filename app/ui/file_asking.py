@@ -1,4 +1,4 @@
-"""Asks for a file on this computer; opened over the researcher's pages only, never in child mode."""
+"""Asks for a file or folder on this computer; opened over the researcher's pages only, never in child mode."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,11 @@ def ask_file(parent: QWidget, title: str, pattern: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def ask_new_file(parent: QWidget, title: str, pattern: str) -> Path | None:
-    """Where a person wants a file to be written; the dialog asks before it lets one be replaced."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, "", pattern)
+AskFolder = Callable[[QWidget, str], Path | None]
+"""(over which window, title) -> the folder, or None when nobody chose one."""
+
+
+def ask_folder(parent: QWidget, title: str) -> Path | None:
+    """The folder that a person chooses in the system's dialog."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
     return Path(chosen) if chosen else None

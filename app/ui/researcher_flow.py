@@ -22,6 +22,7 @@ from app.ui.openings import Openings
 from app.ui.passphrase_box import Typed
 from app.ui.pin_page import PinFlow
 from app.ui.roster_flow import RosterFlow
+from app.ui.safety_flow import SafetyFlow
 from app.ui.safety_messages import words_after
 from app.ui.second_interview import SecondInterview
 from app.ui.shell import MainWindow
@@ -50,8 +51,10 @@ class ResearcherFlow(QObject):
         self._children.left.connect(self._on_left)
         ways = ClassWays(home=lambda: self._home, show_class=self._on_class, refresh=self._refresh, say=self._say)
         self._classes = ClassFlow(window, desk, runner, cabinet, texts, ways=ways)
-        self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_class)
+        self._safety = SafetyFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
+        window.settings.safety_asked.connect(self._safety.open)
+        self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
@@ -74,6 +77,11 @@ class ResearcherFlow(QObject):
     def idle_lock(self) -> IdleLock:
         """What locks the researcher's pages."""
         return self._idle
+
+    @property
+    def safety(self) -> SafetyFlow:
+        """Keys and backups."""
+        return self._safety
 
     @property
     def rosters(self) -> RosterFlow:
@@ -199,6 +207,7 @@ class ResearcherFlow(QObject):
         """Names leave the screen and the pages at once, the key leaves the memory when nothing needs it any more."""
         self._home = None
         self._window.forget()
+        self._safety.forget()
         self._show_unlock(is_locked_again=is_idle)
         self._close_store()
 

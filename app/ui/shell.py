@@ -5,7 +5,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.add_child_page import AddChildPage
 from app.ui.ask_page import Asked, AskPage
@@ -34,6 +34,13 @@ def _fitting(wanted: QSize, available: QSize) -> QSize:
 
 class _Pages(QStackedWidget):
     """A stack that needs no more room than the page that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = self.layout()
+        assert layout is not None
+        # Else the layout keeps the room of the largest page for all of them.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """What the shown page would like."""
@@ -135,8 +142,9 @@ class MainWindow(QMainWindow):
         """Whether a child sits in front of the window."""
         return self._outer.currentWidget() is self.child
 
-    def add_page(self, page: QWidget) -> None:
-        """A page that a controller of its own brings along."""
+    def add_page(self, page: QWidget, tab: Tab = Tab.CLASS) -> None:
+        """A page that a controller of its own brings along, and the tab that stands over it."""
+        self._tabs[page] = tab
         self._pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:

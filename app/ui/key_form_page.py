@@ -1,0 +1,174 @@
+"""The form of one step with keys: a person, a passphrase, a recovery sheet; checks only that both typings agree."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.ui.centring import centred
+from app.ui.error_words import error_words
+from app.ui.form_panel import WIDTH_PX
+from app.ui.safety_view import KeyStep, KeyStepAsked, KeyStepTyped
+from app.ui.texts import Texts
+
+
+class KeyFormPage(QWidget):
+    """One form; what is not needed for a step is hidden."""
+
+    typed = Signal(KeyStepTyped)
+    offer_asked = Signal()
+    cancelled = Signal()
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts = texts
+        self._asked = KeyStepAsked(KeyStep.CHANGE_PASSPHRASE)
+        translate = texts.translate
+        self.title, self.words, self.notice = QLabel(), QLabel(), QLabel()
+        self.title.setProperty("role", "title")
+        self.words.setProperty("role", "hint")
+        self.notice.setProperty("role", "notice")
+        for label in (self.title, self.words, self.notice):
+            label.setWordWrap(True)
+        self.name = QLineEdit()
+        self.own, self.new, self.again = QLineEdit(), QLineEdit(), QLineEdit()
+        self.leads = QCheckBox(translate("App", "may add and take away people, too"))
+        self.offer = QPushButton(translate("App", "Offer me five words"))
+        self.fields = tuple(
+            _field(words, edit, is_secret=edit is not self.name)
+            for words, edit in (
+                (translate("App", "Name of the person"), self.name),
+                (translate("App", "New passphrase"), self.new),
+                (translate("App", "The same again"), self.again),
+                (translate("App", "Your own passphrase, as it is now"), self.own),
+            )
+        )
+        self.save = QPushButton(translate("App", "Do it"))
+        self.save.setProperty("role", "main")
+        self.cancel = QPushButton(translate("App", "Back"))
+        self._lay_out()
+        self.save.clicked.connect(self._on_save)
+        self.own.returnPressed.connect(self._on_save)
+        self.offer.clicked.connect(self.offer_asked)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def show_step(self, asked: KeyStepAsked) -> None:
+        """Begin a step with empty fields."""
+        self._asked = asked
+        self._clear()
+        translate, step = self._texts.translate, asked.step
+        titles = {
+            KeyStep.ADD_USER: translate("App", "Add a person"),
+            KeyStep.REMOVE: translate("App", "Take away: {name}").format(name=asked.way.label if asked.way else ""),
+            KeyStep.CHANGE_PASSPHRASE: translate("App", "Change my passphrase"),
+            KeyStep.RECOVERY_KEY: translate("App", "Make a recovery sheet"),
+        }
+        words = {
+            KeyStep.ADD_USER: translate(
+                "App", "The person gets a passphrase of its own. Let the person type it; nobody else needs to know it."
+            ),
+            KeyStep.REMOVE: translate(
+                "App",
+                "Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.",
+            ),
+            KeyStep.CHANGE_PASSPHRASE: translate("App", "The old one stops working at once."),
+            KeyStep.RECOVERY_KEY: translate(
+                "App", "It opens the interviews when every passphrase is forgotten. An earlier sheet stops working."
+            ),
+        }
+        self.title.setText(titles[step])
+        self.words.setText(words[step])
+        has_new = step in (KeyStep.ADD_USER, KeyStep.CHANGE_PASSPHRASE)
+        for box, is_wanted in zip(self.fields, (step is KeyStep.ADD_USER, has_new, has_new, True), strict=True):
+            box.setVisible(is_wanted)
+        self.offer.setVisible(has_new)
+        self.leads.setVisible(step is KeyStep.ADD_USER)
+        self.save.setEnabled(True)
+        (self.name if step is KeyStep.ADD_USER else self.new if has_new else self.own).setFocus()
+
+    def show_offer(self, words: str) -> None:
+        """Fill in five random words, to be read and remembered before they are used."""
+        for edit in (self.new, self.again):
+            edit.setText(words)
+        self.notice.setText(self._texts.translate("App", "Write down or remember: {words}").format(words=words))
+
+    def show_working(self) -> None:
+        """The step is under way."""
+        self.save.setEnabled(False)
+        self.notice.setText(self._texts.translate("App", "One moment …"))
+
+    def show_error(self, error: AppError) -> None:
+        """Why it was not done."""
+        self.save.setEnabled(True)
+        self.own.clear()
+        self.notice.setText(error_words(self._texts, error))
+
+    def forget(self) -> None:
+        """No passphrase and no name stays in a field."""
+        self._asked = KeyStepAsked(KeyStep.CHANGE_PASSPHRASE)
+        self._clear()
+
+    def _clear(self) -> None:
+        for edit in (self.name, self.own, self.new, self.again):
+            edit.clear()
+        self.leads.setChecked(False)
+        self.notice.setText("")
+
+    def _lay_out(self) -> None:
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        panel.setFixedWidth(WIDTH_PX)
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(32, 24, 32, 24)
+        inner.setSpacing(12)
+        for widget in (self.title, self.words, *self.fields[:3]):
+            inner.addWidget(widget)
+        for option in (self.offer, self.leads):
+            inner.addWidget(option, alignment=Qt.AlignmentFlag.AlignLeading)
+        inner.addWidget(self.fields[3])
+        inner.addWidget(self.notice)
+        below = QHBoxLayout()
+        below.addWidget(self.cancel)
+        below.addStretch(1)
+        below.addWidget(self.save)
+        inner.addLayout(below)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addLayout(centred(panel))
+        column.addStretch(2)
+
+    def _on_save(self) -> None:
+        if self.new.text() != self.again.text():
+            self.notice.setText(self._texts.translate("App", "The two passphrases differ. Type them again."))
+            return
+        if self._asked.step is KeyStep.ADD_USER and not self.name.text().strip():
+            self.notice.setText(self._texts.translate("App", "Type the name of the person."))
+            return
+        self.typed.emit(
+            KeyStepTyped(
+                step=self._asked.step,
+                own_passphrase=self.own.text(),
+                name=self.name.text().strip(),
+                new_passphrase=self.new.text(),
+                leads=self.leads.isChecked(),
+                slot_id=self._asked.way.slot_id if self._asked.way else "",
+            )
+        )
+
+
+def _field(words: str, edit: QLineEdit, *, is_secret: bool) -> QFrame:
+    """A label over its field, hidden and shown as one."""
+    box = QFrame()
+    label = QLabel(words)
+    label.setBuddy(edit)
+    edit.setAccessibleName(words)
+    if is_secret:
+        edit.setEchoMode(QLineEdit.EchoMode.Password)
+        edit.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(label)
+    column.addWidget(edit)
+    return box
