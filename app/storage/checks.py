@@ -9,6 +9,8 @@ from app.protocol.digests import chain_next, chain_start, sha256_hex
 from app.storage import blobs
 from app.storage.devices import former_devices
 from app.storage.identity import project
+from app.storage.journal import LOST_COMMITS
+from app.storage.preferences import setting
 from app.storage.rows import CheckProblem
 from app.storage.tables import AnswerRow, InterviewRowTable, OutboxRow, RevisionRow
 from app.storage.vault_rows import BodyState
@@ -55,6 +57,7 @@ def content_problems(session: Session) -> tuple[CheckProblem, ...]:
         *_outbox_problems(session),
         *_mark_problems(session),
         *_attachment_problems(session),
+        *_journal_problems(session),
     )
 
 
@@ -137,6 +140,20 @@ def _attachment_problems(session: Session) -> list[CheckProblem]:
             remedy="The answers are safe. Sync; a whole copy is fetched again if the server has one.",
         )
         for _ in blobs.damaged(session)
+    ]
+
+
+def _journal_problems(session: Session) -> list[CheckProblem]:
+    lost = int(setting(session, LOST_COMMITS) or 0)
+    if not lost:
+        return []
+    return [
+        CheckProblem(
+            code="check.journal_damaged",
+            message=f"When the program last ended without closing, the disk damaged its journal: up to {lost} steps "
+            "that were saved just before are missing.",
+            remedy="Look at the interviews of that day and call your coordinator before the laptop is used again.",
+        )
     ]
 
 

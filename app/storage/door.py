@@ -46,10 +46,14 @@ class Door:
                 with self._outside_transaction():
                     pass
             finally:
-                self._closed = True
-                self._engine.dispose()
-                self._unlocked.data_key.wipe()
-                self._instance.release()
+                self._let_go()
+
+    def _let_go(self) -> None:
+        """Close without another word to the disk."""
+        self._closed = True
+        self._engine.dispose()
+        self._unlocked.data_key.wipe()
+        self._instance.release()
 
     @contextmanager
     def _transaction(self) -> Iterator[Session]:

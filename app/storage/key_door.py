@@ -285,9 +285,14 @@ class KeyDoor(OpeningDoor):
         keys = self._keys.model_copy(update={"slots": slots}).with_new_key(new_key)
         with self._outside_transaction() as connection:
             prepare_replacement(connection, self._folder, keys=keys, data_key=new_key)
-        self._engine.dispose()
-        finish_replacement(self._folder)
-        self._engine = open_engine(self._folder / DATABASE_FILE, new_key)
+        try:
+            self._engine.dispose()
+            finish_replacement(self._folder)
+            self._engine = open_engine(self._folder / DATABASE_FILE, new_key)
+        except AppError:
+            # Past the point of return: nobody may write under the old key. Opening again goes on from here.
+            self._let_go()
+            raise
         self._unlocked.data_key.wipe()
         self._unlocked = replace(self._unlocked, data_key=new_key, keys=keys)
         self._note(LogKind.DATA_KEY_REPLACED, generation=keys.generation)

@@ -1,7 +1,8 @@
 """How a store is opened, whatever opened its key: lock, unfinished work, schema, proof of encryption."""
 
+import shutil
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
@@ -9,7 +10,9 @@ from app.errors import AppError
 from app.storage.backup_door import BackupDoor, keep_before_upgrade
 from app.storage.engine import open_engine, require_encrypted
 from app.storage.instance_lock import InstanceLock
+from app.storage.journal import LOST_COMMITS, lost_confirmed_commits
 from app.storage.place import DATABASE_FILE, MAKING_FILE, has_store
+from app.storage.preferences import set_setting, setting
 from app.storage.replacing import finish_replacement
 from app.storage.schema import needs_upgrade, upgrade_schema
 from app.storage.unlocking import Unlocked
@@ -48,6 +51,8 @@ class OpeningDoor(BackupDoor):
                     "The database of this laptop is gone or empty. Do not make a new one; your coordinator can help to "
                     "restore it.",
                 )
+            # Before the database looks: it drops what it cannot read, and the log with it.
+            lost = _kept_damaged_journal(folder, now())
             engine = open_engine(path, unlocked.data_key)
             try:
                 if needs_upgrade(engine):
@@ -61,4 +66,28 @@ class OpeningDoor(BackupDoor):
             unlocked.data_key.wipe()
             lock.release()
             raise
-        return cls(folder, engine, unlocked=unlocked, lock=lock, now=now)
+        store = cls(folder, engine, unlocked=unlocked, lock=lock, now=now)
+        if lost:
+            store._note_lost_commits(lost)
+        return store
+
+    def _note_lost_commits(self, count: int) -> None:
+        with self._transaction() as session:
+            before = int(setting(session, LOST_COMMITS) or 0)
+            set_setting(session, LOST_COMMITS, str(before + count))
+
+    def accept_lost_commits(self) -> None:
+        """A person has looked at the interviews of that moment: `check` need not say it any more."""
+        with self._transaction() as session:
+            set_setting(session, LOST_COMMITS, "0")
+
+
+def _kept_damaged_journal(folder: Path, now: datetime) -> int:
+    """Set a copy of a damaged write-ahead log aside; it is encrypted like the database."""
+    journal = folder / f"{DATABASE_FILE}-wal"
+    lost = lost_confirmed_commits(journal)
+    if lost:
+        aside = folder / f"{DATABASE_FILE}-wal.damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        shutil.copyfile(journal, aside)
+        aside.chmod(0o600)
+    return lost

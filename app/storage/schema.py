@@ -1,17 +1,10 @@
 """Brings a database to the schema of this program, in one transaction; refuses one that a newer program wrote."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from importlib import resources
-from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, inspect, text
 
 from app.errors import AppError
-
-if TYPE_CHECKING:
-    from alembic.config import Config
-    from alembic.script import ScriptDirectory
 
 
 def needs_upgrade(engine: Engine) -> bool:
@@ -20,8 +13,8 @@ def needs_upgrade(engine: Engine) -> bool:
     Raises:
         AppError: ``store.newer_version``.
     """
-    with _scripts() as (scripts, _config), engine.begin() as connection:
-        return _known_version(connection, scripts) != scripts.get_current_head()
+    with engine.begin() as connection:
+        return _known_version(connection) != known_versions()[-1]
 
 
 def upgrade_schema(engine: Engine) -> None:
@@ -30,38 +23,41 @@ def upgrade_schema(engine: Engine) -> None:
     Raises:
         AppError: ``store.newer_version``; then nothing was written.
     """
+    with engine.begin() as connection:
+        if _known_version(connection) != known_versions()[-1]:
+            _upgrade(connection)
+
+
+def known_versions() -> tuple[str, ...]:
+    """The schema versions of this program, oldest first: the numbers that the files of the steps begin with.
+
+    Alembic would read them from inside the files; it takes longer to load than a store to open, and is needed only
+    when there is a step to run.
+    """
+    steps = resources.files("app.storage") / "migrations" / "versions"
+    return tuple(sorted(step.name[:4] for step in steps.iterdir() if step.name[:4].isdigit()))
+
+
+def _upgrade(connection: Connection) -> None:
     from alembic import command
-
-    with _scripts() as (scripts, config), engine.begin() as connection:
-        if _known_version(connection, scripts) != scripts.get_current_head():
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-
-
-@contextmanager
-def _scripts() -> Iterator[tuple["ScriptDirectory", "Config"]]:
-    # Imported here, on the storage worker: Alembic takes longer to load than the unlock page to appear.
     from alembic.config import Config
-    from alembic.script import ScriptDirectory
 
     with resources.as_file(resources.files("app.storage") / "migrations") as folder:
         config = Config()
         config.set_main_option("script_location", str(folder).replace("%", "%%"))
-        yield ScriptDirectory.from_config(config), config
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
 
 
-def _known_version(connection: Connection, scripts: "ScriptDirectory") -> str | None:
-    current = _current(connection)
-    if current is not None and current not in {script.revision for script in scripts.walk_revisions()}:
+def _known_version(connection: Connection) -> str | None:
+    """The version of the database; None for an empty one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if found is not None and found not in known_versions():
         raise AppError(
             "store.newer_version",
             "A newer version of this program wrote these data. Install that version; nothing was changed.",
-            found=current,
+            found=found,
         )
-    return current
-
-
-def _current(connection: Connection) -> str | None:
-    from alembic.runtime.migration import MigrationContext
-
-    return MigrationContext.configure(connection).get_current_revision()
+    return found

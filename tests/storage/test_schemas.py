@@ -41,3 +41,18 @@ def test_a_setting_is_kept(folder: Path, store: Store, time: SteppingTime) -> No
     again = Store.open(folder, PASSPHRASE, now=time.now)
     assert again.setting("child_mode.pin") == "two"
     again.close()
+
+
+def test_the_files_of_the_schema_steps_are_named_after_their_numbers(store: Store) -> None:
+    """The store reads the numbers from the names, Alembic from inside; they are the same, in one line."""
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    import app.storage
+    from app.storage.schema import known_versions
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(app.storage.__file__).parent / "migrations"))
+    steps = list(ScriptDirectory.from_config(config).walk_revisions())[::-1]
+
+    assert known_versions() == tuple(step.revision for step in steps)

@@ -1,0 +1,85 @@
+"""A laptop as a thief or a repairer finds it: one day's work in it, closed or in the middle of an answer."""
+
+import shutil
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.protocol.wire import Event, RecordState
+from app.storage import Store
+from app.storage.rows import NewInterview
+from app.storage.vault_rows import Attachment
+from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly, step, whole
+from tests.storage.killed_writer import CANARY
+
+ANSWERS = 40
+PICTURE = (CANARY + " picture ").encode() * 20_000
+
+
+@dataclass(frozen=True)
+class UsedLaptop:
+    """Two folders of the same day.
+
+    Attributes:
+        closed: the program was closed in the evening.
+        killed: it was killed, and the last answers stand in the journal only.
+        draft: an interview in the middle.
+        finished: interviews that are done.
+        picture: digest of an attachment.
+    """
+
+    closed: Path
+    killed: Path
+    draft: str
+    finished: tuple[str, ...]
+    picture: str
+
+    def copy(self, target: Path, *, killed: bool = False) -> Path:
+        """A copy to damage."""
+        shutil.copytree(self.killed if killed else self.closed, target)
+        return target
+
+
+def a_days_work(folder: Path, time: SteppingTime) -> UsedLaptop:
+    """Make it, in `folder`; every word and name of it holds the canary."""
+    work = folder / "work"
+    store = Store.create(work, PASSPHRASE, now=time.now, cost=QUICK)
+    enrol_directly(store)
+    assign_children(store)
+    store.set_name("C1", f"{CANARY} Name")
+    finished = []
+    for number in range(5):
+        entity = _begun(store, time)
+        store.save(step(entity, "/f/a", f"{CANARY} {number}"))
+        store.cut(whole(entity, {"/f/a": f"{CANARY} {number}"}, RecordState.FINAL))
+        finished.append(entity)
+    picture = store.put_blob(PICTURE, media_type="image/png", attach_to=Attachment(finished[0], "/f/p", "", CANARY))
+    store.back_up()
+    draft = _begun(store, time)
+    with store._outside_transaction():
+        pass
+    for number in range(ANSWERS):
+        store.save(step(draft, f"/f/q{number}", f"{CANARY} {number}"))
+    shutil.copytree(work, folder / "killed")
+    store.close()
+    work.rename(folder / "closed")
+    return UsedLaptop(folder / "closed", folder / "killed", draft, tuple(finished), picture)
+
+
+def _begun(store: Store, time: SteppingTime) -> str:
+    entity = str(uuid.uuid4())
+    store.begin(
+        NewInterview(
+            entity,
+            "f",
+            "1",
+            SITE,
+            "C1",
+            "English (en)",
+            time.now(),
+            "{}",
+            {"@assent": "given"},
+            (Event(at_ms=0, kind="x"),),
+        )
+    )
+    return entity
