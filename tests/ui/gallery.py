@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from app.errors import AppError
 from app.forms import Environment, FormDefinition, Language, Session, parse_form
 from app.forms.xlsform import convert_workbook
+from app.interview.contacts import load_contacts
 from app.protocol.wire import FormPackage
 from app.ui import child_messages as messages
+from app.ui import safety_messages
 from app.ui.child.answers import Look
 from app.ui.child.plain_page import Message
 from app.ui.child.question_page import Shown
@@ -90,13 +92,20 @@ def settle(view: ChildView) -> None:
 
 
 def _messages(texts: Texts, languages: tuple[Language, ...]) -> Iterator[tuple[str, Message]]:
+    contacts = load_contacts().of("BE", "BE10", language=texts.language)
     yield "assent", messages.assent(texts, languages=True)
-    yield "language", messages.language(texts, languages, languages[0].name)
+    yield (
+        "language",
+        messages.language(texts, languages, next(each.name for each in languages if each.code == texts.language)),
+    )
     yield "pause", messages.pause(texts)
     yield "stop", messages.stop(texts)
     yield "hard", messages.hard_questions(texts, can_go_back=True)
-    yield "calm", messages.calm(texts)
-    yield "thanks", messages.thanks(texts)
+    yield "break", messages.offer_break(texts)
+    yield "shield", messages.shield(texts, 0.4)
+    yield "calm", safety_messages.calm(texts)
+    yield "someone", safety_messages.someone_comes(texts)
+    yield "thanks", safety_messages.with_helplines(messages.thanks(texts), texts, contacts)
     yield "thrown_away", messages.thrown_away(texts)
     yield "no_thanks", messages.no_thanks(texts)
     yield "trouble", messages.trouble(texts, AppError("store.unwritable", "The disk is full."))

@@ -24,7 +24,7 @@ TILE = (683, 384)
 """Half of 1366x768."""
 COLUMNS = 4
 TITLE_PX = 14
-COLOURS = 64
+COLOURS = 256
 MOST_DIFFERENT = 0.002
 """Share of a tile's pixels that may differ: the edges of letters, where another FreeType smooths them otherwise."""
 CLEARLY = 56
@@ -75,27 +75,24 @@ def keep(tiles: Sequence[Tile], file: Path) -> None:
 
 def kept(file: Path) -> dict[str, Image.Image]:
     """The pictures of a sheet by the names of their pages."""
-    with Image.open(file) as whole:
-        names = str(whole.info["pages"]).split()
-        return {name: tile_of(whole, number) for number, name in enumerate(names)}
+    with Image.open(file) as picture:
+        names, whole = str(picture.info["pages"]).split(), picture.convert("RGB")
+    return {name: tile_of(whole, number) for number, name in enumerate(names)}
 
 
 def differing(tiles: Sequence[Tile], golden: dict[str, Image.Image]) -> dict[str, float]:
     """Pages that are new, gone (1.0 each), or that look clearly different, with the share of differing pixels."""
-    whole = sheet(tiles)
     found = dict.fromkeys(golden.keys() ^ {tile.name for tile in tiles}, 1.0)
-    for number, tile in enumerate(tiles):
-        if tile.name in golden:
-            share = difference(tile_of(whole, number), golden[tile.name])
-            if share > MOST_DIFFERENT:
-                found[tile.name] = share
+    for tile in tiles:
+        if tile.name in golden and (share := difference(tile.picture, golden[tile.name])) > MOST_DIFFERENT:
+            found[tile.name] = share
     return found
 
 
 def tile_of(whole: Image.Image, number: int) -> Image.Image:
     """The picture at a place of a sheet."""
     left, top = (number % COLUMNS) * TILE[0], (number // COLUMNS) * (TILE[1] + TITLE_PX) + TITLE_PX
-    return whole.convert("RGB").crop((left, top, left + TILE[0], top + TILE[1]))
+    return whole.crop((left, top, left + TILE[0], top + TILE[1]))
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:

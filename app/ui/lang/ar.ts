@@ -5,111 +5,111 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسأل عن طفلكم وعائلتكم والمدرسة.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسأل عن صفكم وعملكم ومدرستكم.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسأل عن مدرستكم وتلاميذها ومعلميها.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل لديكم رغبة في المشاركة؟</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخدم الإجابات بحثًا عن أحوال الأطفال من كل الأصول في المدرسة.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنكم ترك أي سؤال.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنكم التوقف في أي وقت دون ذكر السبب.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُحفظ اسمكم مع إجاباتكم. الباحثون وحدهم يرونها.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، شكرًا</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، أرغب في المشاركة</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما قلتموه لنا في مرة أخرى يبقى كما هو.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُحفظ أي شيء.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لإخبارنا.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تريدون التوقف هنا؟</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا حاجة إلى ذكر السبب. ماذا نفعل بإجاباتكم؟</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التوقف وحفظ إجاباتي</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التوقف وحذف إجاباتي</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُذفت إجاباتكم.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سيتولى الباحث حذف إجاباتكم.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished">انتهينا هنا كما أردت.</translation>
+        <translation type="unfinished">لقد توقفتم.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كان هذا السؤال الأخير. إجاباتكم محفوظة بأمان.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شكرًا لوقتكم.</translation>
     </message>
     <message>
         <source>What comes next can be hard to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد تصعب الإجابة عمّا يأتي بعد هذا.</translation>
     </message>
     <message>
-        <source>You may answer them, or go on without them.</source>
+        <source>You may answer these questions, or go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للباحث: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُرجى مناداة الباحث. لم يصدر منكم أي خطأ.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا أقلقكم سؤال ما، تحدثوا مع الباحث الذي أحضر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودة آلية: لم يراجع الأسئلة والأزرار أي شخص يتكلم هذه اللغة. اقرأها مع شخص يتكلمها قبل أن يجيب أي طفل.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسودة آلية: لم يراجع الأسئلة أي شخص يتكلم هذه اللغة. اقرأها مع شخص يتكلمها قبل أن يجيب أي طفل.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمات الأزرار مسودة آلية لم يراجعها أي شخص يتكلم هذه اللغة.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخذ قائمة</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الجميع حاضرون</translation>
     </message>
     <message>
         <source>End the class</source>
@@ -272,6 +272,14 @@
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
+        <translation type="unfinished">يضع علامة لكل من ليست له علامة بعد. المس خانة في العمود لتغيير حالة طفل واحد.</translation>
+    </message>
+    <message>
+        <source>This paper names other children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,6 +379,22 @@
         <translation type="unfinished">المقابلات مقفلة. افتح القفل ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
         <translation type="unfinished">سجّل موافقة أحد الوالدين أو الوصي قبل طرح أي سؤال على هذا الطفل.</translation>
     </message>
@@ -416,7 +440,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإعدادات</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -544,23 +568,23 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأطفال</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضرون</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غائبون</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دون موافقة</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار المقابلة</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -568,47 +592,47 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مكتملة</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفضوا أو توقفوا</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء ينتظر. أُرسل كل ما على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح هذا الصف</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صفوف هذا الموقع</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد أطفال هنا بعد. يمكنك المزامنة لجلب القائمة، أو أخذ قائمة من ملف.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتملت اليوم</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بانتظار المقابلة هنا</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُرسل بعد</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نهاية اليوم: نسخة احتياطية</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطوة التالية</translation>
     </message>
     <message>
         <source>For the coordinator</source>
@@ -816,7 +840,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحضور</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -824,11 +848,11 @@
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضر</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غائب</translation>
     </message>
     <message>
         <source>Today</source>
@@ -912,11 +936,11 @@
     </message>
     <message>
         <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تخص الإعدادات صفحاتك أنت على هذا الحاسوب. أما صفحات الأطفال فيبقى شكلها كما هو.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام هذه الإعدادات</translation>
     </message>
     <message>
         <source>Back</source>
@@ -924,35 +948,35 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الألوان</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحجم</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القفل بعد</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل الحاسوب</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاتحة</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">داكنة</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تباين عالٍ</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -976,6 +1000,50 @@
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
+        <translation type="unfinished">المزامنة جارية. انتظر حتى تنتهي، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Stay with the child. Ask no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tell the child what you will do next and with whom you will speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger at this moment: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the child decide about stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child wants to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child was upset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,6 +1096,18 @@
     <message>
         <source>You do not have to do anything else.</source>
         <translation type="unfinished">ليس عليك فعل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>For the grown-up: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1106,6 +1186,18 @@
         <translation type="unfinished">رجوع</translation>
     </message>
     <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation type="unfinished">لا أعرف</translation>
     </message>
@@ -1120,6 +1212,14 @@
     <message>
         <source>Next</source>
         <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>This one is only to try: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say it out loud. The grown-up writes it down for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1214,8 +1314,40 @@
         <translation type="unfinished">لديك كل الوقت. إجاباتك محفوظة.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1294,6 +1426,34 @@
         <translation type="unfinished">نأخذ نفسًا، ثم نُخرجه.</translation>
     </message>
     <message>
+        <source>For the grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up your hand. A grown-up will come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up can give you this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which language do you want?</source>
         <translation type="unfinished">أي لغة تناسبك؟</translation>
     </message>
@@ -1320,6 +1480,10 @@
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
         <translation type="unfinished">إن أحزنك شيء، يمكنك إخبار شخص كبير هو موضع ثقتك، أو من أحضر هذا الحاسوب من الباحثين.</translation>
+    </message>
+    <message>
+        <source>You can talk to somebody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1519,17 @@
             <numerusform>هذه ليست عبارة المرور (%n محاولات خاطئة حتى الآن).</numerusform>
             <numerusform>هذه ليست عبارة المرور (%n محاولة خاطئة حتى الآن).</numerusform>
             <numerusform>هذه ليست عبارة المرور (%n محاولة خاطئة حتى الآن).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1536,82 +1711,96 @@
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا شيء على هذا الحاسوب</numerusform>
+            <numerusform>واحدة إجمالًا على هذا الحاسوب</numerusform>
+            <numerusform>اثنتان إجمالًا على هذا الحاسوب</numerusform>
+            <numerusform>%n إجمالًا على هذا الحاسوب</numerusform>
+            <numerusform>%n إجمالًا على هذا الحاسوب</numerusform>
+            <numerusform>%n إجمالًا على هذا الحاسوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مقابلات جارية</numerusform>
+            <numerusform>مقابلة واحدة جارية</numerusform>
+            <numerusform>مقابلتان جاريتان</numerusform>
+            <numerusform>%n مقابلات جارية</numerusform>
+            <numerusform>%n مقابلة جارية</numerusform>
+            <numerusform>%n مقابلة جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مقابلات تحتاج إلى المنسّق</numerusform>
+            <numerusform>مقابلة واحدة تحتاج إلى المنسّق</numerusform>
+            <numerusform>مقابلتان تحتاجان إلى المنسّق</numerusform>
+            <numerusform>%n مقابلات تحتاج إلى المنسّق</numerusform>
+            <numerusform>%n مقابلة تحتاج إلى المنسّق</numerusform>
+            <numerusform>%n مقابلة تحتاج إلى المنسّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا موافقات للتسجيل</numerusform>
+            <numerusform>تسجيل موافقة طفل واحد</numerusform>
+            <numerusform>تسجيل موافقة طفلين</numerusform>
+            <numerusform>تسجيل موافقة %n أطفال</numerusform>
+            <numerusform>تسجيل موافقة %n طفلًا</numerusform>
+            <numerusform>تسجيل موافقة %n طفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مقابلات جارية للمتابعة</numerusform>
+            <numerusform>متابعة مقابلة واحدة جارية</numerusform>
+            <numerusform>متابعة مقابلتين جاريتين</numerusform>
+            <numerusform>متابعة %n مقابلات جارية</numerusform>
+            <numerusform>متابعة %n مقابلة جارية</numerusform>
+            <numerusform>متابعة %n مقابلة جارية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا أطفال للمقابلة</numerusform>
+            <numerusform>مقابلة طفل واحد</numerusform>
+            <numerusform>مقابلة طفلين</numerusform>
+            <numerusform>مقابلة %n أطفال</numerusform>
+            <numerusform>مقابلة %n طفلًا</numerusform>
+            <numerusform>مقابلة %n طفل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مقابلات مكتملة للإرسال</numerusform>
+            <numerusform>إرسال مقابلة واحدة مكتملة</numerusform>
+            <numerusform>إرسال مقابلتين مكتملتين</numerusform>
+            <numerusform>إرسال %n مقابلات مكتملة</numerusform>
+            <numerusform>إرسال %n مقابلة مكتملة</numerusform>
+            <numerusform>إرسال %n مقابلة مكتملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>فورًا</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

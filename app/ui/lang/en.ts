@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation>
             <numerusform>Synced: %n change sent,</numerusform>
@@ -180,6 +187,23 @@
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

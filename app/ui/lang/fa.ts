@@ -5,111 +5,111 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما دربارهٔ فرزند شما، خانواده‌تان و مدرسه می‌پرسیم.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما دربارهٔ کلاس شما، کارتان و مدرسه‌تان می‌پرسیم.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما دربارهٔ مدرسهٔ شما، دانش‌آموزان و معلمان آن می‌پرسیم.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آیا شرکت می‌کنید؟</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ‌ها برای پژوهش دربارهٔ وضع کودکان از هر تبار در مدرسه به کار می‌روند.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌توانید هر پرسشی را بی‌پاسخ بگذارید.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر وقت بخواهید می‌توانید تمام کنید و لازم نیست دلیلش را بگویید.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام شما همراه پاسخ‌هایتان نگه داشته نمی‌شود. فقط پژوهشگران آن‌ها را می‌بینند.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه، ممنون</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، شرکت می‌کنم</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه بار دیگر به ما گفته‌اید، همان‌طور می‌ماند.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی نگه داشته نشد.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ممنون که به ما گفتید.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌خواهید همین‌جا تمام کنید؟</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لازم نیست دلیلش را بگویید. با پاسخ‌هایتان چه کنیم؟</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام شود و پاسخ‌هایم بماند</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمام شود و پاسخ‌هایم حذف شود</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ‌های شما حذف شد.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پژوهشگر ترتیبی می‌دهد که پاسخ‌هایتان حذف شود.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished">تمامش کردی.</translation>
+        <translation type="unfinished">شما تمام کردید.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این آخرین پرسش بود. پاسخ‌هایتان در امان است.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از وقتی که گذاشتید ممنونیم.</translation>
     </message>
     <message>
         <source>What comes next can be hard to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ دادن به آنچه در ادامه می‌آید شاید سخت باشد.</translation>
     </message>
     <message>
-        <source>You may answer them, or go on without them.</source>
+        <source>You may answer these questions, or go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای پژوهشگر: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً پژوهشگر را صدا کنید. شما کار نادرستی نکرده‌اید.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر پرسشی نگرانتان کرد، با پژوهشگری که این لپ‌تاپ را آورده صحبت کنید.</translation>
     </message>
 </context>
 <context>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌نویس ماشینی: هیچ‌کس که این زبان را بداند پرسش‌ها و دکمه‌ها را بررسی نکرده است. پیش از آنکه کودکی پاسخ دهد، آن‌ها را با کسی که این زبان را می‌داند بخوانید.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش‌نویس ماشینی: هیچ‌کس که این زبان را بداند پرسش‌ها را بررسی نکرده است. پیش از آنکه کودکی پاسخ دهد، آن‌ها را با کسی که این زبان را می‌داند بخوانید.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">واژه‌های دکمه‌ها پیش‌نویس ماشینی‌اند و کسی که این زبان را بداند آن‌ها را بررسی نکرده است.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گرفتن فهرست</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه اینجا هستند</translation>
     </message>
     <message>
         <source>End the class</source>
@@ -272,6 +272,14 @@
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
+        <translation type="unfinished">برای هر کس که هنوز علامت ندارد علامت می‌گذارد. برای تغییر یک کودک، روی خانه‌ای از ستون بزنید.</translation>
+    </message>
+    <message>
+        <source>This paper names other children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,6 +379,22 @@
         <translation type="unfinished">مصاحبه‌ها قفل هستند. قفل را باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
         <translation type="unfinished">پیش از پرسیدن هر چیزی از این کودک، رضایت پدر، مادر یا سرپرست را ثبت کنید.</translation>
     </message>
@@ -416,7 +440,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنظیمات</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -544,23 +568,23 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودکان</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضر</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غایب</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بدون رضایت</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در انتظار مصاحبه</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -568,47 +592,47 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان‌یافته</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نخواست یا متوقف شد</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی در انتظار نیست. همه چیز از این لپ‌تاپ فرستاده شده است.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن این کلاس</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلاس‌های این محل</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز کودکی اینجا نیست. همگام‌سازی کنید تا فهرست بیاید، یا فهرستی از فایل بگیرید.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">امروز پایان‌یافته</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز در انتظار مصاحبه در اینجا</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز فرستاده نشده</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پایان روز: پشتیبان‌گیری</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کار بعدی</translation>
     </message>
     <message>
         <source>For the coordinator</source>
@@ -816,7 +840,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حضور</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -824,11 +848,11 @@
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضر</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غایب</translation>
     </message>
     <message>
         <source>Today</source>
@@ -912,11 +936,11 @@
     </message>
     <message>
         <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این‌ها برای صفحه‌های خود شما روی این لپ‌تاپ است. صفحه‌های کودکان ظاهر خودشان را دارند.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به کار بردن این تنظیمات</translation>
     </message>
     <message>
         <source>Back</source>
@@ -924,35 +948,35 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ‌ها</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندازه</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قفل شدن پس از</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مانند رایانه</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روشن</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تیره</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کنتراست زیاد</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -976,6 +1000,50 @@
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
+        <translation type="unfinished">همگام‌سازی در جریان است. صبر کنید تا تمام شود، بعد دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Stay with the child. Ask no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tell the child what you will do next and with whom you will speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger at this moment: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the child decide about stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child wants to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child was upset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,6 +1096,18 @@
     <message>
         <source>You do not have to do anything else.</source>
         <translation type="unfinished">لازم نیست کار دیگری بکنی.</translation>
+    </message>
+    <message>
+        <source>For the grown-up: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1106,6 +1186,18 @@
         <translation type="unfinished">برگشت</translation>
     </message>
     <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation type="unfinished">نمی‌دانم</translation>
     </message>
@@ -1120,6 +1212,14 @@
     <message>
         <source>Next</source>
         <translation type="unfinished">بعدی</translation>
+    </message>
+    <message>
+        <source>This one is only to try: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say it out loud. The grown-up writes it down for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1214,8 +1314,40 @@
         <translation type="unfinished">هر قدر می‌خواهی وقت داری. جواب‌هایت نگه داشته شده‌اند.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished">ادامه</translation>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1294,6 +1426,34 @@
         <translation type="unfinished">نفس را بکش تو، و آرام بده بیرون.</translation>
     </message>
     <message>
+        <source>For the grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up your hand. A grown-up will come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up can give you this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which language do you want?</source>
         <translation type="unfinished">کدام زبان را می‌خواهی؟</translation>
     </message>
@@ -1321,6 +1481,10 @@
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
         <translation type="unfinished">اگر چیزی غمگینت کرد، به یک بزرگ‌تر که به او اعتماد داری بگو، یا به پژوهشگری که این لپ‌تاپ را آورده است.</translation>
     </message>
+    <message>
+        <source>You can talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -1340,6 +1504,12 @@
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform>این گذرواژه نیست (تا اینجا %n بار اشتباه).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1441,47 +1611,56 @@
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>در مجموع %n روی این لپ‌تاپ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n در جریان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n مصاحبه به هماهنگ‌کننده نیاز دارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ثبت رضایت %n کودک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>ادامهٔ %n مصاحبهٔ در جریان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>مصاحبه با %n کودک</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>فرستادن %n مصاحبهٔ پایان‌یافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n دقیقه</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -5,111 +5,111 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>We vragen naar uw kind, uw gezin en de school.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation>We vragen naar uw klas, uw werk en uw school.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation>We vragen naar uw school, de leerlingen en de leraren.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u meedoen?</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden dienen voor onderzoek naar hoe kinderen van elke afkomst het stellen op school.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag elke vraag overslaan.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag op elk moment stoppen en hoeft niet te zeggen waarom.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam wordt niet bij uw antwoorden bewaard. Alleen de onderzoekers zien ze.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, dank u</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ik doe mee</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u ons een andere keer vertelde, blijft zoals het is.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets bewaard.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt dat u het laat weten.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u hier stoppen?</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niet te zeggen waarom. Wat moet er met uw antwoorden gebeuren?</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen en mijn antwoorden bewaren</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen en mijn antwoorden wissen</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden zijn gewist.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>De onderzoeker zorgt ervoor dat uw antwoorden worden gewist.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent gestopt.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat was de laatste vraag. Uw antwoorden zijn veilig bewaard.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedankt voor uw tijd.</translation>
     </message>
     <message>
-        <source>The next questions are more personal.</source>
-        <translation type="unfinished"></translation>
+        <source>What comes next can be hard to answer.</source>
+        <translation>Wat nu volgt, kan moeilijk te beantwoorden zijn.</translation>
     </message>
     <message>
-        <source>You may answer them, or go on without them.</source>
+        <source>You may answer these questions, or go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de onderzoeker: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roep de onderzoeker erbij. U hebt niets fout gedaan.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een vraag u ongerust maakt, praat dan met de onderzoeker die deze laptop meebracht.</translation>
     </message>
 </context>
 <context>
@@ -208,23 +208,23 @@
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machinevertaling: niemand die deze taal spreekt, heeft de vragen en de knoppen nagekeken. Lees ze samen met iemand die de taal spreekt voordat een kind antwoordt.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machinevertaling: niemand die deze taal spreekt, heeft de vragen nagekeken. Lees ze samen met iemand die de taal spreekt voordat een kind antwoordt.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden op de knoppen zijn een machinevertaling die niemand die de taal spreekt heeft nagekeken.</translation>
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst overnemen</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen is er</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinkt iedereen aan die nog geen vinkje heeft. Tik op een cel van de kolom om één kind te wijzigen.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -273,6 +273,14 @@
     <message>
         <source>Another reason</source>
         <translation>Een andere reden</translation>
+    </message>
+    <message>
+        <source>This paper names other children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the consent</source>
@@ -324,7 +332,7 @@
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation>Je coördinator geeft je een uitnodiging. Ze werkt één keer, en die ene keer is er een netwerk nodig.</translation>
+        <translation>Je coördinator geeft je een uitnodiging. De uitnodiging werkt één keer; die ene keer is er een netwerk nodig.</translation>
     </message>
     <message>
         <source>Join</source>
@@ -371,6 +379,22 @@
         <translation>De interviews zijn vergrendeld. Ontgrendel ze en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
         <translation>Leg de toestemming van een ouder of voogd vast voordat dit kind iets gevraagd wordt.</translation>
     </message>
@@ -396,7 +420,7 @@
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation>Dit is geen volledige uitnodiging. Kopieer haar helemaal, van ‘immerse1:’ tot het einde.</translation>
+        <translation>Dit is geen volledige uitnodiging. Kopieer de hele tekst, van ‘immerse1:’ tot het einde.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
@@ -413,6 +437,10 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -540,23 +568,23 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderen</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming ontbreekt</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Te interviewen</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -564,47 +592,47 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilde niet of gestopt</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niets. Alles op deze laptop is verstuurd.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klas openen</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen van deze locatie</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zijn nog geen kinderen. Synchroniseer om de lijst op te halen, of neem een lijst uit een bestand over.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag klaar</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nog te interviewen</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet verstuurd</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van de dag: back-up maken</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu</translation>
     </message>
     <message>
         <source>For the coordinator</source>
@@ -688,15 +716,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanwezig</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezig</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>afwezig</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -704,27 +732,27 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mis is</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelaten</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen zoals het is</translation>
     </message>
     <message>
         <source>Name</source>
@@ -732,91 +760,91 @@
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code ontbreekt. Elk kind heeft er een nodig.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code bestaat alleen uit Latijnse letters, cijfers, punten en streepjes, hoogstens 100.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste teken van de code klopt niet: de code is verkeerd getypt.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere rij heeft dezelfde code. Elk kind heeft een eigen code nodig.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klas ontbreekt.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plaats moet een geheel getal van 0 tot en met 9999 zijn.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leeftijd moet een geheel getal van 3 tot en met 25 zijn.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leeftijd ontbreekt.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is te lang.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een formule. Vervang die door de waarde.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze cel is samengevoegd met andere. Maak de samenvoeging ongedaan.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze cel staat een fout van het rekenblad.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een teken dat in geen enkele tekst voorkomt. Bewaar het bestand als UTF-8 of .xlsx.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee kinderen hebben deze plaats.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee kinderen van deze klas heten zo: twee kinderen, of een kind dat er twee keer staat?</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk naar de namen: kloppen er letters niet, bewaar het bestand dan als CSV (UTF-8) of .xlsx en kies het opnieuw.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijst van kinderen overnemen</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een CSV-bestand of een Excel-werkmap. De eerste rij geeft de kolommen een naam: code en klas, en eventueel plaats, leeftijd en naam. Namen blijven versleuteld op deze laptop. Er wordt niets overgenomen voordat je ermee instemt.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk hier even naar</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kinderen kunnen worden overgenomen</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt gelezen …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij is bruikbaar. Verbeter het bestand en kies het opnieuw.</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -899,8 +927,48 @@
         <translation>Het venster blijft open, zodat er niets verloren gaat.</translation>
     </message>
     <message>
+        <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
+        <translation>Ze gelden voor je eigen pagina’s op deze laptop. De pagina’s van de kinderen behouden hun eigen uiterlijk.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Deze instellingen gebruiken</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>zoals de computer</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoog contrast</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -920,14 +988,62 @@
     </message>
     <message>
         <source>Yes, lose it</source>
-        <translation>Ja, weg ermee</translation>
+        <translation>Ja, niet bewaren</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten van kinderen</translation>
     </message>
     <message>
         <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync is under way. Wait until it has ended, then try again.</source>
+        <translation>Er wordt gesynchroniseerd. Wacht tot dat klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>1. Stay with the child. Ask no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tell the child what you will do next and with whom you will speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger at this moment: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the child decide about stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child wants to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child was upset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -979,11 +1095,11 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Uur</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuut</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
@@ -996,6 +1112,18 @@
     <message>
         <source>You do not have to do anything else.</source>
         <translation>Je hoeft verder niets te doen.</translation>
+    </message>
+    <message>
+        <source>For the grown-up: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1030,6 +1158,18 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation>Weet ik niet</translation>
     </message>
@@ -1044,6 +1184,14 @@
     <message>
         <source>Next</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>This one is only to try: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say it out loud. The grown-up writes it down for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1102,8 +1250,40 @@
         <translation>Neem alle tijd. Je antwoorden zijn bewaard.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1135,7 +1315,7 @@
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation>De volwassene zorgt dat je antwoorden worden weggegooid.</translation>
+        <translation>De volwassene zorgt ervoor dat je antwoorden worden weggegooid.</translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -1186,6 +1366,34 @@
         <translation>Adem in, en adem uit.</translation>
     </message>
     <message>
+        <source>For the grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up your hand. A grown-up will come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up can give you this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which language do you want?</source>
         <translation>Welke taal wil je?</translation>
     </message>
@@ -1211,66 +1419,70 @@
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ik heb het gezien</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de eerste letters</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedtegraad (graden noord)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengtegraad (graden oost)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg dit punt toe</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het laatste punt weg</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst minstens {count} punten toe.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de laatste weg</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik ze allemaal aan, de eerste het eerst.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats {number} van {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plaats.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel minder</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel meer</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
+        <translation>Nog niets gekozen.</translation>
+    </message>
+    <message>
+        <source>You can talk to somebody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1291,6 +1503,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation>
             <numerusform>Gesynchroniseerd: %n wijziging verstuurd,</numerusform>
@@ -1307,8 +1526,8 @@
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation>
-            <numerusform>Voor %n van de verstuurde is een coördinator nodig.</numerusform>
-            <numerusform>Voor %n van de verstuurde is een coördinator nodig.</numerusform>
+            <numerusform>Voor %n van de verstuurde wijzigingen is een coördinator nodig.</numerusform>
+            <numerusform>Voor %n van de verstuurde wijzigingen is een coördinator nodig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1362,97 +1581,114 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind toegevoegd.</numerusform>
+            <numerusform>%n kinderen toegevoegd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbeterd.</numerusform>
+            <numerusform>%n verbeterd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was al bekend.</numerusform>
+            <numerusform>%n waren al bekend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij gelezen.</numerusform>
+            <numerusform>%n rijen gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind kan worden overgenomen.</numerusform>
+            <numerusform>%n kinderen kunnen worden overgenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n probleem staat niet in de lijst.</numerusform>
+            <numerusform>Nog %n problemen staan niet in de lijst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind overnemen</numerusform>
+            <numerusform>%n kinderen overnemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in totaal op deze laptop</numerusform>
+            <numerusform>%n in totaal op deze laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bezig</numerusform>
+            <numerusform>%n bezig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voor %n interview is een coördinator nodig</numerusform>
+            <numerusform>Voor %n interviews is een coördinator nodig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leg de toestemming van %n kind vast</numerusform>
+            <numerusform>Leg de toestemming van %n kinderen vast</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ga verder met %n lopend interview</numerusform>
+            <numerusform>Ga verder met %n lopende interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interview %n kind</numerusform>
+            <numerusform>Interview %n kinderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation>
+            <numerusform>Verstuur %n voltooid interview</numerusform>
+            <numerusform>Verstuur %n voltooide interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -92,11 +92,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next questions are more personal.</source>
+        <source>What comes next can be hard to answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You may answer them, or go on without them.</source>
+        <source>You may answer these questions, or go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,6 +275,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This paper names other children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -371,6 +379,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -412,6 +436,10 @@
     </message>
     <message>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -907,7 +935,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,6 +996,54 @@
     </message>
     <message>
         <source>Yes, lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync is under way. Wait until it has ended, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Stay with the child. Ask no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tell the child what you will do next and with whom you will speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger at this moment: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the child decide about stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child wants to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child was upset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -979,6 +1095,18 @@
     </message>
     <message>
         <source>You do not have to do anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the grown-up: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1058,6 +1186,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,6 +1211,14 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is only to try: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say it out loud. The grown-up writes it down for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,7 +1314,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,6 +1426,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up your hand. A grown-up will come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up can give you this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which language do you want?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,6 +1481,10 @@
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You can talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -1294,6 +1506,14 @@
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1478,6 +1698,25 @@
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

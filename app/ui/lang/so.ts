@@ -5,929 +5,1045 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaan wax ka weydiinaynaa ilmahaaga, qoyskaaga iyo dugsiga.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaan wax ka weydiinaynaa fasalkaaga, shaqadaada iyo dugsigaaga.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaan wax ka weydiinaynaa dugsigaaga, ardaydiisa iyo macallimiintiisa.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ka qayb gelaysaa?</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabuhu waxay u adeegaan cilmi-baaris ku saabsan sida carruurta asal kasta leh dugsiga ugu jiraan.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su’aal kasta waad ka gudbi kartaa.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kasta waad joojin kartaa, sababta inaad sheegtana uma baahnid.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaaga laguma kaydiyo jawaabahaaga. Cilmi-baarayaasha keliya ayaa arka.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, mahadsanid</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, waan ka qayb gelayaa</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii aad mar kale noo sheegtay sidoodii ayay ahaanayaan.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lama kaydin.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku mahadsan tahay inaad noo sheegtay.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabtaa inaad halkan ku joojiso?</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta inaad sheegto uma baahnid. Maxaa lagu sameeyaa jawaabahaaga?</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji oo kaydi jawaabahayga</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji oo tirtir jawaabahayga</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabahaaga waa la tirtiray.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cilmi-baaraha ayaa hubinaya in jawaabahaaga la tirtiro.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad joojisay.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taasi waxay ahayd su’aashii u dambaysay. Jawaabahaagu si ammaan ah ayay u kaydsan yihiin.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku mahadsan tahay waqtigaaga.</translation>
     </message>
     <message>
-        <source>The next questions are more personal.</source>
-        <translation type="unfinished"></translation>
+        <source>What comes next can be hard to answer.</source>
+        <translation type="unfinished">Waxa xiga way adkaan kartaa in laga jawaabo.</translation>
     </message>
     <message>
-        <source>You may answer them, or go on without them.</source>
+        <source>You may answer these questions, or go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cilmi-baaraha: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan u yeedh cilmi-baaraha. Adigu wax khalad ah ma samayn.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haddii su’aal ku werweriso, la hadal cilmi-baaraha laptop-kan keenay.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar ilmo</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhku wuxuu raacaa jawaabaha. Magacu wuxuu si sir ah ugu jiraa laptop-kan, weligiisna lama diro.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo fasalka</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodh</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasal</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kursi</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da’</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac (ikhtiyaari)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhka, fasalka iyo da’da waa loo baahan yahay. Koodhku wuxuu leeyahay xarfo, tirooyin, dhibco iyo jiitimo keliya.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli oggolaanshaha</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca (wuxuu ku hadhayaa laptop-kan)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomkani waa da’ kale. Maxaad u isticmaalaysaa?</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmaha {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale diiwaangeli oggolaanshaha</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad wareysiga</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan ka bilow wareysi cusub</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilow wareysi kale</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop-ka sii ilmaha</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore diiwaangeli oggolaanshaha.</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Badhamada weli looma turjumin luqaddan; waa Ingiriisi.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo mashiin: cid luqaddan ku hadasha ma hubin su’aalaha iyo badhamada. La akhri qof ku hadla ka hor inta aan ilmo ka jawaabin.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo mashiin: cid luqaddan ku hadasha ma hubin su’aalaha. La akhri qof ku hadla ka hor inta aan ilmo ka jawaabin.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayada badhamadu waa qabyo mashiin oo cid luqadda ku hadasha aanay hubin.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka su’aalaha</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadda ilmaha</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabbirka qoraalka</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si fiican ayuu u akhriyaa marka la eego da’da</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu u baahan yahay erayo ka fudud</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasalka oo dhan ayaa isticmaala foomkan</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab kale</translation>
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo qaado liis</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan way joogaan</translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammee fasalka</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku day mar kale</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carruurta fasalkan</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli carruur kuma jirto liiskan. Isku-waafaji si liisku u yimaado, ama ilmo ku dar koodhka lagu siiyay.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goobta</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay sidoo kale diyaarisaa in la diro wareysiyada aan dhammaan; maalin kale waa la sii wadi karaa.</translation>
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
+        <translation type="unfinished">Waxay calaamadaysaa qof kasta oo aan weli calaamad lahayn. Taabo sanduuq tiirka ku jira si aad ilmo keliya u beddesho.</translation>
+    </message>
+    <message>
+        <source>This paper names other children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi oggolaanshaha</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa bixiyay</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka foomka warqadda ah</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca qoraalka oggolaanshaha</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadda qoraalka oggolaanshaha</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La saxiixay (maalin-bil-sannad)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshaha ilmaha {code}</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli guddi anshax ma xaqiijin xeerkan.</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dooro …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U qor taariikhda maalin-bil-sannad, tusaale 24-11-2026, oo aan maanta ka dambayn.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buuxi meel kasta: yaa, warqad kee, qoraal kee, luqad kee.</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku biir mashruuc</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwahaagu wuxuu ku siinayaa martiqaad. Hal mar ayuu shaqeeyaa, markaas keliyana wuxuu u baahan yahay shabakad.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku biir</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martiqaad</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca laptop-kan, tusaale “laptop buluug 3”</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labaduba waa loo baahan yahay: martiqaadka iyo magac.</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lala xiriirayaa server-ka …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro weedh sireed ka dheer: ugu yaraan {count} xaraf, tusaale afar ama shan eray oo aan isku xidhnayn.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamijku hore ayuu uga furan yahay laptop-kan. Marka hore xidh daaqadda kale.</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareysiyada laptop-kan waxaa kaydiyay nooc ka cusub barnaamijka. Cusboonaysii barnaamijkan.</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka wareysiyada lama akhrin karo. Waxba ha beddelin, una wac isku-duwahaaga.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba laguma qori karo diskiga; waxaa laga yaabaa inuu buuxo. Wixii hore loo kaydiyay waa nabad. Meel bannee, dabadeed isku day mar kale.</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
+        <translation type="unfinished">Wareysiyadu way xidhan yihiin. Fur oo isku day mar kale.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli oggolaanshaha waalid ama masuul ka hor inta aan ilmahan wax la weydiin.</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalkan, ilmo da’daas ah, oggolaanshaha qofkan kuma filna.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalkan ma laha xeer oggolaansho, sidaas darteed wareysi lama furi karo. Weydii isku-duwahaaga.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhkan ilmo kale ayaa leh. Mid kale dooro.</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmuhu wareysigan wuu tuuray, laakiin qaybo ka mid ah ayaa hore loogu diyaariyay dirista. Weydiiso isku-duwahaaga inuu tirtiro.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka lama gaadhi karo. Isdiiwaangelintu hal mar ayay shabakad u baahan tahay; mar kale isku day meel shabakad leh.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martiqaadkani ma dhammaystirna. Wada koobiyee, laga bilaabo “immerse1:” ilaa dhammaadka.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax baa ka khaldamay gudaha barnaamijka. Wixii la kaydiyay waxba kama lumin. Fadlan u sheeg isku-duwahaaga.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareysiyo</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-waafaji</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xidh</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Dejinta</translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda isku-waafajinta</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka waa la raadinayaa …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la dirayaa …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa la soo qaadayaa wixii laptop-yada kale direen …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomamka su’aalaha waa la soo qaadayaa …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa la barbardhigayaa server-ka …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa la dirayaa {done} oo ka mid ah {total} …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shabakad ma jirto. Wax walba waa nabad oo laptop-kan ayay ku jiraan; mar kale isku-waafaji meel shabakad leh.</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ku ma aqbalin laptop-kan: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-waafajintu si fiican uma dhammaan, waxbana ma lumin: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan wareysiyada dhammaaday waa la diray.</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama isku-waafajin.</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-waafajintii u dambaysay: {when}.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaalad</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabo</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isbeddelkii u dambeeyay</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">socda</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhammaaday</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la joojiyay, waa kaydsan yahay</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lagu bilaabay laptop kale</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lagu dhammeeyay laptop kale</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lagu joojiyay laptop kale</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laptop-kan keliya</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sugaya in la diro</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la diray, rasiidku waa halkan</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la diray; isku-duwe ayaa go’aaminaya</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la diray; server-ku gooni buu u dhigay</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan wareysiyada</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama dirin</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carruur</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooga</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maqan</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho ma jiro</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La wareysan doono</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Socda</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaaday</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya yidhi ama joojiyay</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba ma sugayaan. Wax walba oo laptop-kan ku jiray waa la diray.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur fasalkan</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasallada goobtan</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli carruur halkan kuma jirto. Isku-waafaji si liisku u yimaado, ama liis ka soo qaado fayl.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maanta dhammaaday</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weli halkan lagu wareysanayo</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weli lama dirin</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaadka maalinta: kayd dheeraad ah</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa xiga</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-duwaha</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareysiyadee</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli wareysi halkan ma yaallo.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop-ka mar kale sii ilmahan</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sireed waa la hubinayaa …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liisaska carruurta</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro fayl</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiir</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa khaldan</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa dhacaya</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waa laga reebay</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sidiisa ayaa loo qaatay</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhku waa maqan yahay. Ilmo kasta wuxuu u baahan yahay mid.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koodhku wuxuu leeyahay xarfo Laatiin ah, tirooyin, dhibco iyo jiitimo keliya, ugu badnaan 100.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarafka u dambeeya ee koodhku isma qabto: koodhka si khaldan baa loo qoray.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf kale ayaa leh isla koodhkan. Ilmo kasta wuxuu u baahan yahay koodh u gaar ah.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasalku waa maqan yahay.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kursigu waa inuu noqdaa tiro dhan oo u dhexaysa 0 iyo 9999.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da’du waa inay noqotaa tiro dhan oo u dhexaysa 3 iyo 25.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da’du waa maqan tahay.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacu aad buu u dheer yahay.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan waxaa ku jira xisaab qaaciido ah. Ku beddel qiimaheeda.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqan waxaa lagu daray kuwo kale. Kala saar.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqu wuxuu leeyahay khalad ka yimid barnaamijka xaashida xisaabta.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa ku jira calaamad aan qoraalna lahayn. Faylka u kaydi UTF-8 ama .xlsx.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba ilmood ayaa leh kursigan.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba ilmood oo fasalkan ah ayaa leh magacan: ma laba ilmood baa, mise hal oo laba jeer ah?</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg magacyada: haddii xarfuhu khaldan yihiin, faylka u kaydi CSV (UTF-8) ama .xlsx oo mar kale dooro.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo qaado liiska carruurta</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl CSV ah ama buug Excel ah. Safka koowaad wuxuu magacaabaa tiirarka: koodh iyo fasal, iyo laga yaabee kursi, da’ iyo magac. Magacyadu sir ayay ku ahaanayaan laptop-kan. Waxba lama qaato ka hor inta aadan oggolaan.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan kuwan eeg</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carruurtan waa la qaadan karaa</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka waa la akhrinayaa …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf la isticmaali karo ma jiro. Faylka sax oo mar kale dooro.</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oggolaansho ma jiro</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diyaar</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ma rabin inuu ka qayb galo</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weli maya</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waa la bilaabi karaa</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la joojiyay</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maya ayuu yidhi</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meel kale ka bilaabmay</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meel kale ku dhammaaday</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meel kale ku joogsaday</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waalid ama masuul</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dugsiga</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ilmaha laftiisa</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">masuul</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ilmaha</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Joogitaan</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jooga</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maqan</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weli midna</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, laptop-ka sii ilmaha</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmahan wareysi ayuu ku leeyahay laptop kale. Ma halkan baa mid cusub laga bilaabaa?</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmahan ma rabin inuu ka qayb galo. Mar kale ma la weydiiyaa?</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmahan wuu dhammeeyay. Ma la bilaabaa wareysi labaad?</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee kaydka</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareysiyada laptop-kan waa sir. Geli weedhaada sireed si aad u furto.</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Way xidhantay, waayo muddo lama isticmaalin. Geli weedhaada sireed si aad u sii waddo.</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-waafajintu way socotaa, iskeed ayayna u dhammaanaysaa.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedh sireed</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop-kani waa cusub yahay. Dooro weedh sireed: wareysi kasta ayaa lagu qariyaa laga bilaabo jawaabta ugu horreysa. La’aanteed cidna ma furi karto, sidaas darteed ku hay meel ammaan ah.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedh sireed oo cusub</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isla taas mar kale</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu yaraan {count} xaraf, tusaale afar ama shan eray.</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labadu isku mid ma aha. Labadaba mar kale qor.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydka sirta ah waa la samaynayaa …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaadka wareysi ayaan weli diskiga ku kaydsanayn.</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daaqaddu way furnaanaysaa si aan waxba u lumin.</translation>
+    </message>
+    <message>
+        <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
+        <translation type="unfinished">Waxay khuseeyaan bogaggaaga laptop-kan. Bogagga carruurtu muuqaalkooda ayay haystaan.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished">Isticmaal dejintan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Luqad</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Midabyo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Cabbir</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished">Xidh kaddib</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation type="unfinished">sida kombiyuutarka</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished">iftiin</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished">madow</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation type="unfinished">kala-duwanaan sare</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xidh oo ha lumaan</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma la xidhaa daaqadda oo ma la lumiyaa wixii ilmo yidhi?</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna ma soo celin karto.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, hay</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
+        <translation type="unfinished">Haa, ha lunto</translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync is under way. Wait until it has ended, then try again.</source>
+        <translation type="unfinished">Isku-waafajin ayaa socota. Sug ilaa ay dhammaato, dabadeed isku day mar kale.</translation>
+    </message>
+    <message>
+        <source>1. Stay with the child. Ask no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tell the child what you will do next and with whom you will speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger at this moment: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the child decide about stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child wants to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child was upset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -935,342 +1051,438 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taasi halkan ma gasho. Jawaabtaada mar kale eeg.</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, waan arkay</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta {number} ee {count}.</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabihii hore</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabo kale</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar tirada u dambaysa</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhibicda jajabka tobanlaha</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiradaada</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtaada</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop-kani weli tan ma weydiin karo. Dooro “Ma garanayo”, oo u sheeg qofka weyn.</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laptop-ka ku celi qofka weyn.</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
+        <translation type="unfinished">Wax kale uma baahnid inaad samayso.</translation>
+    </message>
+    <message>
+        <source>For the grown-up: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad su’aalaha</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka weyn: weedhaada sireed</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor xarfaha ugu horreeya</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bil</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannad</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saacad</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daqiiqad</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad joogtaa joogsiga {number} ee {count}.</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loolka (digrii waqooyi)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhigaha (digrii bari)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar bartan</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar barta u dambaysa</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore ku dar ugu yaraan {count} barood.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta kale ka gudub</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nasasho</translation>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished">Dib</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma garanayo</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabo inaan sheego</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">Xiga</translation>
+    </message>
+    <message>
+        <source>This one is only to try: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say it out loud. The grown-up writes it down for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore jawaab dooro. “Ma garanayo” sidoo kale way fiican tahay.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar kan u dambeeya</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaantood taabo, kan koowaad ka bilow.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Booska {number} ee {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli boos ma leh.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka yar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka badan</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aad uga yar</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aad uga badan</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba lama dooran.</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jeceshahay inaad nagala qayb gasho?</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaan ku weydiinaynaa noloshaada, dugsigaaga iyo saaxiibbadaa.</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaan rabnaa inaan ogaanno sida ay wax ugu hagaagi karaan carruurta.</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab khaldan ma jirto. Qasab ma aha inaad su’aal kasta ka jawaabto.</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaad rabto waad joojin kartaa. Cidna ma xanaaqayso.</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaagu lama socdo jawaabahaaga. Macallinkaagu ma arko.</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, ma rabo</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, waan ka qayb gelayaa</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku mahadsan tahay inaad noo sheegtay. Wixii aad mar kale noo sheegtay sidoodii ayay ahaanayaan.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku mahadsan tahay inaad noo sheegtay. Waxba ma kaydin.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa caadi.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yara naso.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished">Waqti kasta oo aad rabto qaado. Jawaabahaagu way kaydsan yihiin.</translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>I want to talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma rabtaa inaad joojiso?</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad joojin kartaa. Maxaan ku samaynaa wixii aad noo sheegtay?</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji, oo kaydi wixii aan idhi</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji, oo tuur wixii aan idhi</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la tuuray.</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii aad tidhi waxba lama kaydin. Waa caadi.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad joojisay.</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka weyn ayaa hubinaya in jawaabahaaga la tuuro.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mahadsanid!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad dhammaysay. Jawaabahaagu si ammaan ah ayay u kaydsan yihiin.</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su’aalaha xiga waxay ku saabsan yihiin waxyaabo adag.</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma sii wadnaa? Qasab ma aha inaad ka jawaabto.</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka bood su’aalahan</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, sii wad</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma ka gudubnaa inta kale?</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaas wareysigu wuu dhammaanayaa, mar dambena lama furi karo.</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka gudub oo dhammee</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xoogaa nasasho ah.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished">Neefta qaado, dabadeed sii daa.</translation>
+    </message>
+    <message>
+        <source>For the grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up your hand. A grown-up will come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up can give you this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqaddee rabtaa?</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xoogaa sug, fadlan.</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U yeedh qofka weyn. Adigu wax khalad ah ma samayn.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka weyn: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku day mar kale</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celi laptop-ka</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
+        <translation type="unfinished">Haddii wax ku murugo geliyeen, u sheeg qof weyn oo aad ku kalsoon tahay ama cilmi-baaraha laptop-kan keenay.</translation>
+    </message>
+    <message>
+        <source>You can talk to somebody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,19 +1491,26 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n su’aal oo adiga kuu taal weli jawaab ma leh.</numerusform>
+            <numerusform>%n su’aalood oo adiga kuu yaal weli jawaab ma leh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Xeerka {country}: ka yar %n sano, waalid ama masuul waa inuu oggolaado.</numerusform>
+            <numerusform>Xeerka {country}: ka yar %n sano, waalid ama masuul waa inuu oggolaado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform>Weedha sireed tani ma aha (ilaa hadda %n jeer baa la khalday).</numerusform>
+            <numerusform>Weedha sireed tani ma aha (ilaa hadda %n jeer baa la khalday).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1300,159 +1519,176 @@
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Waa la isku-waafajiyay: %n isbeddel ayaa la diray,</numerusform>
+            <numerusform>Waa la isku-waafajiyay: %n isbeddel ayaa la diray,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ayaa la helay.</numerusform>
+            <numerusform>%n ayaa la helay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n wixii la diray ka mid ah ayaa u baahan isku-duwe.</numerusform>
+            <numerusform>%n wixii la diray ka mid ah ayaa u baahan isku-duwe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n wareysi ayaa sugaya in la diro.</numerusform>
+            <numerusform>%n wareysi ayaa sugaya in la diro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ayaa socda.</numerusform>
+            <numerusform>%n ayaa socda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n wareysi</numerusform>
+            <numerusform>%n wareysi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Waxaad mar kale isku dayi kartaa %n ilbiriqsi kaddib.</numerusform>
+            <numerusform>Waxaad mar kale isku dayi kartaa %n ilbiriqsi kaddib.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Fasalku wuu dhammaaday. %n wareysi oo aan dhammaan ayaa sidoo kale la dirayaa.</numerusform>
+            <numerusform>Fasalku wuu dhammaaday. %n wareysi oo aan dhammaan ayaa sidoo kale la dirayaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ilmo ayaa lagu daray.</numerusform>
+            <numerusform>%n ilmood ayaa lagu daray.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ayaa la saxay.</numerusform>
+            <numerusform>%n ayaa la saxay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n hore ayaa loo yaqaannay.</numerusform>
+            <numerusform>%n hore ayaa loo yaqaannay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n saf ayaa la akhriyay.</numerusform>
+            <numerusform>%n saf ayaa la akhriyay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ilmo ayaa la qaadan karaa.</numerusform>
+            <numerusform>%n ilmood ayaa la qaadan karaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dhibaato oo kale kuma qorna liiska.</numerusform>
+            <numerusform>%n dhibaato oo kale kuma qorna liiska.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Qaado %n ilmo</numerusform>
+            <numerusform>Qaado %n ilmood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n jawaab weli diskiga kuma kaydsana.</numerusform>
+            <numerusform>%n jawaabood weli diskiga kuma kaydsana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n guud ahaan laptop-kan</numerusform>
+            <numerusform>%n guud ahaan laptop-kan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n socda</numerusform>
+            <numerusform>%n socda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n wareysi ayaa u baahan isku-duwe</numerusform>
+            <numerusform>%n wareysi ayaa u baahan isku-duwe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Diiwaangeli oggolaanshaha %n ilmo</numerusform>
+            <numerusform>Diiwaangeli oggolaanshaha %n ilmood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sii wad %n wareysi oo socda</numerusform>
+            <numerusform>Sii wad %n wareysi oo socda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Wareyso %n ilmo</numerusform>
+            <numerusform>Wareyso %n ilmood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform>Dir %n wareysi oo dhammaaday</numerusform>
+            <numerusform>Dir %n wareysi oo dhammaaday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n daqiiqo</numerusform>
+            <numerusform>%n daqiiqo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

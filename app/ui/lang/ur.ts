@@ -5,79 +5,79 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم آپ کے بچے، آپ کے خاندان اور اسکول کے بارے میں پوچھتے ہیں۔</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم آپ کی جماعت، آپ کے کام اور آپ کے اسکول کے بارے میں پوچھتے ہیں۔</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم آپ کے اسکول، اس کے طلبہ اور اساتذہ کے بارے میں پوچھتے ہیں۔</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ حصہ لینا پسند کریں گے؟</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ جوابات اس تحقیق کے کام آتے ہیں کہ ہر پس منظر کے بچے اسکول میں کیسے رہتے ہیں۔</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کوئی بھی سوال چھوڑ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کسی بھی وقت رک سکتے ہیں، وجہ بتانا ضروری نہیں۔</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا نام جوابات کے ساتھ نہیں رکھا جاتا۔ انہیں صرف محققین دیکھتے ہیں۔</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں، شکریہ</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاں، مجھے حصہ لینا ہے</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو آپ نے کسی اور وقت بتایا تھا وہ ویسا ہی رہے گا۔</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بتانے کا شکریہ۔</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ یہاں رکنا چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وجہ بتانا ضروری نہیں۔ آپ کے جوابات کا کیا کیا جائے؟</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکیں اور میرے جوابات رکھ لیں</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکیں اور میرے جوابات مٹا دیں</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے جوابات مٹا دیے گئے۔</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محقق آپ کے جوابات مٹانے کا انتظام کرے گا۔</translation>
     </message>
     <message>
         <source>You have stopped.</source>
@@ -85,31 +85,31 @@
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ آخری سوال تھا۔ آپ کے جوابات محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے وقت کا شکریہ۔</translation>
     </message>
     <message>
         <source>What comes next can be hard to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آگے جو سوال ہیں ان کا جواب دینا مشکل ہو سکتا ہے۔</translation>
     </message>
     <message>
-        <source>You may answer them, or go on without them.</source>
+        <source>You may answer these questions, or go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محقق کے لیے: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہ کرم محقق کو بلائیں۔ آپ نے کچھ غلط نہیں کیا۔</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اگر کسی سوال سے آپ کو پریشانی ہو تو لیپ ٹاپ لانے والے محقق سے بات کریں۔</translation>
     </message>
 </context>
 <context>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished">کوڈ جوابات کے ساتھ جاتا ہے۔ نام اس لیپ ٹاپ پر خفیہ کوڈ میں رہتا ہے اور کبھی بھیجا نہیں جاتا۔</translation>
+        <translation type="unfinished">کوڈ جوابات کے ساتھ جاتا ہے۔ نام اس لیپ ٹاپ پر خفیہ شکل میں رہتا ہے اور کبھی بھیجا نہیں جاتا۔</translation>
     </message>
     <message>
         <source>Add</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشینی مسودہ: یہ زبان بولنے والے کسی فرد نے سوالات اور بٹنوں کی جانچ نہیں کی۔ کسی بچے کے جواب دینے سے پہلے انہیں یہ زبان جاننے والے کے ساتھ پڑھیں۔</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مشینی مسودہ: یہ زبان بولنے والے کسی فرد نے سوالات کی جانچ نہیں کی۔ کسی بچے کے جواب دینے سے پہلے انہیں یہ زبان جاننے والے کے ساتھ پڑھیں۔</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بٹنوں کے الفاظ مشینی مسودہ ہیں جن کی یہ زبان بولنے والے کسی فرد نے جانچ نہیں کی۔</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -240,11 +240,11 @@
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فہرست لیں</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب موجود ہیں</translation>
     </message>
     <message>
         <source>End the class</source>
@@ -272,6 +272,14 @@
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
+        <translation type="unfinished">جن پر ابھی نشان نہیں ان سب پر نشان لگاتا ہے۔ کسی ایک بچے کو بدلنے کے لیے کالم کا خانہ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This paper names other children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,6 +379,22 @@
         <translation type="unfinished">انٹرویو مقفل ہیں۔ قفل کھولیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
         <translation type="unfinished">اس بچے سے کچھ پوچھنے سے پہلے والدین یا سرپرست کی رضامندی درج کریں۔</translation>
     </message>
@@ -416,7 +440,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترتیبات</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -544,23 +568,23 @@
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضر</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غیر حاضر</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رضامندی نہیں ہے</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انٹرویو باقی</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -568,47 +592,47 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مکمل</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انکار کیا یا رک گئے</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ باقی نہیں۔ اس لیپ ٹاپ سے سب کچھ بھیجا جا چکا ہے۔</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ جماعت کھولیں</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس مقام کی جماعتیں</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں ابھی کوئی بچہ نہیں۔ فہرست لانے کے لیے ہم وقت سازی کریں، یا فائل سے فہرست لیں۔</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آج مکمل ہوئے</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہاں انٹرویو باقی</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی نہیں بھیجے گئے</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دن کا اختتام: بیک اپ</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اب کیا کرنا ہے</translation>
     </message>
     <message>
         <source>For the coordinator</source>
@@ -736,7 +760,7 @@
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished">CSV فائل یا Excel ورک بک۔ پہلی سطر میں کالموں کے نام ہیں: کوڈ اور جماعت، اور شاید نشست، عمر اور نام۔ نام اس لیپ ٹاپ پر خفیہ کوڈ میں رہتے ہیں۔ آپ کی منظوری سے پہلے کچھ نہیں لیا جاتا۔</translation>
+        <translation type="unfinished">CSV فائل یا Excel ورک بک۔ پہلی سطر میں کالموں کے نام ہیں: کوڈ اور جماعت، اور شاید نشست، عمر اور نام۔ نام اس لیپ ٹاپ پر خفیہ شکل میں رہتے ہیں۔ آپ کی منظوری سے پہلے کچھ نہیں لیا جاتا۔</translation>
     </message>
     <message>
         <source>Please look at these</source>
@@ -816,7 +840,7 @@
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضری</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -824,11 +848,11 @@
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حاضر</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غیر حاضر</translation>
     </message>
     <message>
         <source>Today</source>
@@ -860,7 +884,7 @@
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished">اس لیپ ٹاپ کے انٹرویو خفیہ کوڈ میں ہیں۔ انہیں کھولنے کے لیے اپنا خفیہ جملہ لکھیں۔</translation>
+        <translation type="unfinished">اس لیپ ٹاپ کے انٹرویو خفیہ شکل میں ہیں۔ انہیں کھولنے کے لیے اپنا خفیہ جملہ لکھیں۔</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
@@ -880,7 +904,7 @@
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished">یہ لیپ ٹاپ نیا ہے۔ ایک خفیہ جملہ چنیں: ہر انٹرویو پہلے جواب سے ہی اس کے ذریعے خفیہ کوڈ میں بدل جاتا ہے۔ اس کے بغیر کوئی انہیں نہیں کھول سکتا، اس لیے اسے محفوظ جگہ رکھیں۔</translation>
+        <translation type="unfinished">یہ لیپ ٹاپ نیا ہے۔ ایک خفیہ جملہ چنیں: ہر انٹرویو پہلے جواب سے ہی اس کے ذریعے خفیہ شکل میں رکھا جاتا ہے۔ اس کے بغیر کوئی انہیں نہیں کھول سکتا، اس لیے اسے محفوظ جگہ رکھیں۔</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -912,11 +936,11 @@
     </message>
     <message>
         <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ اس لیپ ٹاپ پر صرف آپ کے صفحات کے لیے ہیں۔ بچوں کے صفحات کی اپنی شکل رہتی ہے۔</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ ترتیبات استعمال کریں</translation>
     </message>
     <message>
         <source>Back</source>
@@ -924,35 +948,35 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زبان</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رنگ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سائز</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتنی دیر بعد مقفل کریں</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمپیوٹر کے مطابق</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہلکا</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گہرا</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زیادہ تضاد</translation>
     </message>
     <message>
         <source>Close and lose them</source>
@@ -976,6 +1000,50 @@
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
+        <translation type="unfinished">ہم وقت سازی جاری ہے۔ اس کے ختم ہونے کا انتظار کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Stay with the child. Ask no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tell the child what you will do next and with whom you will speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger at this moment: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the child decide about stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child wants to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child was upset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,6 +1096,18 @@
     <message>
         <source>You do not have to do anything else.</source>
         <translation type="unfinished">آپ کو اور کچھ نہیں کرنا۔</translation>
+    </message>
+    <message>
+        <source>For the grown-up: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1106,12 +1186,24 @@
         <translation type="unfinished">پیچھے</translation>
     </message>
     <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I don&apos;t know</source>
         <translation type="unfinished">مجھے نہیں معلوم</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished">مجھے نہ بتانا پسند ہے</translation>
+        <translation type="unfinished">میرا بتانے کو دل نہیں چاہتا</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1120,6 +1212,14 @@
     <message>
         <source>Next</source>
         <translation type="unfinished">آگے</translation>
+    </message>
+    <message>
+        <source>This one is only to try: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say it out loud. The grown-up writes it down for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1214,8 +1314,40 @@
         <translation type="unfinished">جتنا چاہیں وقت لیں۔ آپ کے جواب محفوظ ہیں۔</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation type="unfinished">آگے چلیں</translation>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1294,6 +1426,34 @@
         <translation type="unfinished">سانس اندر لیں، اور سانس باہر چھوڑیں۔</translation>
     </message>
     <message>
+        <source>For the grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up your hand. A grown-up will come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up can give you this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which language do you want?</source>
         <translation type="unfinished">آپ کو کون سی زبان چاہیے؟</translation>
     </message>
@@ -1321,6 +1481,10 @@
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
         <translation type="unfinished">اگر کسی بات سے آپ اداس ہوئے تو کسی ایسے بڑے کو بتائیں جس پر آپ کو بھروسا ہو، یا لیپ ٹاپ لانے والے محقق کو۔</translation>
     </message>
+    <message>
+        <source>You can talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -1343,6 +1507,13 @@
         <translation type="unfinished">
             <numerusform>یہ درست خفیہ جملہ نہیں (اب تک %n غلط کوشش)۔</numerusform>
             <numerusform>یہ درست خفیہ جملہ نہیں (اب تک %n غلط کوششیں)۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1460,54 +1631,64 @@
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>اس لیپ ٹاپ پر کل %n</numerusform>
+            <numerusform>اس لیپ ٹاپ پر کل %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جاری</numerusform>
+            <numerusform>%n جاری</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n انٹرویو کے لیے رابطہ کار درکار ہے</numerusform>
+            <numerusform>%n انٹرویو کے لیے رابطہ کار درکار ہے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بچے کی رضامندی درج کریں</numerusform>
+            <numerusform>%n بچوں کی رضامندی درج کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n جاری انٹرویو آگے بڑھائیں</numerusform>
+            <numerusform>%n جاری انٹرویو آگے بڑھائیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n بچے کا انٹرویو کریں</numerusform>
+            <numerusform>%n بچوں کا انٹرویو کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n مکمل انٹرویو بھیجیں</numerusform>
+            <numerusform>%n مکمل انٹرویو بھیجیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

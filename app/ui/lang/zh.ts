@@ -5,929 +5,1045 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我们会问到您的孩子、您的家庭和学校。</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我们会问到您的班级、您的工作和您的学校。</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我们会问到您的学校、学生和教师。</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您愿意参加吗？</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这些回答用于研究各种背景的孩子在学校的状况。</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">任何问题都可以不回答。</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您随时可以停止，不必说明原因。</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的姓名不会和回答一起保存。只有研究人员能看到回答。</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不，谢谢</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">好，我参加</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您上次告诉我们的内容保持原样。</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有保存任何内容。</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谢谢您告知我们。</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您想在这里停止吗？</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您不必说明原因。您的回答要如何处理？</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止并保留我的回答</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止并删除我的回答</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的回答已删除。</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">研究人员会确保您的回答被删除。</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您已停止。</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">刚才是最后一个问题。您的回答已安全保存。</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">感谢您抽出时间。</translation>
     </message>
     <message>
-        <source>The next questions are more personal.</source>
-        <translation type="unfinished"></translation>
+        <source>What comes next can be hard to answer.</source>
+        <translation type="unfinished">接下来的问题可能不容易回答。</translation>
     </message>
     <message>
-        <source>You may answer them, or go on without them.</source>
+        <source>You may answer these questions, or go on without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">给研究人员：{reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请叫研究人员过来。您没有做错什么。</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如果某个问题让您不安，请与带来这台电脑的研究人员谈谈。</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加儿童</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号随答案一起保存。姓名加密保存在这台电脑上，绝不会被发送。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回班级</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">班级</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">座位</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">年龄</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名（可不填）</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号、班级和年龄必须填写。编号只能包含字母、数字、点和短横线。</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">登记知情同意</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名（只留在这台电脑上）</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这份问卷适用于其他年龄。您为什么使用它？</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童 {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新登记知情同意</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续访谈</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在这里开始新的访谈</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再开始一次访谈</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">把电脑交给儿童</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请先登记知情同意。</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按钮还没有翻译成这种语言，目前显示英语。</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机器翻译草稿：还没有懂这种语言的人检查过问题和按钮。在儿童作答之前，请与懂这种语言的人一起通读。</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">机器翻译草稿：还没有懂这种语言的人检查过问题。在儿童作答之前，请与懂这种语言的人一起通读。</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按钮上的文字是机器翻译草稿，还没有懂这种语言的人检查过。</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问卷</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童使用的语言</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字大小</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">阅读能力达到该年龄</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">需要更简单的词句</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全班都用这份问卷</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其他原因</translation>
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入名单</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部到齐</translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">结束本班访谈</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重试</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">本班的儿童</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">名单上还没有儿童。请同步以获取名单，或用您得到的编号添加儿童。</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">地点</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未完成的访谈也会准备发送；改天仍可继续。</translation>
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
+        <translation type="unfinished">给所有还没有标记的人打勾。点按这一列的单元格可更改单个儿童。</translation>
+    </message>
+    <message>
+        <source>This paper names other children too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, next child</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存知情同意</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同意人</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">纸质表格上的编号</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">知情同意书的版本</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">知情同意书的语言</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签署日期（日-月-年）</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童 {code} 的知情同意</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有伦理委员会确认这条规定。</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请选择……</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请按“日-月-年”输入日期，例如 24-11-2026，且不得晚于今天。</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请填写每一项：谁同意、哪份纸质表格、哪份文本、用什么语言。</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入项目</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">协调员会给您一份邀请。邀请只能用一次，并且这一次需要网络。</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">邀请</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑的名称，例如“蓝色电脑 3”</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">邀请和名称都要填写。</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在与服务器通信……</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请选择更长的口令：至少 {count} 个字符，例如四五个互不相关的词。</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">程序已经在这台电脑上打开。请先关闭另一个窗口。</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上的访谈是由更新版本的程序保存的。请更新本程序。</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取访谈文件。请不要改动任何东西，并致电您的协调员。</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法写入磁盘，可能已满。之前保存的内容是安全的。请腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
+        <translation type="unfinished">访谈已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN yet. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在向这名儿童提问之前，请先登记父母或监护人的同意。</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在这个国家，对这个年龄的儿童，仅有此人的同意是不够的。</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个国家没有知情同意规定，因此无法开始访谈。请询问您的协调员。</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个编号已属于另一名儿童。请另选一个。</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童已放弃这次访谈，但其中一部分已准备发送。请让协调员将其删除。</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法连接服务器。注册需要联网一次；请在有网络的地方重试。</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">邀请不完整。请从“immerse1:”到结尾全部复制。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">程序内部出错。已保存的内容没有丢失。请告知您的协调员。</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">访谈</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同步</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">设置</translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同步状态</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在寻找服务器……</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在发送……</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在接收其他电脑发送的内容……</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在获取问卷……</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在与服务器核对……</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在发送：{done}/{total}……</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有网络。所有内容都安全地保存在这台电脑上；请在有网络的地方再次同步。</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器没有接受这台电脑：{reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同步没有顺利完成，但没有丢失任何内容：{reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有已完成的访谈都已发送。</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未同步过。</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上次同步：{when}。</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">状态</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">服务器</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">答案</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最后更改</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进行中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已完成</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已停止，已保留</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在另一台电脑上开始</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在另一台电脑上完成</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在另一台电脑上停止</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">仅在这台电脑上</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">等待发送</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已发送，已收到回执</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已发送；需由协调员决定</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已发送；服务器已单独存放</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部访谈</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未发送</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出席</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺席</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺少知情同意</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待访谈</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已完成</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不愿参加或已停止</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有等待发送的内容。这台电脑上的内容都已发送。</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开这个班级</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此地点的班级</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里还没有儿童。请同步以获取名单，或从文件导入名单。</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今天完成</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此仍待访谈</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未发送</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一天结束：备份</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下一步</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">待协调员处理</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪些访谈</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里还没有访谈。</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再次把电脑交给这名儿童</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在核对口令……</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童名单</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择文件</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">列</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问题</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">处理方式</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">略过</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原样录入</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺少编号。每名儿童都需要编号。</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号只能包含拉丁字母、数字、点和短横线，最多 100 个字符。</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">编号的最后一个字符不符：编号输错了。</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">另一行有相同的编号。每名儿童需要自己的编号。</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺少班级。</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">座位应为 0 到 9999 的整数。</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">年龄应为 3 到 25 的整数。</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺少年龄。</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">姓名太长。</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里有公式。请换成它的值。</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个单元格与其他单元格合并了。请取消合并。</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个单元格含有表格程序的错误值。</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一个任何文字中都没有的字符。请把文件另存为 UTF-8 或 .xlsx。</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两名儿童用了这个座位。</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这个班有两名儿童同名：是两名儿童，还是一名重复了？</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请查看姓名：如果文字有误，请把文件另存为 CSV（UTF-8）或 .xlsx，然后重新选择。</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入儿童名单</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">CSV 文件或 Excel 工作簿。第一行是列名：编号和班级，也可以有座位、年龄和姓名。姓名加密保存在这台电脑上。在您同意之前不会导入任何内容。</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请查看以下内容</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这些儿童可以导入</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在读取文件……</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有可用的行。请修正文件后重新选择。</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺少知情同意</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可以开始</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不愿参加</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可以开始</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已停止</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不愿参加</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已在别处开始</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已在别处完成</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已在别处停止</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">父母或监护人</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">学校</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童本人</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">监护人</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出席</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">知情同意</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在场</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺席</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今天</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">暂无</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">是，把电脑交给儿童</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这名儿童在另一台电脑上有一次访谈。要在这里开始新的访谈吗？</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这名儿童之前不愿参加。要再问一次吗？</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这名儿童已完成访谈。要开始第二次访谈吗？</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">创建存储</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑上的访谈已加密。请输入口令打开。</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">因一段时间无人使用而锁定。请输入口令继续。</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">同步会继续进行并自动结束。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">口令</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解锁</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑是新的。请选择口令：从第一个答案起，每次访谈都用它加密。没有口令谁也无法打开访谈，请妥善保管。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新口令</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再输入一次</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">至少 {count} 个字符，例如四五个词。</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两次输入不一致。请都重新输入。</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在创建加密存储……</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有一次访谈的结尾还没有写入磁盘。</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">窗口保持打开，以免丢失内容。</translation>
+    </message>
+    <message>
+        <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
+        <translation type="unfinished">这些设置只用于这台电脑上您自己的页面。儿童页面保持原有外观。</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation type="unfinished">使用这些设置</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">颜色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">大小</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished">多久后锁定</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation type="unfinished">跟随电脑</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished">浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation type="unfinished">高对比度</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭并丢弃</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">要关闭窗口并丢掉儿童说的话吗？</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谁也无法找回。</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不，保留</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
+        <translation type="unfinished">是，丢弃</translation>
+    </message>
+    <message>
+        <source>Checking the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync is under way. Wait until it has ended, then try again.</source>
+        <translation type="unfinished">正在同步。请等它结束后再试。</translation>
+    </message>
+    <message>
+        <source>1. Stay with the child. Ask no further questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tell the child what you will do next and with whom you will speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger at this moment: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the child decide about stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child wants to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a child was upset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -935,342 +1051,438 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这样填不太合适。再看看你的回答吧。</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">好，我看到了</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {number} 个回答，共 {count} 个。</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前面的回答</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">更多回答</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">去掉最后一个数字</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">小数点</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你的数字</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你的回答</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这台电脑还不能问这道题。请选“我不知道”，再告诉大人。</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请把电脑还给大人。</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
+        <translation type="unfinished">你不用再做别的了。</translation>
+    </message>
+    <message>
+        <source>For the grown-up: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续回答</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">给大人：您的口令</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输入开头的几个字</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">日</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">年</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">分</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你在第 {number} 站，一共 {count} 站。</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">纬度（北纬度数）</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">经度（东经度数）</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加这个点</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">去掉最后一个点</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请先添加至少 {count} 个点。</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">剩下的不回答</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">休息</translation>
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我不知道</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我不想说</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言</translation>
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>This one is only to try: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say it out loud. The grown-up writes it down for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先选一个回答吧。选“我不知道”也可以。</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">去掉最后一个</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">把每一个都点一下，先点排第一的。</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 {number} 位，共 {count} 位。</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有排位。</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">少一点</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多一点</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">少很多</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">多很多</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有选。</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你愿意参加吗？</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我们想问问你的生活、你的学校和你的朋友。</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我们想知道，怎样能让孩子们过得更好。</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有错的回答。你不用每道题都回答。</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你随时都可以停下来。没有人会生气。</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你的名字不会和回答放在一起。老师看不到你的回答。</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不，我不想</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">好，我想参加</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谢谢你告诉我们。你上次告诉我们的会保持原样。</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谢谢你告诉我们。我们什么都没有留下。</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没关系。</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">休息一下吧。</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished">想休息多久都可以。你的回答都保存好了。</translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>I want to talk to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the question again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你想停下来吗？</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可以的。你告诉我们的话，要怎么办呢？</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停下来，留下我说的话</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停下来，丢掉我说的话</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已经丢掉了。</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你说的话一句也没有留下。没关系。</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你已经停下来了。</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大人会把你的回答丢掉。</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">谢谢你！</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部完成了。你的回答已经安全地保存好了。</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下面的问题是关于不容易说的事情。</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我们可以继续吗？你可以不回答。</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">跳过这些问题</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">好，继续</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">剩下的不回答了吗？</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这样访谈就结束了，不能再打开。</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不回答，直接结束</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">安静一会儿。</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished">吸气，再呼气。</translation>
+    </message>
+    <message>
+        <source>For the grown-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put up your hand. A grown-up will come to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. You may say as much or as little as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not stand in your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grown-up can give you this on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你想用哪种语言？</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请稍等一下。</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请叫大人过来。你没有做错什么。</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">给大人：{reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再试一次</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">把电脑还回去</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
+        <translation type="unfinished">如果有什么事让你难过，可以告诉你信任的大人，或者带来这台电脑的研究人员。</translation>
+    </message>
+    <message>
+        <source>You can talk to somebody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,17 +1491,23 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>还有 %n 道题你没有回答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{country}的规定：未满 %n 岁须由父母或监护人同意。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
+        <translation type="unfinished">
+            <numerusform>口令不正确（至今已错 %n 次）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1297,137 +1515,152 @@
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已同步：发送了 %n 项更改，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>接收了 %n 项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已发送的内容中有 %n 项需要协调员处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 次访谈等待发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 次进行中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 次访谈</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 秒后可以重试。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>本班访谈已结束。另有 %n 次未完成的访谈也会发送。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已添加 %n 名儿童。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已更正 %n 名。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 名之前已有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>已读取 %n 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>可以导入 %n 名儿童。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>还有 %n 个问题没有列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>导入 %n 名儿童</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>还有 %n 个答案没有写入磁盘。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>这台电脑上共 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 次进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 次访谈需要协调员处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>登记 %n 名儿童的知情同意</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>继续 %n 次进行中的访谈</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>访谈 %n 名儿童</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
+        <translation type="unfinished">
+            <numerusform>发送 %n 次已完成的访谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self._texts.counted</name>
+    <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
