@@ -143,7 +143,8 @@ class DayFlow(QObject):
     def _on_erased(self, records: int) -> None:
         self._window.withdraw.show_form()
         self._show_home()
-        words = self._texts.counted.tr(
+        counted = self._texts.counted
+        words = counted.tr(
             "%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.",
             "",
             records,
