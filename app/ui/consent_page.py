@@ -165,7 +165,8 @@ class ConsentPage(QWidget):
         """A school signs one paper for a class; a family signs for its own child."""
         others = self._same_paper()
         self.whole_class.setVisible(bool(others))
-        words = self._texts.counted.tr(
+        counted = self._texts.counted
+        words = counted.tr(
             "This paper also names the %n other child(ren) without consent.", "", len(others)
         )
         self.whole_class.setText(words)
