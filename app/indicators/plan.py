@@ -98,20 +98,20 @@ def stages(
         breakdowns: codes in the order of the definition.
 
     Returns:
-        One stage for all children together, then one per breakdown and per crossing, as ``suppress.blank_cells``
-        takes them.
+        One stage for all children together, one for single breakdowns, one for two crossed, and so on, as
+        ``suppress.blank_cells`` takes them.
     """
     own: dict[str, list[Address]] = {}
     for address in addresses:
         own.setdefault(address.breakdown, []).append(address)
     parents = {(geo.level, geo.code): _parent(geo) for geo in geos}
-    found = []
+    found: dict[int, list[Line[Address]]] = {}
     for chosen in crossings(breakdowns):
         inside = own.get(crossed(chosen), [])
         # Groups first, from the EU down: places then tend to hide the groups that are hidden above them already.
         lines = [line for dropped in range(len(chosen)) for line in _lines_over_groups(inside, chosen, dropped)]
-        found.append((*lines, *_lines_over_places(inside, parents)))
-    return tuple(lines for lines in found if lines)
+        found.setdefault(len(chosen), []).extend((*lines, *_lines_over_places(inside, parents)))
+    return tuple(tuple(lines) for lines in found.values() if lines)
 
 
 def _parent(geo: Geo) -> tuple[str, str] | None:

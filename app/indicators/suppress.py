@@ -21,7 +21,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Generic
 
-from app.indicators.attacker import Attacker, K, Line
+from app.indicators.attacker import Attacker, K, Line, Moves
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,12 @@ def must_blank(facts: CellFacts, rule: DisclosureRule) -> bool:
 
 
 def blank_cells(
-    facts: Mapping[K, CellFacts], stages: Sequence[Iterable[Line[K]]], *, rule: DisclosureRule
+    facts: Mapping[K, CellFacts],
+    stages: Sequence[Iterable[Line[K]]],
+    *,
+    rule: DisclosureRule,
+    start: AbstractSet[K] = frozenset(),
+    moves: Moves[K] | None = None,
 ) -> frozenset[K]:
     """Choose the blank cells of a set of tables.
 
@@ -79,11 +84,13 @@ def blank_cells(
         facts: every cell with at least one child; keys must be orderable by ``repr`` for a stable choice.
         stages: the lines of the plan, in its order; ``[[totals over places], [gender], [age], ...]``.
         rule: limits.
+        start: cells that are blank from the beginning, such as those of a table of the same children.
+        moves: ways to change the blanks that other tables of the same plan have found; saves solving.
 
     Returns:
         Keys of all cells that must stay blank, primary and secondary alike.
     """
-    search = _Search(facts, rule)
+    search = _Search(facts, rule, start, moves)
     for stage in stages:
         search.add(stage)
         search.close()
@@ -93,12 +100,14 @@ def blank_cells(
 class _Search(Generic[K]):
     """Widens the blanks until every line is safe. Blanks only grow and cells are finite, so this ends."""
 
-    def __init__(self, facts: Mapping[K, CellFacts], rule: DisclosureRule) -> None:
+    def __init__(
+        self, facts: Mapping[K, CellFacts], rule: DisclosureRule, start: AbstractSet[K], moves: Moves[K] | None
+    ) -> None:
         primary = frozenset(key for key, cell in facts.items() if must_blank(cell, rule))
-        self.blanks = set(primary)
+        self.blanks = {key for key in facts if key in primary or key in start}
         self._facts = facts
         counts = {key: facts[key].n_valid for key in sorted(facts, key=repr)}
-        self._attacker = Attacker(counts, primary=primary, covered_up_to=rule.min_children)
+        self._attacker = Attacker(counts, primary=primary, covered_up_to=rule.min_children, moves=moves)
         self._rule = rule
         self._lines: list[Line[K]] = []
         self._lines_of: dict[K, list[Line[K]]] = {}

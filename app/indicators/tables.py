@@ -4,11 +4,14 @@ It estimates by ``estimate`` and hides by ``suppress``; it reads no answers and 
 """
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from app.indicators.attacker import Line, Moves
 from app.indicators.cells import SUM_W, SUM_WY, Cells, IndicatorCells, Place, is_empty
 from app.indicators.definitions import Catalogue, Indicator
 from app.indicators.estimate import Design, Estimates, Floats, Frame, Ints, Map, SiteSums, estimate_all, frame_of
@@ -19,6 +22,8 @@ from app.indicators.rows import Columns, ResultTable, joined, round_digits
 from app.indicators.scores import STATES, VALID, unit
 from app.indicators.secondary import SecondaryRow, secondary_rows
 from app.indicators.suppress import CellFacts, DisclosureRule, Sites, blank_cells
+
+Mask = NDArray[np.bool_]
 
 _LOW_RELIABILITY_CHILDREN = 30
 _LOW_RELIABILITY_SITES = 5
@@ -61,10 +66,12 @@ def result_tables(
     """
     internal, public = [], []
     merged: list[tuple[str, tuple[str, ...]]] = []
+    blanking = Blanking(rule)
     for figures in all_figures(cells, catalogue, places, design=design):
         columns = figures.columns()
         internal.append(withheld(columns, rule))
-        public.append(public_columns(columns, figures.is_public(rule), figures.is_blank(rule), rule))
+        is_blank = figures.repeated(blanking.blanks(figures))
+        public.append(public_columns(columns, figures.is_public(rule), is_blank, rule))
         if figures.frame.merged:
             merged.append((figures.indicator.code, figures.frame.merged))
     return ResultTables(joined(internal), joined(public), tuple(merged), secondary_rows(catalogue))
@@ -138,7 +145,7 @@ class Figures:
                 for part, column in enumerate((SUM_W, SUM_WY)):
                     sums[option, part] += _counted(flat, layer[:, column], shape)
         self.states = np.stack([where.added_everywhere(state) for state in states]).astype(np.int64)
-        self._valid_at = states[VALID] > 0
+        self._valid_at, self._present_at = states[VALID] > 0, states.sum(axis=0) > 0
         stratum_size = np.array(
             [frame.sizes.get(frame.stratum.get(site, ""), 1) for site in where.sites], dtype=np.int64
         )
@@ -221,36 +228,76 @@ class Figures:
             "obs_status": np.where(is_weak, "u", "").astype(object),
         }
 
-    def is_public(self, rule: DisclosureRule) -> "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]":
+    def is_public(self, rule: DisclosureRule) -> Mask:
         """Which rows belong to the public plan."""
         few = [len(self._views[view].breakdowns) <= rule.most_crossed for view, _ in self._order]
         return np.repeat(np.array(few, dtype=bool), len(self.indicator.measure.options))
 
     def facts(self, rule: DisclosureRule) -> Mapping[Address, CellFacts]:
         """What disclosure control must know of each public address; all options of a distribution share one fate."""
-        masks = [_bits(row) for row in self._valid_at]
-        inside = [_bits(np.isin(self._where.sites, list(geo.sites))) for geo in self._where.geos]
         everywhere = [[self._where.added_everywhere(part) for part in layer] for layer in self.sums]
         scale = unit(self.indicator)
-        found: dict[Address, CellFacts] = {}
+        return {
+            address: CellFacts(
+                int(self.states[VALID][view, place]),
+                sites,
+                tuple((float(total[view, place]) / scale, float(base[view, place])) for base, total in everywhere),
+            )
+            for address, view, place, sites in self._public_cells(self._valid_at, rule)
+        }
+
+    def everybody(self, rule: DisclosureRule) -> Mapping[Address, CellFacts]:
+        """The same cells with every child who was given a form, whatever it answered: a table of children."""
+        children = self.states.sum(axis=0)
+        return {
+            address: CellFacts(int(children[view, place]), sites, ())
+            for address, view, place, sites in self._public_cells(self._present_at, rule)
+        }
+
+    def _public_cells(self, at: Mask, rule: DisclosureRule) -> Iterator[tuple[Address, int, int, Sites]]:
+        masks = [_bits(row) for row in at]
+        inside = [_bits(np.isin(self._where.sites, list(geo.sites))) for geo in self._where.geos]
         for address, (view, place) in zip(self.addresses, self._order, strict=True):
             if len(self._views[view].breakdowns) <= rule.most_crossed:
-                sums = tuple(
-                    (float(total[view, place]) / scale, float(base[view, place])) for base, total in everywhere
-                )
-                found[address] = CellFacts(
-                    int(self.states[VALID][view, place]), Sites(masks[view] & inside[place]), sums
-                )
-        return found
+                yield address, view, place, Sites(masks[view] & inside[place])
 
-    def is_blank(self, rule: DisclosureRule) -> "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]":
-        """Which rows stay blank in public."""
-        facts = self.facts(rule)
-        chosen = self.indicator.breakdowns
-        lines = stages(list(facts), self._where.geos, chosen)
-        blanks = blank_cells(facts, lines, rule=rule)
-        is_blank = np.array([address in blanks for address in self.addresses], dtype=bool)
-        return np.repeat(is_blank, len(self.indicator.measure.options))
+    def lines(self, addresses: Sequence[Address]) -> Sequence[Sequence[Line[Address]]]:
+        """The sums that a reader can form."""
+        return stages(addresses, self._where.geos, self.indicator.breakdowns)
+
+    @property
+    def family(self) -> tuple[object, ...]:
+        """Indicators of one family are tables of the same children."""
+        return (self.indicator.breakdowns, tuple(sorted(entry.form for entry in self.indicator.inputs)))
+
+    def repeated(self, addresses: AbstractSet[Address]) -> Mask:
+        """Which rows stand at one of these addresses."""
+        found = np.array([address in addresses for address in self.addresses], dtype=bool)
+        return np.repeat(found, len(self.indicator.measure.options))
+
+
+class Blanking:
+    """Chooses blank cells indicator by indicator, beginning with a pattern that all tables of the same children share.
+
+    Without a shared pattern a reader could lay two indicators side by side: nearly the same children stand behind
+    both, and what one hides the other shows.
+    """
+
+    def __init__(self, rule: DisclosureRule) -> None:
+        self._rule = rule
+        self._patterns: dict[tuple[object, ...], tuple[frozenset[Address], Moves[Address]]] = {}
+
+    def blanks(self, figures: Figures) -> frozenset[Address]:
+        """The blank cells of one indicator."""
+        if figures.family not in self._patterns:
+            moves: Moves[Address] = Moves()
+            children = figures.everybody(self._rule)
+            pattern = blank_cells(children, figures.lines(list(children)), rule=self._rule, moves=moves)
+            self._patterns[figures.family] = (pattern, moves)
+        pattern, moves = self._patterns[figures.family]
+        facts = figures.facts(self._rule)
+        lines = figures.lines(list(facts))
+        return blank_cells(facts, lines, rule=self._rule, start=pattern, moves=moves)
 
 
 def _views(breakdowns: Sequence[str], groups: Sequence[Sequence[str]], cells: Ints) -> tuple[list[_View], list[Ints]]:
@@ -281,5 +328,5 @@ def _counted(
     return counts.reshape(shape)
 
 
-def _bits(row: "np.ndarray[tuple[int, ...], np.dtype[np.bool_]]") -> int:
+def _bits(row: Mask) -> int:
     return int.from_bytes(np.packbits(row, bitorder="little").tobytes(), "little")
