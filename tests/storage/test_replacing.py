@@ -98,14 +98,14 @@ def test_no_new_key_is_made_on_a_full_disk(store: Store, monkeypatch: pytest.Mon
     """The copy finds no room: the old key goes on, and nothing is left of the copy."""
     import errno
 
-    real_open = os.open
+    real_replace = Path.replace
 
-    def full(path: object, *arguments: int, **named: int) -> int:
-        if str(path).endswith("keys.json.next.new"):
+    def full(path: Path, target: Path) -> Path:
+        if path.name == "keys.json.next.new":
             raise OSError(errno.ENOSPC, "no space")
-        return real_open(path, *arguments, **named)  # type: ignore[call-overload, no-any-return]  # passes on
+        return real_replace(path, target)
 
-    monkeypatch.setattr(os, "open", full)
+    monkeypatch.setattr(Path, "replace", full)
 
     with pytest.raises(AppError) as refused:
         store.replace_data_key()
