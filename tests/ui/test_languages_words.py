@@ -61,12 +61,19 @@ def test_the_program_speaks_the_languages_of_the_study() -> None:
     assert set(STUDY) <= set(available_languages())
 
 
+def test_every_sentence_has_a_context_that_the_program_asks_for() -> None:
+    """`texts.counted.tr(...)` would be collected under another name: call `counted.tr(...)` on a local `counted`."""
+    assert {entry.key.context for entry in _entries("nl")} <= {"App", "Child", "Adult", "counted"}
+
+
 @pytest.mark.parametrize("code", STUDY)
 def test_no_sentence_is_missing(code: str) -> None:
     """Every sentence of the code exists in every language; in English only the plural forms are written down."""
     missing = [entry.key.source for entry in _entries(code) if entry.status is Status.MISSING]
 
     assert missing == []
+    if code != "en":
+        assert {entry.key for entry in _entries(code)} == {entry.key for entry in _entries("nl")}
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
