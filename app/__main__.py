@@ -12,6 +12,7 @@ class _LazyGroup(click.Group):
 
     _MODULES = {  # noqa: RUF012 - a constant table
         "demo": "app.commands.demo",
+        "bundle": "app.commands.bundle",
         "enrol": "app.commands.field",
         "sync": "app.commands.field",
         "check": "app.commands.field",

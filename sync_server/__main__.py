@@ -2,6 +2,7 @@
 
 import click
 
+from sync_server.commands.bundles import bundle
 from sync_server.commands.data import backup, check, migrate, receipts
 from sync_server.commands.deciding import conflicts, decisions, duplicates, quarantine, resolve, send_back, undo
 from sync_server.commands.erasing import erase, restore, withdrawal_codes
@@ -32,6 +33,7 @@ def main() -> None:
 
 for command in (
     backup,
+    bundle,
     check,
     conflicts,
     decisions,

@@ -156,6 +156,8 @@ class AuthorChain(Wire):
     dseq: Annotated[int, Field(ge=0)]
     h: Digest
     signature: SignatureText
+    before: Digest | None = None
+    """Chain value before the first revision of the batch: for a reader of a bundle who knows nothing of the author."""
 
 
 class ErasureReason(StrEnum):

@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
+from app.protocol.canonical import MAX_INTEGER
 from app.protocol.digests import results_digest
 from app.protocol.erasing import is_proven
 from app.protocol.lines import ReadPage, Written, from_stored_form, stored_form
@@ -17,8 +18,9 @@ from app.protocol.proofs import Proven, check_proofs, coordinator_key, trusted_c
 from app.protocol.signing import is_receipt_signed
 from app.protocol.wire import AuthorChain, BatchAnswer, Certificate, Erasure, Outcome, Revision, Role
 from app.storage import erasure, returning
-from app.storage.exchange_tables import ChainEndRow, PeerRow
+from app.storage.exchange_tables import CarriedAnswerRow, ChainEndRow, PeerRow
 from app.storage.identity import project_row
+from app.storage.outbox import chain_value
 from app.storage.tables import OutboxRow, ProjectRow, ReceiptRow, RevisionRow
 from app.storage.vault_rows import BodyState, SubjectKind
 from app.storage.vault_tables import FormerDeviceRow
@@ -273,7 +275,13 @@ def carried(session: Session, device: str, *, after_dseq: int, limit: int) -> Ca
         return None
     last = whole[signed - 1]
     assert last.chain is not None
-    end = AuthorChain(device=device, dseq=last.dseq, h=last.chain, signature=ends[last.dseq, last.chain])
+    end = AuthorChain(
+        device=device,
+        dseq=last.dseq,
+        h=last.chain,
+        signature=ends[last.dseq, last.chain],
+        before=chain_value(session, device, whole[0].dseq - 1),
+    )
     return Carried(
         items=tuple(from_stored_form(row.content) for row in whole[:signed]), end=end, certificate=certificate
     )
@@ -288,6 +296,21 @@ def revisions_of(session: Session, entity: str) -> list[Revision]:
     """All revisions of a record that are here."""
     rows = session.exec(select(RevisionRow).where(RevisionRow.entity == entity))
     return [Revision.from_bytes(row.content) for row in rows]
+
+
+def first_unconfirmed(session: Session, device: str) -> int:
+    """The first dseq of another device that is here and that the server has not confirmed; a high number if none."""
+    statement = select(func.min(RevisionRow.dseq)).where(
+        RevisionRow.device == device, col(RevisionRow.outcome).is_(None)
+    )
+    first = session.exec(statement).one()
+    return MAX_INTEGER if first is None else first
+
+
+def carried_answers(session: Session, device: str) -> tuple[bytes, ...]:
+    """The server's answers for a device's revisions that this laptop carried."""
+    statement = select(CarriedAnswerRow.content).where(CarriedAnswerRow.author == device)
+    return tuple(session.exec(statement.order_by(CarriedAnswerRow.digest)))
 
 
 # -- the server's word -----------------------------------------------------------------------------------------------
@@ -314,17 +337,22 @@ def apply_answer(session: Session, answer: BatchAnswer) -> int:
             "The server's receipt is not right, so nothing counts as sent. Try again, or call your coordinator.",
         )
     found = 0
+    others: set[str] = set()
     for result in answer.results:
         row = session.get(RevisionRow, result.rev)
         if row is None:
             continue
         found += 1
+        if not row.is_own:
+            others.add(row.device)
         outcome = Outcome.APPLIED if result.outcome is Outcome.KNOWN else result.outcome
         # "Known" repeats an earlier answer that was lost; it must not hide a conflict that was reported before.
         if not (result.outcome is Outcome.KNOWN and row.outcome is not None):
             row.outcome, row.outcome_code = outcome.value, result.code
             session.add(row)
         session.exec(delete(OutboxRow).where(col(OutboxRow.rev) == result.rev))
+    for author in others:
+        session.merge(CarriedAnswerRow(digest=content.digest, author=author, content=answer.to_bytes()))
     for entity in answer.erasures:
         erasure.mark_tombstone_sent(session, SubjectKind.ENTITY, entity)
     received = content.received_at_utc

@@ -1,5 +1,6 @@
 """Tables of what is known of other devices, and of withdrawal codes; never leave app.storage."""
 
+from sqlalchemy import Column, LargeBinary
 from sqlmodel import Field
 
 from app.storage.tables import Row
@@ -22,6 +23,15 @@ class ChainEndRow(Row, table=True):
     dseq: int = Field(primary_key=True)
     h: str = Field(primary_key=True)
     signature: str
+
+
+class CarriedAnswerRow(Row, table=True):
+    """The server's signed word on another device's revisions, which this one carried."""
+
+    __tablename__ = "carried_answer"
+    digest: str = Field(primary_key=True)
+    author: str = Field(primary_key=True)
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
 class WithdrawalCodeRow(Row, table=True):

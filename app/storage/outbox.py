@@ -22,6 +22,8 @@ class Outgoing:
     items: tuple[Written, ...] = field(repr=False)
     dseq: int
     chain: str
+    before: str | None = None
+    """Chain value before the first; None when what stood there is not here."""
 
     @property
     def revisions(self) -> tuple[Revision, ...]:
@@ -45,7 +47,16 @@ def outgoing(session: Session, *, after_dseq: int, limit: int, device: str | Non
         items=tuple(from_stored_form(row.content) for row in rows),
         dseq=rows[-1].dseq,
         chain=rows[-1].chain or "",
+        before=chain_value(session, author, rows[0].dseq - 1),
     )
+
+
+def chain_value(session: Session, device: str, dseq: int) -> str | None:
+    """The chain value of a device after a dseq, -1 for before the first; None when it is not known here."""
+    if dseq < 0:
+        return chain_start(device)
+    statement = select(RevisionRow.chain).where(RevisionRow.device == device, RevisionRow.dseq == dseq)
+    return session.exec(statement).first()
 
 
 def unsent_range(session: Session, *, device: str | None = None) -> tuple[int, int]:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from app.errors import AppError
 from app.merge import Dispute
-from app.protocol.lines import ReadPage
+from app.protocol.lines import ReadPage, Written
+from app.protocol.proofs import Proven
 from app.protocol.wire import BatchAnswer, Certificate, EnrolAnswer, Erasure, ErasureReason, Role
 from app.storage import checks, devices, exchange, outbox, returning, withdrawal
 from app.storage.door import Door
@@ -112,6 +113,25 @@ class SyncDoor(Door):
         """Another device's revisions after a dseq, as that device signed them; None when there are none."""
         with self._transaction() as session:
             return exchange.carried(session, device, after_dseq=after_dseq, limit=limit)
+
+    def take_over(self, items: Collection[Written], proven: Proven, erasures: Collection[Erasure]) -> int:
+        """Take over what came by a stick or another laptop, checked by `check_proofs`; the server may not have it yet.
+
+        Returns:
+            How many revisions were new here.
+        """
+        with self._transaction() as session:
+            return exchange.take_over(session, items, proven, erasures, now=self._now())
+
+    def first_unconfirmed(self, device: str) -> int:
+        """The first dseq of another device that is here and not confirmed by the server; a high number if none."""
+        with self._transaction() as session:
+            return exchange.first_unconfirmed(session, device)
+
+    def carried_answers(self, device: str) -> tuple[bytes, ...]:
+        """The server's answers for another device's revisions that this laptop carried."""
+        with self._transaction() as session:
+            return exchange.carried_answers(session, device)
 
     def disputes(self) -> tuple[Dispute, ...]:
         """Every field in dispute among the records that are on this laptop, both values, who and when."""

@@ -89,7 +89,13 @@ def prepare(store: Store, project: Project, keys: DeviceKeys, *, after_dseq: int
     signature = sign_chain(
         keys.sign, project=project.project_id, device=keys.device_id, dseq=outgoing.dseq, h=outgoing.chain
     )
-    end = AuthorChain(device=keys.device_id, dseq=outgoing.dseq, h=outgoing.chain, signature=signature)
+    end = AuthorChain(
+        device=keys.device_id,
+        dseq=outgoing.dseq,
+        h=outgoing.chain,
+        signature=signature,
+        before=outgoing.before,
+    )
     return pack(store, project, end=end, items=outgoing.items, certificate=certificate)
 
 

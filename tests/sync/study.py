@@ -61,8 +61,7 @@ class FieldLaptop:
 
     def cut(self, entity: str, answers: dict[str, str], *, state: RecordState = RecordState.FINAL) -> str | None:
         """Answers, and the revision that holds what changed."""
-        for path, value in answers.items():
-            self.store.save(DraftUpdate(entity, {path: value}, "{}", path, "English (en)"))
+        self.store.save(DraftUpdate(entity, answers, "{}", None, "English (en)"))
         fields = {"@state": state.value, "@consent": "given", "@assent": "given", **answers}
         return self.store.cut(RevisionDraft(entity, RevisionKind.EDIT, state, fields, "{}", None))
 

@@ -1,0 +1,208 @@
+"""The exchange without a network: the same batches in a sealed file, taken over by its readers, and receipts back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from app.errors import AppError
+from app.protocol.bundles import Bundle, BundleKind, open_bundle, seal_bundle
+from app.protocol.lines import ReadBatch, read_batch
+from app.protocol.proofs import check_proofs, trusted_certificates
+from app.protocol.wire import MAX_BATCH_REVISIONS, BatchAnswer, Certificate, ChainProof, Role
+from app.storage import DeviceKeys, Store
+from app.storage.rows import Project
+from app.sync.push import Packed, pack, prepare, prepare_carried
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A bundle that was made.
+
+    Attributes:
+        revisions: how many it holds; 0 when there was nothing to carry, and then there is no file.
+    """
+
+    data: bytes
+    revisions: int
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a bundle brought.
+
+    Attributes:
+        maker: label of the laptop that made it.
+        revisions: how many it held.
+        new: of those, how many were not here.
+        confirmed: own revisions that its receipts confirm.
+    """
+
+    kind: BundleKind
+    maker: str
+    revisions: int = 0
+    new: int = 0
+    confirmed: int = 0
+
+
+def export_bundle(
+    store: Store,
+    *,
+    random_bytes: Callable[[int], bytes],
+    to: str | None = None,
+    everything: bool = False,
+) -> Exported:
+    """Pack what the server has not confirmed, own work and carried, for the coordinators or for one device.
+
+    Args:
+        to: device id of another laptop of the project; None for the coordinators and the server.
+        everything: also what the server has confirmed, for one that was restored from a backup.
+
+    Raises:
+        AppError: ``project.missing``, ``bundle.no_reader``, ``bundle.unknown_reader``, ``bundle.too_large``.
+    """
+    project, keys = _who(store)
+    store.certify_erasures()
+    batches = [*_own(store, project, everything=everything), *_others(store, project)]
+    if not batches:
+        return Exported(data=b"", revisions=0)
+    data = seal_bundle(
+        (batch.data for batch in batches),
+        kind=BundleKind.BATCHES,
+        maker=store.own_certificate(),
+        key=keys.sign,
+        readers=_readers(store, to),
+        random_bytes=random_bytes,
+    )
+    return Exported(data=data, revisions=sum(len(batch.items) for batch in batches))
+
+
+def export_receipts(store: Store, device: str, *, random_bytes: Callable[[int], bytes]) -> Exported:
+    """Pack the server's answers for another laptop's revisions that this one carried; sealed to that laptop.
+
+    Raises:
+        AppError: ``project.missing``, ``bundle.unknown_reader``.
+    """
+    _, keys = _who(store)
+    answers = store.carried_answers(device)
+    if not answers:
+        return Exported(data=b"", revisions=0)
+    data = seal_bundle(
+        answers,
+        kind=BundleKind.RECEIPTS,
+        maker=store.own_certificate(),
+        key=keys.sign,
+        readers=_readers(store, device),
+        random_bytes=random_bytes,
+    )
+    return Exported(data=data, revisions=sum(len(BatchAnswer.from_bytes(answer).results) for answer in answers))
+
+
+def import_bundle(store: Store, data: bytes) -> Imported:
+    """Take a bundle over; a second time changes nothing.
+
+    Batches are kept as their authors signed them and go to the server with the next sync; receipts empty the outbox.
+
+    Raises:
+        AppError: ``bundle.*``, ``sync.*``; nothing was taken over then.
+    """
+    project, keys = _who(store)
+    bundle = open_bundle(
+        data,
+        device=keys.device_id,
+        seal_key=keys.seal,
+        project=project.project_id,
+        project_key=project.server_key,
+    )
+    if bundle.kind is BundleKind.RECEIPTS:
+        return _take_receipts(store, bundle)
+    batches = [read_batch(message) for message in bundle.messages]
+    own = store.own_certificate()
+    store.save_peers(
+        certificate
+        for certificate in (bundle.maker, *(one for batch in batches for one in batch.envelope.certificates))
+        if certificate.content.device != own.content.device
+    )
+    revisions = new = 0
+    for batch in batches:
+        revisions += len(batch.items)
+        new += _take_batch(store, project, batch)
+    return Imported(kind=bundle.kind, maker=bundle.maker.content.device_label, revisions=revisions, new=new)
+
+
+def _who(store: Store) -> tuple[Project, DeviceKeys]:
+    project = store.project()
+    if project is None:
+        raise AppError("project.missing", "Enter the invitation of your coordinator first.")
+    return project, store.device_keys()
+
+
+def _readers(store: Store, to: str | None) -> list[Certificate]:
+    if to is None:
+        return list(store.peers(role=Role.COORDINATOR).values())
+    known = store.peers()
+    if to not in known:
+        raise AppError(
+            "bundle.unknown_reader",
+            "This laptop does not know the other one's key yet. Sync once with a network.",
+        )
+    return [known[to]]
+
+
+def _own(store: Store, project: Project, *, everything: bool) -> Iterator[Packed]:
+    for keys in (store.device_keys(), *(former.keys for former in store.former_devices())):
+        first_unsent, _ = store.unsent_range(device=keys.device_id)
+        after = -1 if everything else first_unsent - 1
+        while True:
+            batch = prepare(store, project, keys, after_dseq=after, limit=MAX_BATCH_REVISIONS)
+            if batch is None or not batch.envelope.authors:
+                break
+            yield batch
+            after = batch.envelope.authors[0].dseq
+    alone = pack(store, project, end=None, items=(), certificate=store.own_certificate())
+    if alone is not None:
+        yield alone
+
+
+def _others(store: Store, project: Project) -> Iterator[Packed]:
+    for author in store.carried_authors():
+        after = store.first_unconfirmed(author) - 1
+        while (
+            batch := prepare_carried(store, project, author, after_dseq=after, limit=MAX_BATCH_REVISIONS)
+        ) is not None:
+            yield batch
+            after = batch.envelope.authors[0].dseq
+
+
+def _take_batch(store: Store, project: Project, batch: ReadBatch) -> int:
+    """Check a batch as a page of the feed is checked: each author's chain from the value before it to its signature."""
+    envelope = batch.envelope
+    certificates = trusted_certificates(
+        envelope.certificates, project=project.project_id, project_key=project.server_key
+    )
+    own = store.own_certificate()
+    former = {one.keys.device_id for one in store.former_devices()}
+    known = {**store.peers(), **certificates, own.content.device: own}
+    proofs = []
+    for author in envelope.authors:
+        count = sum(item.revision.head.device == author.device for item in batch.items)
+        if author.before is None or count == 0:
+            raise AppError("bundle.no_chain", "This bundle does not say what it continues. Make it again with --all.")
+        proofs.append(
+            ChainProof(
+                device=author.device,
+                first=author.dseq - count + 1,
+                before=author.before,
+                links=(None,) * count,
+                signature=author.signature,
+            )
+        )
+    revisions = [item.revision for item in batch.items]
+    proven = check_proofs(revisions, proofs, certificates=known, project=project.project_id)
+    items = [item for item in batch.items if item.revision.head.device not in {own.content.device, *former}]
+    return store.take_over(items, proven, envelope.erasures)
+
+
+def _take_receipts(store: Store, bundle: Bundle) -> Imported:
+    answers = [BatchAnswer.from_bytes(message) for message in bundle.messages]
+    confirmed = sum(store.apply_answer(answer) for answer in answers)
+    revisions = sum(len(answer.results) for answer in answers)
+    return Imported(kind=bundle.kind, maker=bundle.maker.content.device_label, revisions=revisions, confirmed=confirmed)

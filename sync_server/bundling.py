@@ -1,0 +1,61 @@
+"""Takes a bundle from a stick in by the same way as a batch from the network, and makes its receipts."""
+
+from dataclasses import dataclass
+
+from app.errors import AppError
+from app.protocol.bundles import BundleKind, open_bundle, seal_bundle
+from app.protocol.wire import BatchAnswer, Outcome
+from sync_server import intake
+from sync_server.context import ServerContext
+from sync_server.database import people
+from sync_server.readmission import admit
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a bundle brought, and the sealed receipts that go back to the laptop that made it."""
+
+    maker: str
+    label: str
+    answers: tuple[BatchAnswer, ...]
+    receipts: bytes
+
+    def count(self, outcome: Outcome) -> int:
+        """How many revisions ended so."""
+        return sum(result.outcome is outcome for answer in self.answers for result in answer.results)
+
+
+def take_bundle(context: ServerContext, data: bytes) -> Taken:
+    """Take a bundle in; a second time changes nothing.
+
+    Each of its batches is all or nothing by itself; the order in which bundles come does not matter, but a laptop's own
+    bundles must not leave a gap.
+
+    Raises:
+        AppError: ``bundle.*``: nothing was taken in. ``batch.gap``: an earlier bundle of this laptop is missing.
+    """
+    bundle = open_bundle(
+        data,
+        device=context.desk,
+        seal_key=context.seal_key,
+        project=context.project_id,
+        project_key=context.server_key,
+    )
+    if bundle.kind is not BundleKind.BATCHES:
+        raise AppError("bundle.receipts", "This file holds receipts for a laptop. Import it there.")
+    maker = bundle.maker.content.device
+    with context.database.writing() as connection:
+        admit(connection, [bundle.maker], context=context, now_utc=context.now())
+        carrier = people.devices(connection, only=[maker])[maker]
+        certificate = people.certificate_of(connection, context.desk)
+        reader = people.certificate_of(connection, maker)
+    answers = tuple(intake.take_in(context, message, carrier=carrier, is_live=False) for message in bundle.messages)
+    receipts = seal_bundle(
+        (answer.to_bytes() for answer in answers),
+        kind=BundleKind.RECEIPTS,
+        maker=certificate,
+        key=context.sign_key,
+        readers=[reader],
+        random_bytes=context.random_bytes,
+    )
+    return Taken(maker=maker, label=bundle.maker.content.device_label, answers=answers, receipts=receipts)
