@@ -87,7 +87,7 @@ def protocol(texts: Texts, contacts: Sequence[Contact], *, is_over: bool) -> Mes
     return Message(
         name="protocol",
         title=translate("App", "After a child was upset"),
-        lines=(*(Line(step) for step in steps), Line(danger, "warning"), *numbers[:MOST_HELPLINES]),
+        lines=(*(Line(step, "check") for step in steps), Line(danger, "warning"), *numbers[:MOST_HELPLINES]),
         actions=on,
     )
 

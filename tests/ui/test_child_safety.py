@@ -433,7 +433,9 @@ def test_ui_21_a_try_says_that_it_does_not_count(walk: Walk, store: Store) -> No
     assert row.state is InterviewState.STOPPED
 
 
-def test_ui_16_quick_goes_on_by_itself_from_13_only(make_office: Callable[..., Office], store: Store, hand: Hand) -> None:
+def test_ui_16_quick_goes_on_by_itself_from_13_only(
+    make_office: Callable[..., Office], store: Store, hand: Hand
+) -> None:
     """After 600 ms in band Y, and not at all in band M; a change of mind within that time counts."""
     for code, goes in (("C3", True), ("C2", False)):
         walk = Walk(make_office(opened=store), hand)

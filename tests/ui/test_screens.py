@@ -82,8 +82,13 @@ def test_ui_50_every_child_page_is_whole(
     walk.hand.tap(page.language)
     camera.shoot("language")
     walk.press(language)
+    walk.hand.tap(page.top.shield)
+    camera.shoot("shield")
+    walk.press("show")
     walk.hand.tap(page.pause)
     camera.shoot("pause")
+    walk.press("help")
+    camera.shoot("someone_comes")
     walk.press("go_on")
     walk.hand.tap(page.stop)
     camera.shoot("stop")
@@ -96,11 +101,16 @@ def test_ui_50_every_child_page_is_whole(
     walk.press("give")
     camera.shoot("hand_back")
     walk.give_back()
+    camera.shoot("protocol")
+    walk.press("close")
     camera.shoot("adult")
 
 
-@pytest.mark.parametrize("percent", [125, 150])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}")
+@pytest.mark.parametrize(
+    ("percent", "size"),
+    [(125, SIZES[0]), (125, SIZES[1]), (150, SIZES[0]), (150, SIZES[1]), (150, (1024, 768))],
+    ids=lambda part: str(part[0] if isinstance(part, tuple) else part),
+)
 @pytest.mark.parametrize("code", ["C1", "C2", "C3"])
 def test_ui_50_52_larger_text_is_whole(walk: Walk, size: tuple[int, int], code: str, percent: int) -> None:
     """At 125 and 150 % nothing is cut either; Dutch, because its words are long."""
@@ -111,6 +121,10 @@ def test_ui_50_52_larger_text_is_whole(walk: Walk, size: tuple[int, int], code: 
     camera.shoot("assent")
     walk.press("yes")
     _look(walk, camera)
+    for ask, page in ((walk.window.child.question.pause, "pause"), (walk.window.child.question.top.shield, "shield")):
+        walk.hand.tap(ask)
+        camera.shoot(page)
+        walk.press(walk.window.child.message.message.escape or "")
     walk.hand.tap(walk.window.child.question.stop)
     camera.shoot("stop")
     walk.press("keep")

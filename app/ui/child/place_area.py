@@ -32,6 +32,8 @@ class PlaceArea(AnswerArea):
         row.addStretch(1)
         for label, edit in zip(self._labels, (self.latitude, self.longitude), strict=True):
             label.setBuddy(edit)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignBottom)
             edit.setProperty("role", "entry")
             edit.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
             edit.setMaxLength(16)
@@ -67,7 +69,10 @@ class PlaceArea(AnswerArea):
             label.setText(word)
             edit.setAccessibleName(word)
             edit.ensurePolished()
-            edit.setFixedSize(theme.font(theme.question_px) * 8, max(theme.target_px, edit.fontMetrics().height() + 20))
+            edit.setFixedSize(theme.font(theme.question_px) * 7, max(theme.target_px, edit.fontMetrics().height() + 20))
+            label.ensurePolished()
+            label.setFixedWidth(edit.width())
+            label.setFixedHeight(label.heightForWidth(edit.width()))
         self.add.setText(beside_icon(translate("Child", "Add this point")))
         self.add.setIcon(icon("plus"))
         self.remove.setText(beside_icon(translate("Child", "Take the last point out")))
@@ -101,7 +106,7 @@ class PlaceArea(AnswerArea):
 
     def needed(self, width: int) -> QSize:
         """The fields, and the buttons with the list where there are several points."""
-        fields = self.latitude.height() + self._labels[0].sizeHint().height() + 12
+        fields = self.latitude.height() + max(label.height() for label in self._labels) + 12
         below = self.add.sizeHint().height() + max(30, self.listed.heightForWidth(width)) + 24 if self._is_row else 0
         return QSize(width, fields + below)
 

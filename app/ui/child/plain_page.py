@@ -1,10 +1,11 @@
 """A calm page: picture, title, a few sentences and big buttons (assent, pause, stop, thanks, languages)."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.child.answers import Look
 from app.ui.child.path_bar import MAX_STATIONS, PathBar
@@ -157,17 +158,19 @@ class PlainPage(QWidget):
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         column.addSpacing(_GAP)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(_GAP)
-        grid.setVerticalSpacing(_GAP)
-        for number, (mark, words) in enumerate(self._lines):
+        lines = QVBoxLayout()
+        lines.setSpacing(_GAP)
+        for mark, words in self._lines:
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
-            grid.addWidget(mark, number, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(words, number, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(3, 1)
-        column.addLayout(grid)
+            row = QHBoxLayout()
+            row.setSpacing(_GAP)
+            row.addStretch(1)
+            row.addWidget(mark, alignment=Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(words)
+            row.addStretch(1)
+            lines.addLayout(row)
+        column.addLayout(lines)
         column.addStretch(3)
         rows = QVBoxLayout()
         rows.setSpacing(_GAP)
@@ -213,25 +216,35 @@ class PlainPage(QWidget):
         title_px = round(theme.font(theme.question_px) * step)
         text_px = round(theme.font(theme.text_px) * step * 1.1)
         side = round(text_px * 1.4)
-        has_marks = any(line.icon for line in self.message.lines)
-        text_width = width - (side + _GAP if has_marks else 0)
-        sizes = [self._box(line.words, text_px, text_width) for line in self.message.lines]
-        common = min(text_width, max((size.width() for size in sizes), default=0) + 8)
+        rooms = {True: width - side - _GAP, False: width}
+        sizes = [self._box(line.words, text_px, rooms[line.icon is not None]) for line in self.message.lines]
+        # Lines with a picture stand under each other as a block of their own, those without in the middle.
+        widest = {
+            has_mark: max(
+                (s.width() for line, s in self._sized(sizes) if (line.icon is not None) is has_mark), default=0
+            )
+            for has_mark in (True, False)
+        }
         total = 0
         for line, size, (mark, words) in zip(self.message.lines, sizes, self._lines, strict=False):
+            has_mark = line.icon is not None
             words.setStyleSheet(f"font-size: {text_px}px;")
-            words.setFixedSize(common, max(size.height() + 6, side if line.icon else 0))
+            width_px = min(rooms[has_mark], widest[has_mark] + 8)
+            words.setFixedSize(width_px, max(size.height() + 6, side if has_mark else 0))
             if line.icon is not None:
                 mark.setPixmap(icon_pixmap(line.icon, theme.palette.accent, False, side))
             total += words.height() + _GAP
         self.title.setStyleSheet(f"font-size: {title_px}px;")
         self.title.setFixedHeight(self._box(self.message.title, title_px, width, is_bold=True).height() + 8)
         if self.message.picture is not None:
-            picture_px = round(title_px * 2.2)
+            picture_px = round(title_px * (4 if self.message.picture.startswith("scenes/") else 2.2))
             self.picture.setPixmap(picture(self.message.picture, picture_px))
             self.picture.setFixedHeight(picture_px + _GAP)
             total += picture_px + _GAP
         return total + self.title.height()
+
+    def _sized(self, sizes: Sequence[QSize]) -> Iterator[tuple[Line, QSize]]:
+        return zip(self.message.lines, sizes, strict=True)
 
     def _box(self, words: str, size_px: int, width: int, *, is_bold: bool = False) -> QSize:
         assert self._look is not None

@@ -1,6 +1,6 @@
 """The page of one question: path, question, answer area, skips, back and next; one page object for all questions."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -14,7 +14,7 @@ from app.ui.child.areas import Areas, first_field
 from app.ui.child.page_bars import BottomBar, TopBar, reading_order
 from app.ui.icons import icon
 from app.ui.texts import Texts
-from app.ui.theme import Band, Theme
+from app.ui.theme import TEXT_SIZES, Band, Theme
 
 QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6)
 """A question that would push its answers off the screen is set smaller in these steps, never cut."""
@@ -77,6 +77,7 @@ class QuestionPage(QWidget):
         self._shown: Shown | None = None
         self._is_answered = False
         self._question_px = 0
+        self._area_percent = 100
         self._labelled: tuple[Texts, Theme] | None = None
         self.top, self.bottom = TopBar(), BottomBar()
         self.path, self.language, self.pause, self.stop = (
@@ -115,10 +116,12 @@ class QuestionPage(QWidget):
         self.language.setVisible(shown.languages and not shown.is_adult)
         self.path.setVisible(not shown.is_adult)
         self.path.show_progress(shown.progress, count=shown.count, theme=look.theme, texts=look.texts)
+        self.area.setMinimumHeight(0)
         self.area = self._areas.serving(question, look.theme.band)
         self._stack.setCurrentWidget(self.area)
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
         self.area.setLayoutDirection(look.texts.direction)
+        self._area_percent = look.theme.percent
         self.area.show_question(question, value, look)
         self.area.hide_words(is_hidden=self._is_hidden)
         self.area.setEnabled(not question.readonly)
@@ -301,16 +304,38 @@ class QuestionPage(QWidget):
         theme = self._look.theme
         hint = self._height_of(self.hint, theme.hint_px, width) if self.question.text() and self.hint.text() else 0
         notice = self._height_of(self.notice, theme.text_px, width, is_bold=True) if self.notice.text() else 0
-        room = self.height() - fixed - hint - notice - self.area.needed(width).height()
         sizes = [round(theme.font(theme.question_px) * step) for step in QUESTION_STEPS]
-        fitting = [size for size in sizes if self._text_height(self.question.text(), size, width, is_bold=True) <= room]
+        for percent in self._area_sizes():
+            self._size_area(percent)
+            room = self.height() - fixed - hint - notice - self.area.needed(width).height()
+            fitting = [px for px in sizes if self._text_height(self.question.text(), px, width, is_bold=True) <= room]
+            if fitting:
+                break
         size = fitting[0] if fitting else sizes[-1]
+        # Else the room around the question would take its share before the answers have theirs.
+        self.area.setMinimumHeight(max(0, min(self.area.needed(width).height(), self.height() - fixed - hint - notice)))
         if size != self._question_px:
             self._question_px = size
             self.question.setStyleSheet(f"font-size: {size}px;")
         self.question.setFixedHeight(self._text_height(self.question.text(), size, width, is_bold=True))
         self.hint.setFixedHeight(hint)
         self.notice.setFixedHeight(notice)
+
+    def _area_sizes(self) -> tuple[int, ...]:
+        """Sizes of the answers' words to try: the child's own, and smaller ones only where the screen is too small."""
+        assert self._look is not None
+        return tuple(size for size in sorted(TEXT_SIZES, reverse=True) if size <= self._look.theme.percent) or (100,)
+
+    def _size_area(self, percent: int) -> None:
+        """Show the same answers with words of another size."""
+        if percent == self._area_percent or self._look is None or self._shown is None:
+            return
+        if not self.area.commits_at_once:
+            return  # half a date must not be lost over the size of its fields
+        self._area_percent = percent
+        theme = self._look.theme.at(dpi=self._look.theme.dpi, percent=percent)
+        self.area.show_question(self._shown.question, self.area.current().value, replace(self._look, theme=theme))
+        self.area.hide_words(is_hidden=self._is_hidden)
 
     def _height_of(self, label: QLabel, size_px: int, width: int, *, is_bold: bool = False) -> int:
         assert self._look is not None
