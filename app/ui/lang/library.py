@@ -1,6 +1,5 @@
 """Which languages the program speaks: those that came with it, and sheets that somebody laid into the data folder."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,7 +9,6 @@ from typing import Protocol
 from PySide6.QtCore import QTranslator
 
 from app.errors import AppError
-from app.ui.lang.checks import check_all
 from app.ui.lang.plurals import PluralRule, plural_rule
 from app.ui.lang.sheet import CODE, Key, Status, read_sheet
 
@@ -135,6 +133,8 @@ class Library:
 
     @cached_property
     def _shipped_reviews(self) -> Mapping[str, Review]:
+        import tomllib  # only where a draft must be told from a reviewed language, not before the first page
+
         table = tomllib.loads(STATUS_FILE.read_text(encoding="utf-8"))
         return {
             code: Review({status: int(counts.get(status.name.lower(), 0)) for status in Status})
@@ -143,6 +143,8 @@ class Library:
 
     def _with_sheet(self, code: str, under: Words | None) -> Words:
         """A sheet that cannot be used, or a sentence of it, falls away with a word why; never the program."""
+        from app.ui.lang.checks import check_all  # most laptops have no sheet
+
         file = self._sheets[code]
         try:
             entries = read_sheet(file.read_bytes(), code)
