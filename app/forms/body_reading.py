@@ -112,6 +112,7 @@ class BodyReader:
         self._model = model
         self._texts = texts
         self._report = report
+        self._fixed: dict[tuple[str, ...], Itemset] = {}  # lists that no answer changes, which many questions share
         self.body = Body()
 
     def read(self, element: etree._Element) -> Body:
@@ -207,9 +208,16 @@ class BodyReader:
             references += read.references
         return choices, references
 
-    def _itemset(self, itemset: etree._Element, defn: Def) -> Itemset | None:
+    def _itemset(self, element: etree._Element, defn: Def) -> Itemset | None:
+        references: dict[str, str] = {}
+        for child in element:
+            references.setdefault(local_name(child), child.get("ref", ""))
+        nodeset, value, label = element.get("nodeset", ""), references.get("value", "name"), references.get("label", "")
+        return self._fixed.get((nodeset, value, label)) or self._read_itemset(nodeset, value, label, defn=defn)
+
+    def _read_itemset(self, nodeset: str, value: str, label: str, *, defn: Def) -> Itemset | None:
         try:
-            tree = parse(itemset.get("nodeset", ""))
+            tree = parse(nodeset)
             is_shuffled = isinstance(tree, Call) and tree.name == "randomize" and len(tree.args) == 1
             if isinstance(tree, Call) and is_shuffled:
                 tree = tree.args[0]
@@ -224,8 +232,7 @@ class BodyReader:
         if nodes is None:
             self._report(XPathError("form.wrong_argument", "The choices are not a list."), defn, "choices")
             return None
-        label = next((child.get("ref", "") for child in itemset if local_name(child) == "label"), "")
-        value = next((child.get("ref", "") for child in itemset if local_name(child) == "value"), "name")
+        key = (nodeset, value, label)
         is_text_id = label.strip().startswith("jr:itext(")
         if is_text_id:
             label = label.strip()[len("jr:itext(") : -1]
@@ -234,7 +241,7 @@ class BodyReader:
             names = (_bare(value), _bare(label))
             leaves = [top.by_name.get(name) for top in expr.defs for name in names]
             sources += tuple(Reference(leaf, expr.bound.repeat if expr.bound else None) for leaf in leaves if leaf)
-        return Itemset(
+        made = Itemset(
             nodes=nodes,
             value_path=_names(value),
             label_path=_names(label),
@@ -243,6 +250,9 @@ class BodyReader:
             is_shuffled=is_shuffled,
             sources=tuple(dict.fromkeys(sources)),
         )
+        if made.is_fixed and not compiler.warnings:
+            self._fixed[key] = made
+        return made
 
     def _warn_external(self, defn: Def) -> None:
         self.body.problems.append(

@@ -24,6 +24,7 @@ class Graph:
         self._by_def: dict[tuple[int, VertexKind], Vertex] = {}
         for vertex in self.vertices:
             self._by_def.setdefault((vertex.defn.index, vertex.kind), vertex)
+        self._lines: dict[int, dict[int, Vertex]] = {}
         self.readers = self._readers(size)
         self.problems: list[FormProblem] = []
         for vertex in self.vertices:
@@ -65,11 +66,18 @@ class Graph:
 
     def _add_line(self, needed: dict[int, Vertex], defn: Def | None) -> None:
         """Relevance of a node and its ancestors, and the counts of the repeats it stands in."""
-        while defn is not None:
-            self._add(needed, defn, VertexKind.RELEVANT)
+        if defn is not None:
+            needed.update(self._line(defn))
+
+    def _line(self, defn: Def) -> dict[int, Vertex]:
+        known = self._lines.get(defn.index)
+        if known is None:
+            known = {} if defn.parent is None else dict(self._line(defn.parent))
+            self._add(known, defn, VertexKind.RELEVANT)
             if defn.is_repeat:
-                self._add(needed, defn, VertexKind.COUNT)
-            defn = defn.parent
+                self._add(known, defn, VertexKind.COUNT)
+            self._lines[defn.index] = known
+        return known
 
     def _add(self, needed: dict[int, Vertex], defn: Def, kind: VertexKind) -> None:
         found = self._by_def.get((defn.index, kind))

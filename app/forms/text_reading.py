@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -40,7 +41,7 @@ class TextReader:
 
     def __init__(self, model: etree._Element, report: Report) -> None:
         self._report = report
-        self._ids: dict[str, dict[str, etree._Element]] = {}
+        self._ids: dict[str, dict[str, _Text]] = {}
         self._used: set[str] = set()
         names: list[str] = []
         statuses: dict[str, str] = {}
@@ -52,7 +53,7 @@ class TextReader:
             if translation.get("default", "") in ("true()", "true", ""):
                 marked = name if "default" in translation.attrib else marked
             for text in translation:
-                self._ids.setdefault(text.get("id", ""), {})[name] = text
+                self._ids.setdefault(text.get("id", ""), {})[name] = _text_of(text)
         real = [name for name in names if not self._is_filler(name, names)]
         self.languages = tuple(language_of(name, statuses[name]) for name in real) or (ONLY_LANGUAGE,)
         self.default = marked if marked in real else self.languages[0].name
@@ -61,16 +62,17 @@ class TextReader:
         """pyxform adds a language ``default``, without texts, when some column names no language."""
         if name != "default" or len(names) == 1:
             return False
-        return not any(_has_plain(texts[name]) for texts in self._ids.values() if name in texts)
+        return not any(texts[name].is_said for texts in self._ids.values() if name in texts)
 
     def missing(self) -> dict[str, list[str]]:
         """By language, the ids of the texts that some other language has and this one has not."""
         found: dict[str, list[str]] = {}
+        names = [language.name for language in self.languages]
         for text_id, texts in self._ids.items():
-            spoken = {name for name, text in texts.items() if _has_plain(text)}
-            for language in self.languages if spoken else ():
-                if language.name not in spoken:
-                    found.setdefault(language.name, []).append(text_id)
+            silent = [name for name in names if name not in texts or not texts[name].is_said]
+            if silent and any(text.is_said for text in texts.values()):
+                for name in silent:
+                    found.setdefault(name, []).append(text_id)
         return found
 
     def of_part(self, elements: Sequence[etree._Element] | None, name: str, place: Def, *, model: Model) -> "ReadText":
@@ -104,14 +106,16 @@ class TextReader:
         media: dict[str, dict[str, str]] = {}
         references: dict[Reference, None] = {}
         for language, text in self._ids.get(text_id, {}).items():
-            for value in text:
-                form = value.get("form", "").replace("long", "")  # older forms name the plain text so
-                if form in MEDIA:
-                    media.setdefault(language, {})[form] = _file_name(value.text or "")
-                else:
-                    phrase, read = self._phrase(value, place, model=model, part=part)
-                    phrases.setdefault(language, {}).setdefault(form, phrase)
-                    references.update(dict.fromkeys(read))
+            if text.media:
+                media[language] = text.media
+            if not text.mixed:
+                if text.phrases:
+                    phrases[language] = text.phrases
+                continue
+            forms = phrases[language] = dict(text.phrases)
+            for form, element in text.mixed.items():
+                forms[form], read = self._phrase(element, place, model=model, part=part)
+                references.update(dict.fromkeys(read))
         return ReadText(Wording(phrases, media), tuple(references))
 
     def choices(self, root: Def, *, model: Model) -> dict[str, Wording]:
@@ -178,13 +182,38 @@ class TextReader:
         return Output(as_text(compiled.expr)), compiled.references
 
 
-def _has_plain(text: etree._Element) -> bool:
-    """Whether a translation says something beside its media."""
-    for value in text:
-        said = value.text
-        if ((said is not None and said != MISSING) or len(value)) and value.get("form") in _PLAIN:
-            return len(value) > 0 or (said or "").strip() not in ("", MISSING)
-    return False
+class _Text(NamedTuple):
+    """A text in one language: its plain forms, those with values in them, its files, whether it says anything."""
+
+    phrases: dict[str, Phrase]
+    mixed: dict[str, etree._Element]
+    media: dict[str, str]
+    is_said: bool
+
+
+def _text_of(element: etree._Element) -> _Text:
+    phrases: dict[str, Phrase] = {}
+    mixed: dict[str, etree._Element] = {}
+    media: dict[str, str] = {}
+    is_said = False
+    for value in element:
+        form, said = value.get("form"), value.text
+        if form in MEDIA:
+            media[form] = _file_name(said or "")
+            continue
+        name = "" if form in _PLAIN else form or ""
+        if name in phrases or name in mixed:
+            continue
+        if len(value):
+            mixed[name] = value
+            is_said = is_said or not name
+        else:
+            phrases[name] = Phrase((said,)) if said else _SILENCE
+            is_said = is_said or (not name and said is not None and said.strip() not in ("", MISSING))
+    return _Text(phrases, mixed, media, is_said)
+
+
+_SILENCE = Phrase(())
 
 
 class ReadText:

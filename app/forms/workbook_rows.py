@@ -19,6 +19,7 @@ _HEADERS: dict[str, tuple[str, ...]] = {
     "required": ("required", "bind::required"),
     "readonly": ("readonly", "read_only", "read only", "bind::readonly"),
     "choices": ("choice_filter", "type"),
+    "trigger": ("trigger",),
     "count": ("repeat_count", "count", "jr:count", "control::jr:count"),
     "default": ("default", "calculation", "bind::jr:preloadparams"),
     "type": ("type",),

@@ -48,8 +48,9 @@ class Model:
         root: template of the primary instance.
         by_path: template nodes by path.
         instances: secondary instances by id.
-        version: of the form, for version().
         is_legacy: the form has no ``odk:xforms-version``: absolute paths inside a repeat mean the own instance.
+        version: of the form, for version().
+        plain: compiled paths to questions outside repeats, by address; the same wherever they stand.
     """
 
     root: Def
@@ -57,6 +58,7 @@ class Model:
     instances: Mapping[str, SecondaryInstance]
     is_legacy: bool
     version: str = ""
+    plain: dict[str, Expr] = field(default_factory=dict)
 
 
 class Scope(NamedTuple):

@@ -31,13 +31,12 @@ def compile_path(compiler: Compiler, tree: Path, scope: Scope, *, is_filtered: b
         scope: context in which it stands.
         is_filtered: leave out nodes that are not relevant (JavaRosa; what Collect's users see).
     """
-    if tree.plain:
-        target = compiler.model.by_path.get(tree.plain)
-        if target is not None and target.repeat is None:
-            compiler.refer(target, compiler.model.root)
-            one = _from_table(target.index)
-            nodes = _list_of(one, is_filtered=is_filtered)
-            return Expr("N", nodes=nodes, one=one, defs=(target,), bound=compiler.model.root)
+    if tree.plain and is_filtered:
+        plain = compiler.model.plain.get(tree.plain) or _plain(compiler, tree.plain)
+        if plain is not None:
+            assert plain.defs is not None
+            compiler.refer(plain.defs[0], compiler.model.root)
+            return plain
     if tree.absolute and compiler.own_instance and compiler.context.repeat is not None:
         tree, scope = _in_own_instance(compiler, tree, scope)
     if _is_stray_word(tree, scope):
@@ -50,6 +49,18 @@ def compile_path(compiler: Compiler, tree: Path, scope: Scope, *, is_filtered: b
     except DoubtfulXPathError as warning:
         # Forms in use refer to questions that were taken out; both reference engines read them as blank.
         return _nothing(compiler, warning)
+
+
+def _plain(compiler: Compiler, address: str) -> Expr | None:
+    """Path to a question outside repeats, of which a form has the same few in hundreds of expressions."""
+    target = compiler.model.by_path.get(address)
+    if target is None or target.repeat is not None:
+        return None
+    one = _from_table(target.index)
+    nodes = _list_of(one, is_filtered=True)
+    made = Expr("N", nodes=nodes, one=one, defs=(target,), bound=compiler.model.root)
+    compiler.model.plain[address] = made
+    return made
 
 
 def _nothing(compiler: Compiler, warning: DoubtfulXPathError) -> Expr:
