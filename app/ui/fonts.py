@@ -28,6 +28,8 @@ _BY_SCRIPT = {
     QLocale.Script.TraditionalHanScript: _CHINESE,
     QLocale.Script.GreekScript: LATIN,
 }
+_LINES = {_ARABIC: 2.12, _NASTALIQ: 2.5, _CHINESE: 1.45}
+"""Height of a line as a multiple of the font's size, from the tables of the files (hhea)."""
 _BY_LANGUAGE = {"ur": _NASTALIQ}
 """Urdu is read in Nastaliq, and children who learnt to read in it know no other hand."""
 
@@ -56,7 +58,8 @@ def in_language(theme: Theme, language: str) -> Theme:
     """
     families = families_for(theme.families, language)
     _register(families[0])
-    return theme if families == theme.families else replace(theme, families=families)
+    line = _LINES.get(families[0], theme.line)
+    return theme if families == theme.families else replace(theme, families=families, line=line)
 
 
 def use_names_of_languages(codes: Iterable[str]) -> None:

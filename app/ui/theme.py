@@ -100,6 +100,8 @@ class Theme:
     dpi: float = 96.0
     percent: int = 100
     palette: Palette = Palette()
+    line: float = 1.4
+    """Height of a line as a multiple of the font's size: 2.5 in Nastaliq."""
 
     @property
     def target_px(self) -> int:
@@ -111,8 +113,8 @@ class Theme:
     def control_px(self) -> int:
         """Height of buttons that are not answers."""
         if self.band is Band.ADULT:
-            return max(44, round(2.6 * self.button_px * self.percent / 100))
-        return max(60, round(2.4 * self.button_px * self.percent / 100))
+            return max(44, round(max(2.6, self.line + 0.8) * self.button_px * self.percent / 100))
+        return max(60, round(max(2.4, self.line + 0.6) * self.button_px * self.percent / 100))
 
     @property
     def gap_px(self) -> int:

@@ -16,7 +16,7 @@ from app.ui.icons import icon
 from app.ui.texts import Texts
 from app.ui.theme import TEXT_SIZES, Band, Theme
 
-QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6)
+QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6, 0.5)
 """A question that would push its answers off the screen is set smaller in these steps, never cut."""
 _SIDE = 36
 _HIDDEN = "\u2022 \u2022 \u2022"
