@@ -1,9 +1,9 @@
-"""The part of `Store` for a class as a whole: lists of children, who is there today, consent for several."""
+"""The part of `Store` for a day in a class: lists of children, who is there, consent for several, corrections."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from app.storage import day
+from app.storage import day, reopening
 from app.storage.day_rows import Attendance, Presence, RosterCount
 from app.storage.door import Door
 from app.storage.rows import Consent, Participant
@@ -43,3 +43,15 @@ class DayDoor(Door):
         """Record the same consent for several children, all or none; raises ``roster.unknown_code``."""
         with self._transaction() as session:
             day.record_consents(session, codes, consent)
+
+    def reopen(self, entity: str, *, reason: str) -> None:
+        """Let an interview that was finished or stopped here be corrected; it is a draft again until it is finished.
+
+        Args:
+            reason: a code, kept in the record as ``@correction``; never free text, which could name a child.
+
+        Raises:
+            AppError: ``interview.unknown``, ``interview.not_finished``.
+        """
+        with self._transaction() as session:
+            reopening.reopen(session, entity, reason=reason, now=self._now())

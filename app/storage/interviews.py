@@ -65,7 +65,7 @@ def begin(session: Session, new: NewInterview) -> None:
     )
     session.flush()
     _add_events(session, new.entity, new.events)
-    _mark(session, new.entity)
+    mark(session, new.entity)
 
 
 def save(session: Session, update: DraftUpdate, *, now: datetime) -> None:
@@ -93,7 +93,7 @@ def save(session: Session, update: DraftUpdate, *, now: datetime) -> None:
         session.add(row)
     _write_answers(session, update.entity, update.answers)
     _add_events(session, update.entity, update.events)
-    _mark(session, update.entity)
+    mark(session, update.entity)
 
 
 def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
@@ -280,7 +280,12 @@ def _add_events(session: Session, entity: str, events: tuple[Event, ...]) -> Non
         session.exec(insert(EventRow), params=rows)
 
 
-def _mark(session: Session, entity: str) -> None:
+def with_property(properties_json: str, name: str, value: str) -> str:
+    """The kept properties of an interview with one more."""
+    return _fields_to_json({**_fields_from_json(properties_json), name: value})
+
+
+def mark(session: Session, entity: str) -> None:
     """The record holds answers that are in no revision: one mark, however often."""
     session.exec(insert(OutboxRow).values(entity=entity).on_conflict_do_nothing())
 

@@ -48,10 +48,18 @@ class Reopen:
     row: InterviewRow
 
 
+@dataclass(frozen=True)
+class Correct:
+    """Open this finished interview again."""
+
+    row: InterviewRow
+
+
 class InterviewsPage(QWidget):
     """A table with a filter."""
 
     reopen_asked = Signal(Reopen)
+    correct_asked = Signal(Correct)
 
     def __init__(self, texts: Texts, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +98,7 @@ class InterviewsPage(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reopen = QPushButton(translate("App", "Give the laptop to this child again"))
         self.reopen.setProperty("role", "main")
+        self.correct = QPushButton(translate("App", "Correct this interview"))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(14)
@@ -98,12 +107,14 @@ class InterviewsPage(QWidget):
         top.addSpacing(16)
         top.addWidget(self.count)
         top.addStretch(1)
+        top.addWidget(self.correct)
         top.addWidget(self.reopen)
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
         self.filter.currentIndexChanged.connect(self._on_filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.correct.clicked.connect(self._on_correct)
         self.reopen.clicked.connect(self._on_reopen)
         self._show()
 
@@ -130,13 +141,20 @@ class InterviewsPage(QWidget):
 
     def _show_action(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())
-        self.reopen.setVisible(row is not None and row.is_own and row.state is InterviewState.DRAFT)
+        is_own = row is not None and row.is_own
+        self.reopen.setVisible(is_own and row is not None and row.state is InterviewState.DRAFT)
+        self.correct.setVisible(is_own and row is not None and row.state is not InterviewState.DRAFT)
 
     def _on_filter(self) -> None:
         self._show()
 
     def _on_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._show_action()
+
+    def _on_correct(self) -> None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None:
+            self.correct_asked.emit(Correct(row))
 
     def _on_reopen(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())

@@ -10,6 +10,7 @@ from app.interview import Interview
 from app.interview.contacts import load_contacts
 from app.protocol.wire import RecordState
 from app.storage.child_pin import ChildPin
+from app.storage.reopening import CORRECTION_FIELD
 from app.storage.rows import Project, Site
 from app.ui.class_view import OpenChild
 from app.ui.desk import Cabinet, Desk
@@ -80,6 +81,11 @@ class Openings:
             site=_site_of(store, saved.site_id),
             participant=child,
         )
+        if CORRECTION_FIELD in saved.properties and interview.position is None:
+            # It was left at its end; whoever corrects it looks from the beginning.
+            step = interview.go_to(interview.pages()[0])
+            if step.save is not None:
+                store.save(step.save)
         ages = {item.form_id: item.age_from for item in store.forms()}
         age = child.age if child.age is not None else ages.get(saved.form_id)
         kept = self._notes(interview).kept_look()
@@ -122,11 +128,16 @@ class Openings:
         )
 
     def cut_drafts(self, site_id: str) -> int:
-        """Cut a revision of every unfinished interview of a site; returns how many had something new."""
+        """Cut a revision of every unfinished interview of a site; returns how many had something new.
+
+        One that is being corrected was finished before, and must not count as unfinished for a correction that waits.
+        """
         store = self._cabinet.store
         project = required_project(store)
         cut = 0
         for saved in store.drafts(site_id):
+            if CORRECTION_FIELD in saved.properties:
+                continue
             form = self._cabinet.form(saved.form_id, saved.form_version)
             interview = Interview.resume(
                 saved,

@@ -10,6 +10,7 @@ from app.storage.rows import Project
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
+from app.ui.correction import Correction
 from app.ui.day_flow import DayFlow
 from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
@@ -54,6 +55,7 @@ class ResearcherFlow(QObject):
         self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_class)
         self._safety = SafetyFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
         window.settings.safety_asked.connect(self._safety.open)
+        self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
@@ -208,6 +210,7 @@ class ResearcherFlow(QObject):
         self._home = None
         self._window.forget()
         self._safety.forget()
+        self._correction.forget()
         self._show_unlock(is_locked_again=is_idle)
         self._close_store()
 
@@ -294,7 +297,9 @@ class ResearcherFlow(QObject):
             self._runner.storage(lambda: self._openings.start(asked), then=self._begin, failed=self._on_opening_failed)
 
     def _on_reopen(self, reopen: Reopen) -> None:
-        entity = reopen.row.entity
+        self._resume(reopen.row.entity)
+
+    def _resume(self, entity: str) -> None:
         self._runner.storage(
             lambda: self._openings.resume(entity, 100), then=self._begin, failed=self._on_opening_failed
         )

@@ -1,0 +1,32 @@
+"""A finished interview is opened again on the laptop that made it, with a reason that stays in the record."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from app.errors import AppError
+from app.storage import interviews
+from app.storage.rows import InterviewState
+from app.storage.tables import EventRow, InterviewRowTable, stamp
+
+CORRECTION_FIELD = "@correction"
+
+
+def reopen(session: Session, entity: str, *, reason: str, now: datetime) -> None:
+    """Let a finished or stopped interview go on; its answers stay as they are until somebody changes one.
+
+    Raises:
+        AppError: ``interview.unknown``; ``interview.not_finished``.
+    """
+    row = session.get(InterviewRowTable, entity)
+    if row is None or not row.session_json:
+        raise AppError("interview.unknown", "This interview is not on this laptop.", entity=entity)
+    if row.state == InterviewState.DRAFT.value:
+        raise AppError("interview.not_finished", "This interview is still open; go on with it.", entity=entity)
+    row.properties_json = interviews.with_property(row.properties_json, CORRECTION_FIELD, reason)
+    row.state = InterviewState.DRAFT.value
+    row.position = None
+    row.changed_at_utc = stamp(now)
+    session.add(row)
+    session.add(EventRow(entity=entity, at_ms=row.elapsed_ms, kind="reopened", detail=reason))
+    interviews.mark(session, entity)

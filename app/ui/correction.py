@@ -1,0 +1,175 @@
+"""Correcting a finished interview: why, the researcher's passphrase, and then the interview opens again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.errors import AppError
+from app.storage.rows import InterviewRow
+from app.ui.centring import centred
+from app.ui.desk import Cabinet
+from app.ui.form_panel import WIDTH_PX
+from app.ui.header import Tab
+from app.ui.interviews_page import Correct
+from app.ui.list_box import ListBox
+from app.ui.passphrase_box import PassphraseBox, Typed
+from app.ui.shell import MainWindow
+from app.ui.tasks import TaskRunner
+from app.ui.texts import Texts
+
+REASONS = ("child_asked", "wrong_tap", "misunderstood", "wrong_language", "coordinator_asked", "other")
+"""Why an answer is changed after the end; codes, because free text could name a child."""
+
+
+@dataclass(frozen=True)
+class CorrectionAsked:
+    """Open this interview again."""
+
+    entity: str
+    reason: str
+
+
+class CorrectionPage(QWidget):
+    """A reason, and the passphrase: what a child said cannot be read back by whoever finds the laptop open."""
+
+    entered = Signal(Typed)
+    cancelled = Signal()
+
+    def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._texts = texts
+        translate = texts.translate
+        self.title = QLabel()
+        self.title.setProperty("role", "title")
+        self.words = QLabel(
+            translate(
+                "App",
+                "The answers are shown again, so this asks for your passphrase. The reason stays in the record, and "
+                "every changed answer keeps what it was before.",
+            )
+        )
+        self.words.setProperty("role", "hint")
+        self.words.setWordWrap(True)
+        self.reason = ListBox()
+        self.reason.setAccessibleName(translate("App", "Why is it corrected?"))
+        self.box = PassphraseBox()
+        self.cancel = QPushButton(translate("App", "Back"))
+        panel = QFrame()
+        panel.setProperty("role", "panel")
+        panel.setFixedWidth(WIDTH_PX)
+        inner = QVBoxLayout(panel)
+        inner.setContentsMargins(32, 24, 32, 24)
+        inner.setSpacing(14)
+        why = QLabel(translate("App", "Why is it corrected?"))
+        why.setBuddy(self.reason)
+        for widget in (self.title, self.words, why, self.reason, self.box):
+            inner.addWidget(widget)
+        below = QHBoxLayout()
+        below.addWidget(self.cancel)
+        below.addStretch(1)
+        inner.addLayout(below)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addLayout(centred(panel))
+        column.addStretch(2)
+        self.box.entered.connect(self._on_entered)
+        self.cancel.clicked.connect(self.cancelled)
+
+    def show_row(self, row: InterviewRow) -> None:
+        """Ask for one interview."""
+        translate = self._texts.translate
+        self.title.setText(translate("App", "Correct the interview of child {code}").format(code=row.participant))
+        words = {
+            "child_asked": translate("App", "the child asked for it"),
+            "wrong_tap": translate("App", "a wrong tap"),
+            "misunderstood": translate("App", "a question was misunderstood"),
+            "wrong_language": translate("App", "it was asked in the wrong language"),
+            "coordinator_asked": translate("App", "the coordinator sent it back"),
+            "other": translate("App", "another reason"),
+        }
+        chosen: list[tuple[str, object]] = [(translate("App", "choose …"), "")]
+        self.reason.fill([*chosen, *((words[reason], reason) for reason in REASONS)], "")
+        self.box.reset(
+            self._texts,
+            label=translate("App", "Your passphrase"),
+            button=translate("App", "Open it again"),
+        )
+        self.reason.setFocus()
+
+    def show_error(self, error: AppError) -> None:
+        """A wrong passphrase, or an interview that cannot be opened."""
+        self.box.show_error(error)
+
+    def forget(self) -> None:
+        """The store is locked: no code and no passphrase stays here."""
+        self.title.setText("")
+        self.box.field.clear()
+
+    def _on_entered(self, typed: Typed) -> None:
+        if self.reason.currentData():
+            self.entered.emit(typed)
+        else:
+            self.box.notice.setText(self._texts.translate("App", "Choose why it is corrected first."))
+
+
+class Correction(QObject):
+    """Stands between the list of interviews and an interview that opens again."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        runner: TaskRunner,
+        cabinet: Cabinet,
+        texts: Texts,
+        *,
+        begin: Callable[[str], None],
+        back: Callable[[], None],
+    ) -> None:
+        """Connect the pages.
+
+        Args:
+            window: holds the pages.
+            runner: checks the passphrase and opens the interview on the storage worker.
+            cabinet: the open store.
+            texts: the researcher's words.
+            begin: goes on with the interview of this entity.
+            back: shows the list again.
+        """
+        super().__init__(window)
+        self._window, self._runner, self._cabinet, self._begin = window, runner, cabinet, begin
+        self.page = CorrectionPage(texts)
+        self._row: InterviewRow | None = None
+        window.add_page(self.page, Tab.INTERVIEWS)
+        window.interviews.correct_asked.connect(self._on_asked)
+        self.page.entered.connect(self._on_entered)
+        self.page.cancelled.connect(back)
+
+    def forget(self) -> None:
+        """The store is locked."""
+        self._row = None
+        self.page.forget()
+
+    def _on_asked(self, asked: Correct) -> None:
+        self._row = asked.row
+        self.page.show_row(asked.row)
+        self._window.show_page(self.page)
+
+    def _on_entered(self, typed: Typed) -> None:
+        if self._row is None:
+            return
+        entity, reason = self._row.entity, str(self.page.reason.currentData())
+        self.page.box.show_checking()
+        self._runner.storage(
+            lambda: self._reopen(typed.passphrase, CorrectionAsked(entity, reason)),
+            then=lambda _: self._begin(entity),
+            failed=self.page.show_error,
+        )
+
+    def _reopen(self, passphrase: str, asked: CorrectionAsked) -> None:
+        """On the storage worker."""
+        self._cabinet.unlock(passphrase)
+        self._cabinet.store.reopen(asked.entity, reason=asked.reason)
