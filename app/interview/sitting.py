@@ -4,13 +4,14 @@ Every step returns what must be stored; the caller stores it before the next que
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from app.errors import AppError
 from app.forms import ChangeSet, Environment, FormDefinition, QuestionView, SavedState, Session
 from app.forms.definition import SELECTS
 from app.interview.consent import ConsentPolicy, require_consent
+from app.interview.flags import Flags, flags_of, items_of
 from app.interview.steps import Clock, Open, Phase, Refused, Step
 from app.merge import FieldValue
 from app.protocol.canonical import normal_text
@@ -51,6 +52,7 @@ class Interview:
         self._phase = phase
         self._base_ms = elapsed_ms - clock.monotonic_ms()
         self._reached = 0.0
+        self._keys: dict[str, Mapping[str, str]] = {}
         self._headings = frozenset(
             defn.path
             for defn in session.definition.defs
@@ -245,6 +247,12 @@ class Interview:
             if self.answer_to(path) is None and not self.question(path).readonly and self.question(path).takes_answer
         )
 
+    def flags(self, events: Sequence[Event]) -> Flags:
+        """What stands out in the log of this sitting; for the researcher afterwards, never for the child."""
+        keys = {path: self._own_keys(path) for path in self.pages()}
+        items = items_of({path: self.answer_to(path) for path in keys}, keys)
+        return flags_of(events, items, first=next(iter(keys), None))
+
     # -- answering ---------------------------------------------------------------------------------------------------
 
     def answer(self, path: str, value: str | Missing, *, direction: str | None = None) -> Step | Refused:
@@ -364,7 +372,7 @@ class Interview:
         final = self._session.finalize()
         fields: dict[str, FieldValue] = dict(self._properties)
         for path in self._session.all_questions():
-            if self._session.own_keys(path).get("practice") == "yes":
+            if self._own_keys(path).get("practice") == "yes":
                 continue  # a try is no data (CHILD_UI row 21)
             if not self._session.is_relevant(path) or self._is_heading(path):
                 fields[path] = Missing.NOT_ASKED
@@ -412,7 +420,13 @@ class Interview:
         return Event(at_ms=max(0, self._base_ms + self._clock.monotonic_ms()), kind=kind, path=path, detail=detail)
 
     def _is_adult(self, path: str) -> bool:
-        return self._session.own_keys(path).get("by") == ADULT
+        return self._own_keys(path).get("by") == ADULT
+
+    def _own_keys(self, path: str) -> Mapping[str, str]:
+        """Kept, because every step asks for those of all questions; they do not change within a form version."""
+        if path not in self._keys:
+            self._keys[path] = self._session.own_keys(path)
+        return self._keys[path]
 
     def _is_heading(self, path: str) -> bool:
         """The first row of a table only repeats the choices (appearance ``label``); one screen each needs none."""

@@ -1,26 +1,30 @@
-"""What protects a child at the screen: rest, a grown-up, helplines, breaks, shield, PIN; on the real encrypted store."""
+"""What protects a child at the screen: rest, a grown-up, helplines, breaks, shield, PIN; on the real store."""
 
 import statistics
 import time as real_time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.errors import AppError
+from app.forms import parse_form
+from app.interview.contacts import load_contacts
 from app.storage import Store
 from app.storage.child_pin import ChildPin
-from app.storage.rows import InterviewState
 from app.ui.application import Office
 from app.ui.breaks import EVERY, Breaks
 from app.ui.sitting import Place
 from app.ui.sitting_notes import ASKED, SittingNotes
 from app.ui.theme import Band
 from tests.storage.conftest import SteppingTime
-from tests.ui.child_reading import answers, page_of
+from tests.ui.child_reading import page_of
 from tests.ui.clipping import visible_widgets
 from tests.ui.conftest import Hand, Ticks, Walk
+from tests.ui.kinds_form import LANGUAGES
 
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -86,8 +90,6 @@ def test_ui_27_rest_shows_nothing_of_the_question_and_logs_the_time_alone(walk: 
 @pytest.mark.parametrize("language", [0, 2], ids=["left", "right"])
 def test_ui_27_three_taps_into_the_corner_call_for_rest(walk: Walk, language: int) -> None:
     """In the corner where reading starts; two taps, or three slow ones, do nothing."""
-    from tests.ui.kinds_form import LANGUAGES
-
     walk.begin("C2", language=LANGUAGES[language])
     page = page_of(walk)
     corner = QPoint(8, 8) if language == 0 else QPoint(page.width() - 9, 8)
@@ -138,22 +140,43 @@ def test_ui_28_steps_that_nobody_has_read_wait_for_the_laptop(walk: Walk) -> Non
     assert not walk.window.is_child_mode
 
 
-def test_ui_28_no_form_on_hard_things_without_somebody_to_turn_to(walk: Walk, store: Store) -> None:
-    """In a country that the data file does not know, the sensitive form does not open, and says why."""
-    from app.protocol.wire import Assignment, RosterEntry, SiteInfo
-    from tests.storage.conftest import SITE
+def test_ui_28_no_form_on_hard_things_without_somebody_to_turn_to(store: Store) -> None:
+    """Where the data file knows nobody, the sensitive form does not open and says why; others do."""
+    contacts = load_contacts()
+    for form in store.forms():
+        definition = parse_form(store.form_package(form.form_id, form.version).xform)
+        contacts.require_for(definition, "BE", "BE10")
+        if form.form_id.startswith("wellbeing"):
+            with pytest.raises(AppError, match="no helpline is known") as refused:
+                contacts.require_for(definition, "LU", "LU00")
+            assert refused.value.code == "contacts.missing"
+        else:
+            contacts.require_for(definition, "LU", "LU00")
 
-    site = SiteInfo(site_id=SITE, name="De Regenboog", country="LU", region="LU00", setting="formal_primary")
-    roster = (RosterEntry(code="C1", site_id=SITE, class_label="3A", seat=1, age=8),)
-    store.save_assignment(Assignment(forms=(), sites=(site,), roster=roster))
-    from app.forms import parse_form
-    from app.interview.contacts import load_contacts
 
-    (package,) = [form for form in store.forms() if form.form_id == "wellbeing_younger"]
-    definition = parse_form(store.form_package(package.form_id, package.version).xform)
+def test_ui_28_a_project_adds_the_numbers_of_its_region(tmp_path: Path) -> None:
+    """A file beside the store comes first in its region and nowhere else; a broken one is said, not skipped."""
+    row = (
+        '[[contacts]]\ncountry = "BE"\nregion = "BE10"\nname = "School care"\nnumber = "1"\nfor = "adult"\n'
+    )
+    (tmp_path / "contacts.toml").write_text(row, encoding="utf-8")
+    contacts = load_contacts(tmp_path)
 
-    with pytest.raises(Exception, match="no helpline is known"):
-        load_contacts().require_for(definition, "LU", "LU00")
+    assert contacts.of("BE", "BE10")[0].name == "School care"
+    assert not contacts.of("BE", "BE10")[0].is_verified
+    assert all(contact.name != "School care" for contact in contacts.of("BE", "BE21"))
+    (tmp_path / "contacts.toml").write_text("[[contacts]]\nname = 3", encoding="utf-8")
+    with pytest.raises(AppError, match="cannot be read"):
+        load_contacts(tmp_path)
+
+
+@pytest.mark.parametrize("country", ["BE", "DE", "EL", "ES", "IE", "IT"])
+def test_ui_29_each_country_of_the_study_has_a_line_for_children(country: str) -> None:
+    """Every row says where it is from, and a row without a certain source says so."""
+    found = load_contacts().of(country, f"{country}00")
+
+    assert any(contact.is_for_child and contact.is_verified for contact in found)
+    assert all(contact.source for contact in found)
 
 
 # -- a grown-up, on request --------------------------------------------------------------------------------------------
@@ -180,7 +203,7 @@ def test_a_child_can_ask_for_a_grown_up_apart_from_its_answers(walk: Walk, store
     assert "talk to somebody" in walk.window.class_page.notice.text()
 
 
-# -- helplines -----------------------------------------------------------------------------------------------------------
+# -- helplines ---------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("ending", ["keep", "throw", "no"])
@@ -198,8 +221,6 @@ def test_ui_29_every_child_sees_the_helplines(walk: Walk, ending: str) -> None:
 
 def test_ui_29_the_language_of_the_child_comes_first(walk: Walk) -> None:
     """In Belgium a Dutch-reading child sees the Dutch line above the French one."""
-    from tests.ui.kinds_form import LANGUAGES
-
     walk.open("C1", language=LANGUAGES[1])
     walk.press("no")
     words = _words(walk)
@@ -225,7 +246,7 @@ def test_ui_29_the_helplines_can_be_printed_offline(walk: Walk) -> None:
     assert sheet.name in walk.window.class_page.notice.text()
 
 
-# -- breaks ----------------------------------------------------------------------------------------------------------------
+# -- breaks ------------------------------------------------------------------------------------------------------------
 
 
 def test_ui_38_a_break_is_offered_after_eight_questions(walk: Walk, store: Store) -> None:
@@ -319,7 +340,7 @@ def test_ui_32_words_of_hard_questions_can_be_hidden(walk: Walk) -> None:
     assert question.label in _words(walk)
 
 
-# -- the way out ---------------------------------------------------------------------------------------------------------
+# -- the way out -------------------------------------------------------------------------------------------------------
 
 
 def _with_pin(store: Store, time: SteppingTime) -> None:
@@ -394,7 +415,7 @@ def test_the_pin_is_chosen_on_a_page_of_its_own(walk: Walk, store: Store) -> Non
     assert PIN not in kept
 
 
-# -- sizes and practice ----------------------------------------------------------------------------------------------------
+# -- sizes and practice ------------------------------------------------------------------------------------------------
 
 
 def test_ui_52_the_size_of_the_words_is_kept_for_the_interview(walk: Walk) -> None:
@@ -416,21 +437,23 @@ def test_ui_52_the_size_of_the_words_is_kept_for_the_interview(walk: Walk) -> No
 
 
 def test_ui_21_a_try_says_that_it_does_not_count(walk: Walk, store: Store) -> None:
-    """Each scale of the 6-9 form is tried before it is first used, and what was tried is not in the record."""
+    """Each scale is tried before it is first used, with a word that it does not count."""
     walk.begin("C1", form="wellbeing_younger")
-    walk.skip_to("try_face")
+    walk.skip_to("try_amount")
     hint = page_of(walk).hint.text()
-    walk.hand.tap(page_of(walk).area.targets()[-1])
-    walk.settle()
-    walk.hand.tap(page_of(walk).stop)
-    walk.press("keep")
-    walk.settle()
-    (row,) = store.interviews()
-    sent = store.outgoing_fields(row.entity) if hasattr(store, "outgoing_fields") else {}
+    scales: dict[str, bool] = {}
+    while walk.message != "thanks":
+        shown = page_of(walk).shown
+        assert shown is not None
+        scale = shown.question.child.get("scale")
+        if scale:
+            scales.setdefault(scale, shown.question.child.get("practice") == "yes")
+        if page_of(walk).dont_know.isVisible():
+            walk.hand.tap(page_of(walk).dont_know)
+        walk.next()
 
     assert "only to try" in hint
-    assert not any("try_" in path for path in sent)
-    assert row.state is InterviewState.STOPPED
+    assert scales == {"f3": True, "f5": True}
 
 
 def test_ui_16_quick_goes_on_by_itself_from_13_only(
@@ -455,8 +478,3 @@ def test_ui_16_quick_goes_on_by_itself_from_13_only(
         walk.window.close()
         assert walk.office.flow.child_flow.place is Place.HAND_BACK
         walk.give_back()
-
-
-def test_answers_module_is_used() -> None:
-    """The helper that reads answers is the one of the other tests."""
-    assert callable(answers)
