@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 RELEASE = "release.json"
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 
+_SECONDARY = ("indicator", "version", "item", "geo", "period", "value", "score", "n_parts", "method", "sources", "note")
+
 Cell = str | int | float | bool | None
 
 
@@ -22,6 +24,7 @@ def result_files(tables: "ResultTables") -> Iterator[tuple[str, bytes]]:
     for name, table in (("internal", tables.internal), ("public", tables.public)):
         yield f"{name}.csv", csv_bytes(table)
         yield f"{name}.json", json_bytes(table)
+    yield "secondary.csv", secondary_bytes(tables)
 
 
 def safe_text(text: str) -> str:
@@ -46,6 +49,17 @@ def csv_bytes(table: "ResultTable") -> bytes:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
     writer.writerows(zip(*(map(cell_text, table.cells(name)) for name in COLUMNS), strict=True))
+    return out.getvalue().encode("utf-8")
+
+
+def secondary_bytes(tables: "ResultTables") -> bytes:
+    """Figures of published tables with their sources."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(_SECONDARY)
+    for row in tables.secondary:
+        cells = {**row.__dict__, "sources": " | ".join(row.sources)}
+        writer.writerow([cell_text(cells[name]) for name in _SECONDARY])
     return out.getvalue().encode("utf-8")
 
 

@@ -3,51 +3,30 @@
 import hashlib
 import json
 import os
-import re
 import shutil
 import tempfile
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
-
 from app.errors import AppError
 from app.protocol.canonical import Json, canonical_bytes
 from app.protocol.digests import sha256_hex
-from app.protocol.missing import Missing
-from app.protocol.wire import RecordState, SiteInfo
 from sync_server.context import ServerContext
-from sync_server.database import ledger, library, people
-from sync_server.database.ledger import RecordRow
+from sync_server.database import library
 from sync_server.database.library import SnapshotRow
 from sync_server.database.types import utc_text
-from sync_server.records import merged_row, read_fields
 from sync_server.result_files import RELEASE, result_files
+from sync_server.selecting import Selection, select_records
+from sync_server.snapshot_inputs import INPUTS, pack_inputs
 
 if TYPE_CHECKING:
-    from app.indicators import Catalogue, RecordAnswers
+    from app.indicators import Catalogue
 
 MANIFEST = "manifest.json"
 _FORMAT = 1
-_POSITION = re.compile(r"\[[0-9]+\]$")
-_CONSENTS = ("@consent", "@assent")
-_STEP = 500
-
-
-@dataclass(frozen=True)
-class Selection:
-    """The records that count, and how many do not, by reason."""
-
-    records: tuple["RecordAnswers", ...] = field(repr=False)
-    inputs_digest: str
-    forms: tuple[tuple[str, str], ...]
-    excluded: Mapping[str, int]
-    contains_test_data: bool
-    cutoff_seq: int
 
 
 @dataclass(frozen=True)
@@ -78,6 +57,7 @@ def take_snapshot(
         AppError: ``snapshot.no_records``; ``indicators.*`` and `CatalogueError` from the indicator room.
     """
     from app.indicators import Design, DisclosureRule, compute, load_catalogue
+    from app.indicators.background import background_contradictions
 
     catalogue = load_catalogue(catalogue_file)
     progress("Selecting records ...")
@@ -104,6 +84,9 @@ def take_snapshot(
         },
         "catalogue": _definitions(catalogue),
         "design": dict(design.described()),
+        "background_contradictions": background_contradictions(selection.records, catalogue),
+        "second_generation_if": catalogue.background.second_gen_if if catalogue.background else None,
+        "groups_below_totals": "Children of unknown gender, age or background are a group of their own (unknown).",
         "merged_strata": {code: list(strata) for code, strata in tables.merged_strata},
         "disclosure": asdict(rule),
         "code": code_digest(),
@@ -113,6 +96,7 @@ def take_snapshot(
     snapshot_id = sha256_hex(canonical_bytes(manifest))
     created = context.now()
     status = "test_data" if is_test else "draft"
+    files[INPUTS] = pack_inputs(selection.inputs)
     files[RELEASE] = _release(selection, snapshot_id, created_by=created_by, created=utc_text(created), status=status)
     snapshot = SnapshotRow(
         id=snapshot_id,
@@ -132,7 +116,7 @@ def take_snapshot(
 
 
 def _release(selection: Selection, snapshot_id: str, *, created_by: str, created: str, status: str) -> bytes:
-    libraries: Json = {name: metadata.version(name) for name in ("numpy", "pandas", "scipy")}
+    libraries: Json = {name: metadata.version(name) for name in ("numpy", "scipy")}
     return _pretty(
         {
             "snapshot_id": snapshot_id,
@@ -158,98 +142,6 @@ def _definitions(catalogue: "Catalogue") -> Json:
     }
 
 
-def select_records(connection: Connection, *, cutoff_seq: int | None) -> Selection:
-    """The final, consented, undisputed records up to a cut-off.
-
-    Raises:
-        AppError: ``snapshot.no_records``.
-    """
-    newest = ledger.last_seq(connection)
-    cutoff = newest if cutoff_seq is None else min(cutoff_seq, newest)
-    sites = {site.site_id: site for site in people.sites(connection)}
-    excluded: Counter[str] = Counter()
-    chosen: list[RecordAnswers] = []
-    names: list[Json] = []
-    forms: set[tuple[str, str]] = set()
-    is_test = False
-    for row in _rows(connection, cutoff=cutoff, is_newest=cutoff == newest):
-        fields = read_fields(row.fields)
-        reason = _exclusion(row, fields, sites)
-        if reason is not None:
-            excluded[reason] += 1
-            continue
-        site = sites[row.site]
-        chosen.append(_answers(row, fields, site))
-        names.append([row.entity, list(row.heads), site.site_id, site.country, site.region])
-        forms.add((row.form, row.form_version))
-        is_test = is_test or row.is_test_data
-    if not chosen:
-        raise AppError("snapshot.no_records", "No record is final, consented and free of conflicts yet.")
-    return Selection(
-        records=tuple(chosen),
-        inputs_digest=sha256_hex(canonical_bytes(names)),
-        forms=tuple(sorted(forms)),
-        excluded=excluded,
-        contains_test_data=is_test,
-        cutoff_seq=cutoff,
-    )
-
-
-def _rows(connection: Connection, *, cutoff: int, is_newest: bool) -> Iterator[RecordRow]:
-    """Merged records in the order of their ids: as stored, or merged again as they were at the cut-off."""
-    if is_newest:
-        yield from ledger.records(connection)
-        return
-    versions = library.form_versions(connection)
-    entities = ledger.entities_of_log(connection)
-    for at in range(0, len(entities), _STEP):
-        found = ledger.revisions_of(connection, entities[at : at + _STEP], up_to_seq=cutoff)
-        for entity in sorted(found):
-            yield merged_row(found[entity], forms=versions, updated_seq=cutoff)
-
-
-def _exclusion(row: RecordRow, fields: Mapping[str, str | Missing | None], sites: Mapping[str, SiteInfo]) -> str | None:
-    if row.is_deleted:
-        return "deleted"
-    if row.has_conflict:
-        return "conflict"
-    if row.state != RecordState.FINAL.value:
-        return row.state
-    if any(fields.get(name) != "given" for name in _CONSENTS):
-        return "no_consent"
-    if row.site not in sites:
-        return "site_unknown"
-    return None
-
-
-def _answers(row: RecordRow, fields: Mapping[str, str | Missing | None], site: SiteInfo) -> "RecordAnswers":
-    """Questions by name: the last part of the path without its position.
-
-    A name that stands at several paths (a question within a repeat) has no single answer and is left out: indicators
-    are over children, not over the children's siblings. A field that was cleared and not answered again was not
-    reached.
-    """
-    from app.indicators import RecordAnswers
-
-    by_name: dict[str, str | Missing] = {}
-    several: set[str] = set()
-    for path, value in fields.items():
-        if not path.startswith("/"):
-            continue
-        name = _POSITION.sub("", path.rsplit("/", 1)[1])
-        if name in by_name:
-            several.add(name)
-        by_name[name] = Missing.NOT_REACHED if value is None else value
-    return RecordAnswers(
-        entity=row.entity,
-        form_id=row.form,
-        site_id=row.site,
-        country=site.country,
-        region=site.region,
-        answers={name: value for name, value in by_name.items() if name not in several},
-    )
-
-
 def code_digest() -> str:
     """One digest over the source files that decide on a number: the same files, the same figures."""
     import app.indicators
@@ -257,10 +149,11 @@ def code_digest() -> str:
     rooms = Path(app.indicators.__file__).parent
     here = Path(__file__).parent
     sources = [
-        *sorted(rooms.glob("*.py")),
+        *sorted(rooms.rglob("*.py")),
         rooms.parent / "merge.py",
         here / "records.py",
         here / "result_files.py",
+        here / "selecting.py",
         here / "snapshots.py",
     ]
     digest = hashlib.sha256()
@@ -324,4 +217,4 @@ def export(snapshot: SnapshotRow, folder: Path) -> Path:
 
 
 def _named(snapshot: SnapshotRow) -> Iterable[tuple[str, bytes]]:
-    return sorted(snapshot.files.items())
+    return sorted((name, data) for name, data in snapshot.files.items() if name != INPUTS)

@@ -88,7 +88,15 @@ def test_the_same_records_give_the_same_bytes(context: ServerContext, catalogue:
     contents = [{path.name: path.read_bytes() for path in folder.iterdir()} for folder in folders]
     assert contents[0] == contents[1]
     assert set(contents[0]) == {
-        *("manifest.json", "release.json", "internal.csv", "internal.json", "public.csv", "public.json")
+        *(
+            "manifest.json",
+            "release.json",
+            "internal.csv",
+            "internal.json",
+            "public.csv",
+            "public.json",
+            "secondary.csv",
+        )
     }
     manifest = json.loads(contents[0]["manifest.json"])
     assert all(sha256_hex(contents[0][name]) == digest for name, digest in manifest["files"].items())
