@@ -69,7 +69,9 @@ class HandBackPage(QWidget):
         """
         translate, theme = look.texts.translate, look.theme
         self.setLayoutDirection(look.texts.direction)
-        self.picture.setPixmap(icon_pixmap("person", theme.palette.accent, False, theme.font(theme.question_px * 2)))
+        self.picture.setPixmap(icon_pixmap("person", theme.palette.accent, False, 2 * theme.question_px))
+        # Below the size of a question: the panel of the grown-up must have its room at 150 %, in Arabic, too.
+        self.title.setStyleSheet(f"font-size: {theme.font((theme.question_px + theme.text_px) // 2)}px;")
         self.title.setText(translate("Child", "Give the laptop back to the grown-up."))
         self.words.setText(translate("Child", "You do not have to do anything else."))
         self.go_back.setText(beside_icon(translate("Child", "Go on with the questions")))
