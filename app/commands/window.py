@@ -37,7 +37,18 @@ class _Outside:
     def open(self, passphrase: str) -> "Store":
         from app.storage import Store
 
-        return Store.open(self.settings.data_dir, passphrase, now=utc_now)
+        store = Store.open(self.settings.data_dir, passphrase, now=utc_now)
+        # A backup and the disk's reserve; closing or locking makes the backup of the day's end.
+        store.begin_day()
+        return store
+
+    def recover(self, key: str, name: str, passphrase: str) -> "Store":
+        from app.storage import Store
+        from app.storage.recovery_key import read_recovery_key
+
+        return Store.recover(
+            self.settings.data_dir, read_recovery_key(key), label=name, passphrase=passphrase, now=utc_now
+        )
 
     def check(self, passphrase: str) -> None:
         from app.storage import Store
@@ -73,6 +84,7 @@ def desk_for(settings: Settings) -> "Desk":
         folder=settings.data_dir,
         create_store=outside.create,
         open_store=outside.open,
+        recover_store=outside.recover,
         check_passphrase=outside.check,
         make_sync=outside.sync_client,
         enrol=outside.enrol,

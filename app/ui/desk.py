@@ -29,6 +29,7 @@ class Desk:
         folder: where the store is.
         create_store: makes it (passphrase), on the storage worker.
         open_store: opens it (passphrase), on the storage worker.
+        recover_store: opens it by the recovery sheet: (what stands on it, name, new passphrase), on the storage worker.
         check_passphrase: whether it is a user's passphrase (raises as `Store.check_passphrase`).
         make_sync: the sync client of an open store.
         enrol: (store, invitation text, device label) -> project; on the network worker.
@@ -52,6 +53,7 @@ class Desk:
     folder: Path
     create_store: "Callable[[str], Store]"
     open_store: "Callable[[str], Store]"
+    recover_store: "Callable[[str, str, str], Store]"
     check_passphrase: Callable[[str], None]
     make_sync: "Callable[[Store], SyncClient]"
     enrol: "Callable[[Store, str, str], Project]"
@@ -120,6 +122,14 @@ class Cabinet:
                 self._desk.check_passphrase(passphrase)
             else:
                 self._store = self._desk.open_store(passphrase)
+
+    def recover(self, key: str, *, name: str, passphrase: str) -> None:
+        """Open the store by its recovery sheet; from then on the name has this passphrase."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+            self._store = self._desk.recover_store(key, name, passphrase)
 
     def lock(self) -> None:
         """Close the store and let go of its key."""

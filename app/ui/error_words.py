@@ -68,6 +68,10 @@ def _known(texts: Texts) -> dict[str, str]:
         "consent.unknown_country": translate(
             "App", "There is no consent rule for this country, so no interview can be opened. Ask your coordinator."
         ),
+        "recovery.wrong_length": translate(
+            "App", "The sheet has seven groups of four letters and digits. Compare with what you typed."
+        ),
+        "recovery.misread": translate("App", "A letter or digit is not right. Compare with the sheet, group by group."),
         "roster.unknown_code": translate("App", "No child on this laptop has this code."),
         "roster.mistyped": translate(
             "App", "The last character does not fit: the code is mistyped. Look at the card again."

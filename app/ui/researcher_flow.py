@@ -22,6 +22,7 @@ from app.ui.interviews_page import Reopen
 from app.ui.openings import Openings
 from app.ui.passphrase_box import Typed
 from app.ui.pin_page import PinFlow
+from app.ui.recover_page import Recovery
 from app.ui.roster_flow import RosterFlow
 from app.ui.safety_flow import SafetyFlow
 from app.ui.safety_messages import words_after
@@ -55,6 +56,9 @@ class ResearcherFlow(QObject):
         self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_class)
         self._safety = SafetyFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
         window.settings.safety_asked.connect(self._safety.open)
+        self._recovery = Recovery(
+            window, runner, cabinet, texts, opened=self._on_open, back=lambda: self._show_unlock(is_locked_again=False)
+        )
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)

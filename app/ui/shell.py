@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.ask = AskPage()
         self.child = ChildView(monotonic_ms=monotonic_ms)
         self._pages = _Pages()
-        self._bare = (self.unlock, self.enrol, self.ask)
+        self._bare: tuple[QWidget, ...] = (self.unlock, self.enrol, self.ask)
         self._open_pages = (
             self.home,
             self.class_page,
@@ -145,6 +145,11 @@ class MainWindow(QMainWindow):
     def add_page(self, page: QWidget, tab: Tab = Tab.CLASS) -> None:
         """A page that a controller of its own brings along, and the tab that stands over it."""
         self._tabs[page] = tab
+        self._pages.addWidget(page)
+
+    def add_bare_page(self, page: QWidget) -> None:
+        """A page that needs no open store, so that no bar stands over it."""
+        self._bare = (*self._bare, page)
         self._pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:

@@ -17,6 +17,7 @@ class UnlockPage(QWidget):
     """Asks for the passphrase, or twice for a new one."""
 
     unlock_asked = Signal(Typed)
+    recover_asked = Signal()
     create_asked = Signal(Typed)
 
     def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class UnlockPage(QWidget):
         self.notice = QLabel()
         self.notice.setProperty("role", "notice")
         self.notice.setWordWrap(True)
+        self.recover = QPushButton(translate("App", "Forgotten? Open with the recovery sheet"))
         self._form = self._new_form()
         self._form.hide()
         picture = QLabel()
@@ -53,10 +55,12 @@ class UnlockPage(QWidget):
         inner.setSpacing(14)
         for widget in (picture, self.title, self.words, self.box, self._form, self.hint):
             inner.addWidget(widget)
+        inner.addWidget(self.recover, alignment=Qt.AlignmentFlag.AlignLeading)
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addLayout(centred(panel))
         column.addStretch(3)
+        self.recover.clicked.connect(self._on_recover)
         self.make.clicked.connect(self._on_create)
         self.second.returnPressed.connect(self._on_create)
         self.first.returnPressed.connect(self.second.setFocus)
@@ -79,6 +83,7 @@ class UnlockPage(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self._form.hide()
+        self.recover.setVisible(not is_syncing)
         self.box.show()
         self.box.reset(self._texts, label=translate("App", "Passphrase"), button=translate("App", "Unlock"))
         self.box.field.setFocus()
@@ -95,6 +100,7 @@ class UnlockPage(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.box.hide()
+        self.recover.hide()
         self._form.show()
         self.first.setFocus()
 
@@ -130,6 +136,9 @@ class UnlockPage(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignRight)
         return form
+
+    def _on_recover(self) -> None:
+        self.recover_asked.emit()
 
     def _on_create(self) -> None:
         if not self.make.isEnabled():

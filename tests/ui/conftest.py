@@ -18,6 +18,7 @@ from app.forms.xlsform import convert_workbook
 from app.interview import Clock, load_policy
 from app.protocol.wire import Assignment, FormPackage, RosterEntry, SiteInfo
 from app.storage import Store
+from app.storage.recovery_key import read_recovery_key
 from app.storage.rows import Consent
 from app.sync import SyncClient, enrol
 from app.ui.application import Office, build_window
@@ -151,6 +152,9 @@ def make_desk(folder: Path, time: WallClock, ticks: Ticks, *, opened: Store | No
         folder=folder,
         create_store=lambda passphrase: Store.create(folder, passphrase, now=time.now, cost=QUICK),
         open_store=lambda passphrase: Store.open(folder, passphrase, now=time.now),
+        recover_store=lambda key, name, passphrase: Store.recover(
+            folder, read_recovery_key(key), label=name, passphrase=passphrase, now=time.now, cost=QUICK
+        ),
         check_passphrase=lambda passphrase: Store.check_passphrase(folder, passphrase, now=time.now),
         make_sync=lambda store: SyncClient(store, now=time.now, sleep=lambda _: None),
         enrol=lambda store, text, label: enrol(store, text, device_label=label),

@@ -11,6 +11,7 @@ from app.storage import Store
 from app.storage.key_door import WayKind
 from app.storage.recovery_key import read_recovery_key
 from app.ui.application import build_window
+from app.ui.recover_page import RecoverPage
 from app.ui.safety_flow import SafetyFlow
 from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime
 from tests.ui.conftest import Hand, Ticks, Walk, make_desk
@@ -227,3 +228,53 @@ def test_locking_leaves_no_name_and_no_key(walk_safe: Walk) -> None:
 
     form = safety(walk_safe).form
     assert (form.name.text(), form.new.text(), safety(walk_safe).page.ways.count()) == ("", "", 0)
+
+
+def test_a_forgotten_passphrase_is_replaced_by_the_sheet(
+    fonts: tuple[str, ...], folder: Path, store: Store, time: SteppingTime, ticks: Ticks, hand: Hand
+) -> None:
+    """From the unlock page to the day, with a passphrase that nobody had before."""
+    sheet = store.make_recovery_key(own_passphrase=PASSPHRASE).text.lower()
+    store.close()
+    office = build_window(make_desk(folder, time, ticks, opened=None))
+    office.window.show()
+    walk = Walk(office, hand)
+    hand.tap(office.window.unlock.recover)
+    page = office.window.page
+    assert isinstance(page, RecoverPage)
+    page.key.setText(sheet)
+    page.name.setText("Bea")
+    page.first.setText(NEW)
+    page.second.setText(NEW)
+
+    hand.tap(page.save)
+    hand.until(lambda: office.window.page is office.window.home)
+    walk.settle()
+    office.close()
+
+    Store.check_passphrase(folder, NEW, now=time.now)
+    assert page.key.text() == ""
+
+
+def test_a_misread_sheet_says_where_to_look(
+    fonts: tuple[str, ...], folder: Path, store: Store, time: SteppingTime, ticks: Ticks, hand: Hand
+) -> None:
+    """The check characters notice a slip before any key is tried."""
+    sheet = store.make_recovery_key(own_passphrase=PASSPHRASE).text
+    store.close()
+    office = build_window(make_desk(folder, time, ticks, opened=None))
+    office.window.show()
+    hand.tap(office.window.unlock.recover)
+    page = office.window.page
+    assert isinstance(page, RecoverPage)
+    page.key.setText(("0" if sheet[0] != "0" else "1") + sheet[1:])
+    page.name.setText("Bea")
+    page.first.setText(NEW)
+    page.second.setText(NEW)
+
+    hand.tap(page.save)
+    Walk(office, hand).settle()
+    words = page.notice.text()
+    office.close()
+
+    assert "group by group" in words
