@@ -19,7 +19,7 @@ from platformdirs import user_data_path
 from app.commands.running import settings_for, utc_now
 from app.errors import AppError
 from app.settings import APP_NAME
-from app.storage import Store
+from app.storage import KdfCost, Store
 from app.storage.rows import Consent
 from app.sync import SyncClient, SyncEnd, enrol
 
@@ -186,7 +186,7 @@ def _wait_until_ready(process: "subprocess.Popen[bytes]", ready: Path) -> str:
 
 def _make_laptop(laptop_dir: Path, server_dir: Path, url: str) -> None:
     invitation = _run_server_verb(server_dir, "enrol", "--site", _SITE, "--label", "Demo laptop", "--url", url)
-    store = Store.create(laptop_dir, DEMO_PASSPHRASE, now=utc_now)
+    store = Store.create(laptop_dir, DEMO_PASSPHRASE, now=utc_now, cost=KdfCost())
     try:
         enrol(store, invitation, device_label="Demo laptop")
         report = SyncClient(store, now=utc_now).sync()

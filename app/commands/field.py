@@ -61,9 +61,13 @@ def _show_progress(progress: SyncProgress) -> None:
 @passphrase_option
 def check(data_dir: Path | None, passphrase_file: Path | None) -> None:
     """Look for damage and for anything that might get lost. Exit code 1 when something was found."""
+    from app.storage.surroundings import advice
+
     with opened_store(data_dir, passphrase_file) as store:
         problems = store.check()
         counts = store.counts() if store.project() else None
+        for note in advice(store.folder, now=utc_now()):
+            click.echo(f"Advice: {note.message} {note.remedy} ({note.code})", err=True)
     for problem in problems:
         click.echo(f"{problem.message} {problem.remedy} ({problem.code})")
     if problems:

@@ -15,6 +15,7 @@ import click
 from app.errors import AppError
 from app.interview import Clock
 from app.settings import DATA_DIR_VARIABLE, Settings, load_settings
+from app.storage.core_dumps import forbid_core_dumps
 
 if TYPE_CHECKING:
     from app.storage import Store
@@ -31,6 +32,12 @@ _BAD_INPUT = (
     "store.weak_passphrase",
     "store.wait",
     "store.missing",
+    "store.bad_place",
+    "recovery.",
+    "restore.",
+    "salvage.occupied",
+    "escrow.",
+    "user.",
 )
 
 data_option = click.option(
@@ -54,6 +61,7 @@ def run_cli(command: click.Command) -> int:
         0; 1 when something failed; 2 when what was given cannot be used; 130 when it was interrupted.
     """
     sys.excepthook = say_unexpected
+    forbid_core_dumps()
     try:
         result = command.main(standalone_mode=False)
     except AppError as error:
@@ -99,12 +107,16 @@ def settings_for(data_dir: Path | None) -> Settings:
     return load_settings(environment)
 
 
-def read_passphrase(file: Path | None, *, is_new: bool = False) -> str:
+def read_passphrase(
+    file: Path | None, *, is_new: bool = False, variable: str = PASSPHRASE_VARIABLE, prompt: str = "Passphrase"
+) -> str:
     """The passphrase from a file, the environment or a prompt; never from the command line, which others can see.
 
     Args:
         file: its first line counts.
         is_new: a prompt asks twice, because nobody could open a store behind a mistyped passphrase.
+        variable: the environment's name for it.
+        prompt: what a person is asked for.
 
     Raises:
         AppError: ``store.no_passphrase``.
@@ -114,10 +126,10 @@ def read_passphrase(file: Path | None, *, is_new: bool = False) -> str:
         if not lines or not lines[0]:
             raise AppError("store.no_passphrase", "The passphrase file is empty; the passphrase is its first line.")
         return lines[0]
-    found = os.environ.get(PASSPHRASE_VARIABLE)
+    found = os.environ.get(variable)
     if found:
         return found
-    entered: str = click.prompt("Passphrase", hide_input=True, confirmation_prompt=is_new, err=True)
+    entered: str = click.prompt(prompt, hide_input=True, confirmation_prompt=is_new, err=True)
     return entered
 
 

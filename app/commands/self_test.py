@@ -10,7 +10,7 @@ import click
 
 from app.commands.running import utc_now
 from app.errors import AppError
-from app.storage import Store
+from app.storage import KdfCost, Store
 
 _FORM = Path("questionnaires") / "wellbeing_younger" / "form.xlsx"
 
@@ -46,7 +46,7 @@ def _check_store() -> None:
     with tempfile.TemporaryDirectory(prefix="immerse-self-test-") as folder:
         path = Path(folder) / "store"
         passphrase = uuid.uuid4().hex
-        Store.create(path, passphrase, now=utc_now).close()
+        Store.create(path, passphrase, now=utc_now, cost=KdfCost()).close()
         store = Store.open(path, passphrase, now=utc_now)
         problems = store.check()
         store.close()

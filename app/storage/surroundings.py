@@ -1,7 +1,5 @@
-"""What around the store could harm it: folder, disk, swap, core dumps; gives advice, changes nothing but dumps."""
+"""What around the store could harm it: folder, disk, swap, backups; gives advice in plain words, changes nothing."""
 
-import ctypes
-import sys
 import tempfile
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,23 +10,6 @@ from app.storage.reserve import space
 from app.storage.rows import CheckProblem
 
 OLD_BACKUP = timedelta(days=3)
-
-
-def forbid_core_dumps() -> None:
-    """A crash must not write the memory of the process to the disk: it holds the data key and a child's answers.
-
-    Also keeps debuggers of the same user out, where the system can do that.
-    """
-    if sys.platform == "win32":
-        # SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX: no crash dialog, no error report with memory in it.
-        ctypes.windll.kernel32.SetErrorMode(0x0001 | 0x0002)
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        # PR_SET_DUMPABLE 0: also when dumps go through a pipe to a crash handler, which ignores the limit.
-        ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)
 
 
 def advice(folder: Path, *, now: datetime) -> tuple[CheckProblem, ...]:

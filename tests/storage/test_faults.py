@@ -520,7 +520,7 @@ def test_incident_41_fault_14_neither_copy_nor_backup_nor_crash_leaves_a_word_in
 def test_a_crash_writes_no_memory_to_the_disk() -> None:
     """The process may leave no core file, and is not dumpable through a crash handler either."""
     program = (
-        "import resource, ctypes; from app.storage.surroundings import forbid_core_dumps; forbid_core_dumps()\n"
+        "import resource, ctypes; from app.storage.core_dumps import forbid_core_dumps; forbid_core_dumps()\n"
         "print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))"
     )
 

@@ -1,0 +1,138 @@
+"""The vault's commands as a person runs them: real processes, real files, nothing secret on a command line."""
+
+from pathlib import Path
+
+import pytest
+
+from app.storage import Store
+from app.storage.escrow import new_escrow_key
+from app.storage.rows import Participant
+from app.storage.vault_rows import LogKind
+from tests.journeys.laptops import PASSPHRASE, FieldLaptop
+from tests.storage.conftest import QUICK, SITE, assign_children, enrol_directly
+from tests.sync.conftest import utc_now
+
+OTHER = "violet kettle marsh drum"
+
+
+@pytest.fixture
+def laptop(tmp_path: Path) -> FieldLaptop:
+    """A laptop with an enrolled store, whose server is gone."""
+    store = Store.create(tmp_path / "laptop", PASSPHRASE, now=utc_now, cost=QUICK)
+    enrol_directly(store)
+    assign_children(store)
+    store.close()
+    return FieldLaptop(tmp_path / "laptop", "Laptop")
+
+
+@pytest.fixture
+def other_file(tmp_path: Path) -> str:
+    """A file with another passphrase."""
+    file = tmp_path / "other.txt"
+    file.write_text(OTHER + "\n", encoding="utf-8")
+    return str(file)
+
+
+def test_backup_and_restore_on_another_laptop(laptop: FieldLaptop, tmp_path: Path) -> None:
+    """To a stick, and from it into an empty folder; a folder in use is refused with exit code 2."""
+    made = laptop.run("backup", "--to", str(tmp_path / "stick")).stdout
+    (backup,) = (tmp_path / "stick").iterdir()
+    new = FieldLaptop(tmp_path / "new laptop", "Laptop")
+
+    done = new.run("restore", str(backup))
+    refused = laptop.run("restore", str(backup), status=2)
+
+    assert "verified" in made
+    assert "new invitation" in done.stdout
+    assert "Nothing was changed" in refused.stderr
+    restored = Store.open(tmp_path / "new laptop", PASSPHRASE, now=utc_now)
+    assert len(restored.participants(SITE)) == 3
+    restored.close()
+
+
+def test_the_lost_passphrase_drill(laptop: FieldLaptop, tmp_path: Path, other_file: str) -> None:
+    """A printed sheet, a new passphrase from it; the sheet refers to nothing outside itself."""
+    sheet = tmp_path / "sheet.html"
+    laptop.run("keys", "recovery-sheet", str(sheet))
+    text = sheet.read_text(encoding="utf-8")
+    key = text.split("<code>")[1].split("</code>")[0]
+    (tmp_path / "key.txt").write_text(key.lower(), encoding="utf-8")
+
+    laptop.run(
+        "keys", "recover", "first user", "--recovery-key-file", str(tmp_path / "key.txt"),
+        "--new-passphrase-file", other_file,
+    )  # fmt: skip
+
+    assert "<svg" in text
+    assert "src=" not in text
+    Store.open(tmp_path / "laptop", OTHER, now=utc_now).close()
+
+
+def test_users_come_and_go(laptop: FieldLaptop, tmp_path: Path, other_file: str) -> None:
+    """Added with an own passphrase, removed with a new data key; the list shows both, and the log."""
+    slot = laptop.run("keys", "add-user", "M.", "--new-passphrase-file", other_file).stdout.split()[1]
+    as_other = laptop.run("keys", "list", "--passphrase-file", other_file).stdout
+
+    laptop.run("keys", "remove", slot)
+
+    assert "M. (interviewer), you" in as_other
+    assert "user_added" in as_other
+    store = Store.open(tmp_path / "laptop", PASSPHRASE, now=utc_now)
+    assert [way.label for way in store.ways_in()] == ["first user"]
+    store.close()
+
+
+def test_a_weak_new_passphrase_is_refused_with_an_example(laptop: FieldLaptop, tmp_path: Path) -> None:
+    """Exit code 2, the rule in words, and a better one is offered by a command."""
+    (tmp_path / "weak.txt").write_text("password1234\n", encoding="utf-8")
+
+    refused = laptop.run("keys", "passphrase", "--new-passphrase-file", str(tmp_path / "weak.txt"), status=2)
+
+    assert "four or five words" in refused.stderr
+    assert len(laptop.run("keys", "offer").stdout.split()) == 5
+
+
+def test_two_coordinators_open_a_laptop(laptop: FieldLaptop, tmp_path: Path, other_file: str) -> None:
+    """Their keys are made once, encrypted; both are needed, and the laptop's log tells of it."""
+    publics = [new_escrow_key(tmp_path / "one.pem", OTHER)]
+    made = laptop.run("keys", "escrow-key", str(tmp_path / "two.pem"), "--new-passphrase-file", other_file)
+    publics.append(made.stdout.strip())
+    laptop.run("keys", "escrow-add", "office", *publics)
+    arguments = ["--new-passphrase-file", other_file, "--passphrase-file", other_file]
+
+    alone = laptop.run("keys", "escrow-open", "office", str(tmp_path / "one.pem"), *arguments, status=2)
+    (tmp_path / "laptop" / "tries.json").unlink()
+    laptop.run("keys", "escrow-open", "office", str(tmp_path / "one.pem"), str(tmp_path / "two.pem"), *arguments)
+
+    assert "not the passphrase" in alone.stderr
+    assert b"ENCRYPTED" in (tmp_path / "two.pem").read_bytes()
+    store = Store.open(tmp_path / "laptop", OTHER, now=utc_now)
+    assert LogKind.ESCROW_OPENED in [line.kind for line in store.log()]
+    store.close()
+
+
+def test_salvage_says_what_could_not_be_read(laptop: FieldLaptop, tmp_path: Path) -> None:
+    """Exit code 3, table by table; the damaged folder stays as it was."""
+    database = tmp_path / "laptop" / "field.db"
+    schema_ends = database.stat().st_size
+    store = Store.open(tmp_path / "laptop", PASSPHRASE, now=utc_now)
+    for seat in range(300):
+        store.add_participant(Participant(code=f"N{seat}", site_id=SITE, class_label="3A", seat=seat, name="A name"))
+    store.close()
+    data = bytearray(database.read_bytes())
+    data[schema_ends + 2 * 4096 + 99] ^= 1
+    database.write_bytes(data)
+
+    done = laptop.run("salvage", str(tmp_path / "saved"), status=3)
+
+    assert "unreadable" in done.stdout
+    assert "Keep the damaged folder" in done.stdout
+    assert database.read_bytes() == bytes(data)
+
+
+def test_check_gives_advice_beside_its_finding(laptop: FieldLaptop) -> None:
+    """No backup yet: said on standard error; the finding and the exit code stay those of the data."""
+    done = laptop.run("check")
+
+    assert done.stdout == "All is well.\n"
+    assert "advice.backup" in done.stderr
