@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from app.forms.definition import Def, FormDefinition, Itemset, Output, StaticChoice, Wording
-from app.forms.instances import Item
+from app.forms.items import Item
 from app.forms.text import media_of, say
 from app.forms.tree import Node
 from app.forms.xpath.library.nodesets import shuffled

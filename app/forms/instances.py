@@ -4,69 +4,13 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
 
 from lxml import etree
 
+from app.forms.items import ROW, Item, Table
 from app.forms.problems import FormProblem, Severity
 from app.forms.xml_reading import local_name, parse_xml
 from app.forms.xpath.values import XNode
-
-_NO_ITEMS: "tuple[Item, ...]" = ()
-_NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
-
-
-class Item(XNode):
-    """A node of a secondary instance. ``fields`` holds the leaves of a flat row; ``children`` any other shape."""
-
-    __slots__ = ("attributes", "children", "fields", "name", "parent", "rel", "text")
-
-    parent: "Item | None"
-
-    def __init__(
-        self, name: str, parent: "Item | None", *, text: str = "", fields: Mapping[str, str] | None = None
-    ) -> None:
-        self.name = name
-        self.parent = parent
-        self.text = text
-        self.rel = True
-        self.fields = fields
-        self.children: Sequence[Item] = _NO_ITEMS
-        self.attributes: Mapping[str, str] = _NO_ATTRIBUTES
-
-    def up(self) -> "Item | None":
-        """Parent, None above the root element."""
-        return self.parent
-
-    def named(self, name: str) -> "Sequence[Item]":
-        """Children of that name."""
-        if self.fields is not None:
-            text = self.fields.get(name)
-            return _NO_ITEMS if text is None else (Item(name, self, text=text),)
-        return [child for child in self.children if child.name == name]
-
-    def kids(self) -> "Iterable[Item]":
-        """All children."""
-        if self.fields is not None:
-            return [Item(name, self, text=text) for name, text in self.fields.items()]
-        return self.children
-
-    def attribute(self, name: str) -> "Item | None":
-        """An attribute as a node."""
-        text = self.attributes.get(name)
-        return None if text is None else Item(name, self, text=text)
-
-    def value(self, path: tuple[str, ...]) -> str:
-        """Text at a path of child names; "" when there is none."""
-        if len(path) == 1 and self.fields is not None:
-            return self.fields.get(path[0], "")
-        item: Item = self
-        for name in path:
-            found = item.named(name)
-            if not found:
-                return ""
-            item = found[0]
-        return item.text
 
 
 class SecondaryInstance:
@@ -93,8 +37,15 @@ class SecondaryInstance:
             found = self._rows[path] = level
         return found
 
-    def index(self, path: tuple[str, ...], column: tuple[str, ...]) -> dict[str, list[XNode]]:
-        """Rows at ``path`` by the text of their ``column``; a row with several such children is under each."""
+    def where(self, path: tuple[str, ...], column: tuple[str, ...], text: str) -> list[XNode]:
+        """Rows at ``path`` with that text in their ``column``, in order."""
+        root = self.document.children[0] if self.document.children else None
+        if isinstance(root, Table) and path == (root.name, ROW) and len(column) == 1:
+            return root.where(column[0], text)
+        return self._index(path, column).get(text, [])
+
+    def _index(self, path: tuple[str, ...], column: tuple[str, ...]) -> dict[str, list[XNode]]:
+        """Rows by the text of a column; a row with several such children is under each."""
         key = (path, column)
         index = self._indexes.get(key)
         if index is None:
@@ -134,7 +85,7 @@ def instance_from_file(instance_id: str, name: str, content: bytes) -> Secondary
     """
     ending = name.rsplit(".", 1)[-1].lower()
     if ending == "csv":
-        return SecondaryInstance(instance_id, _document_of_rows(_csv_rows(content)))
+        return SecondaryInstance(instance_id, _csv_table(content))
     if ending in ("geojson", "json"):
         return SecondaryInstance(instance_id, _document_of_rows(_geojson_rows(content)))
     root = parse_xml(content)
@@ -179,27 +130,19 @@ def _document_of_rows(rows: Iterable[Mapping[str, str]]) -> Item:
     document = Item("", None)
     root = Item("root", document)
     document.children = [root]
-    root.children = [Item("item", root, fields=row) for row in rows]
+    root.children = [Item(ROW, root, fields=row) for row in rows]
     return document
 
 
-def _csv_rows(content: bytes) -> list[dict[str, str]]:
+def _csv_table(content: bytes) -> Item:
     text = content.decode("utf-8-sig")
     first_line = text.split("\n", 1)[0]
     delimiter = ";" if first_line.count(";") > first_line.count(",") else ","
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header = [name.strip() for name in next(reader, [])]
-    rows = []
-    for cells in reader:
-        if len(cells) < len(header):
-            cells += [""] * (len(header) - len(cells))
-        row = dict(zip(header, cells, strict=False))
-        if any(cells):
-            rows.append(row)
-    if "" in header:
-        for row in rows:
-            row.pop("", None)
-    return rows
+    names = [name.strip() for name in next(reader, [])]
+    document = Item("", None)
+    document.children = [Table(document, names, [cells for cells in reader if any(cells)])]
+    return document
 
 
 def _geojson_rows(content: bytes) -> list[dict[str, str]]:

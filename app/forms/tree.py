@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from app.errors import AppError
 from app.forms.definition import Def, FormDefinition, Seed
-from app.forms.instances import Item
+from app.forms.items import Item
 from app.forms.xpath.values import XNode
 
 _STEP = re.compile(r"([^/\[\]]+)(?:\[(\d{1,9})\])?\Z")

@@ -122,7 +122,7 @@ def _lookup(
             return []
         if not isinstance(value, str):
             return keep_all(instance.rows(path), rt)
-        found = instance.index(path, column).get(value, [])
+        found = instance.where(path, column, value)
         return keep_rest(found, rt) if keep_rest is not None else found
 
     return look_up

@@ -211,7 +211,7 @@ def _pulldata(compiler: Compiler, tree: Call, scope: Scope) -> Expr:
     path = ("root", "item")
 
     def pull(node: XNode, rt: Runtime) -> str:
-        rows = instance.index(path, (key_column(node, rt).strip(),)).get(key(node, rt))
+        rows = instance.where(path, (key_column(node, rt).strip(),), key(node, rt))
         if not rows:
             return ""
         cells = rows[0].named(column(node, rt).strip())
