@@ -79,6 +79,7 @@ def pages(shelf: Shelf, band: Band, code: str, *, percent: int = 100, is_every: 
     for name, message in _messages(look.texts, form.languages):
         yield Page(name, lambda view, message=message: view.show_message(message, look))  # type: ignore[misc]
     yield Page("hand_back", lambda view: view.show_hand_back(look, can_return=True))
+    yield Page("hand_back_pin", lambda view: view.show_hand_back(look, can_return=True, has_pin=True))
     wanted = None if is_every else TYPES.get(band, TYPES[Band.M])
     yield from _questions(form, look, wanted, answers={"age": AGES[band], "born_here": "no"})
     if any(language.code == code for language in shelf.kinds.languages):

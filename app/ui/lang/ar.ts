@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنكم الإجابة عن هذه الأسئلة، أو المتابعة من دونها.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
@@ -167,6 +167,10 @@
         <translation type="unfinished">هذا الاستبيان لعمر آخر. لماذا تستخدمه؟</translation>
     </message>
     <message>
+        <source>PIN of child mode</source>
+        <translation type="unfinished">الرقم السري لوضع الطفل</translation>
+    </message>
+    <message>
         <source>Child {code}</source>
         <translation type="unfinished">الطفل {code}</translation>
     </message>
@@ -195,6 +199,10 @@
         <translation type="unfinished">يجب تسجيل الموافقة أولًا.</translation>
     </message>
     <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished">{language} (مسودة)</translation>
+    </message>
+    <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
         <translation type="unfinished">لم تُترجم الأزرار بعد إلى هذه اللغة؛ وهي بالإنجليزية.</translation>
     </message>
@@ -221,6 +229,26 @@
     <message>
         <source>Text size</source>
         <translation type="unfinished">حجم النص</translation>
+    </message>
+    <message>
+        <source>The child answers</source>
+        <translation type="unfinished">الطفل يجيب</translation>
+    </message>
+    <message>
+        <source>by touch, mouse or keys</source>
+        <translation type="unfinished">باللمس أو الفأرة أو المفاتيح</translation>
+    </message>
+    <message>
+        <source>with one key: the ring moves by itself</source>
+        <translation type="unfinished">بمفتاح واحد: يتحرك الإطار وحده</translation>
+    </message>
+    <message>
+        <source>with two keys: Space moves, Enter takes</source>
+        <translation type="unfinished">بمفتاحين: مفتاح المسافة يحرّك، ومفتاح الإدخال يختار</translation>
+    </message>
+    <message>
+        <source>by resting on a button</source>
+        <translation type="unfinished">بالتوقف فوق الزر</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
@@ -276,11 +304,11 @@
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في هذه الورقة أسماء أطفال آخرين أيضًا</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ، ثم الطفل التالي</translation>
     </message>
     <message>
         <source>Save the consent</source>
@@ -380,19 +408,19 @@
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر من 4 إلى 8 أرقام، لا تكون كلها متشابهة ولا متتالية صعودًا أو نزولًا.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد رقم سري بعد. استخدم عبارة المرور.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يسأل هذا الاستبيان عن أمور صعبة، ولا يُعرف خط مساعدة في هذا البلد. اطلب من منسّق المشروع ملف جهات الاتصال.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة ملف جهات الاتصال الخاص بالمشروع. صحّحه أو أزله.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -405,6 +433,26 @@
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
         <translation type="unfinished">لا توجد قاعدة للموافقة في هذا البلد، لذلك لا يمكن فتح أي مقابلة. اسأل منسّق المشروع.</translation>
+    </message>
+    <message>
+        <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on this laptop has this code.</source>
+        <translation type="unfinished">لا يوجد على هذا الحاسوب طفل بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
+        <translation type="unfinished">الخانة الأخيرة غير مطابقة: في كتابة الرمز خطأ. انظر إلى البطاقة من جديد.</translation>
+    </message>
+    <message>
+        <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
+        <translation type="unfinished">أحد رموز القائمة لطفل من موقع آخر على هذا الحاسوب. لم يؤخذ أي شيء.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
@@ -603,6 +651,18 @@
         <translation type="unfinished">لا شيء ينتظر. أُرسل كل ما على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>A family withdraws</source>
+        <translation type="unfinished">عائلة تسحب موافقتها</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished">نهاية اليوم</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup of everything on this laptop.</source>
+        <translation type="unfinished">ينشئ نسخة احتياطية مشفّرة من كل ما على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Open this class</source>
         <translation type="unfinished">فتح هذا الصف</translation>
     </message>
@@ -649,6 +709,10 @@
     <message>
         <source>Give the laptop to this child again</source>
         <translation type="unfinished">إعطاء الحاسوب لهذا الطفل من جديد</translation>
+    </message>
+    <message>
+        <source>Correct this interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -883,6 +947,10 @@
         <translation type="unfinished">إنشاء المخزن</translation>
     </message>
     <message>
+        <source>Forgotten? Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
         <translation type="unfinished">المقابلات على هذا الحاسوب مشفّرة. أدخل عبارة المرور لفتحها.</translation>
     </message>
@@ -907,6 +975,18 @@
         <translation type="unfinished">هذا الحاسوب جديد. اختر عبارة مرور: بها تُشفَّر كل مقابلة منذ أول إجابة. لا أحد يستطيع فتح المقابلات من دونها، لذلك احفظها في مكان آمن.</translation>
     </message>
     <message>
+        <source>may add and take away people, too</source>
+        <translation type="unfinished">يمكنه أيضًا إضافة الأشخاص وإزالتهم</translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation type="unfinished">اقتراح خمس كلمات</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished">اسم الشخص</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">عبارة المرور الجديدة</translation>
     </message>
@@ -915,8 +995,84 @@
         <translation type="unfinished">العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
+        <source>Your own passphrase, as it is now</source>
+        <translation type="unfinished">عبارة مرورك الحالية</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished">تنفيذ</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished">إزالة: {name}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished">تغيير عبارة مروري</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished">إنشاء ورقة استعادة</translation>
+    </message>
+    <message>
+        <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
+        <translation type="unfinished">يحصل الشخص على عبارة مرور خاصة به. دعه يكتبها بنفسه؛ لا حاجة إلى أن يعرفها أحد غيره.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
+        <translation type="unfinished">يُشفَّر كل شيء بمفتاح جديد، وتُزال النسخ الاحتياطية السابقة. قد يستغرق ذلك دقيقة.</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation type="unfinished">العبارة القديمة يتوقف عملها فورًا.</translation>
+    </message>
+    <message>
+        <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
+        <translation type="unfinished">تفتح المقابلات عندما تُنسى كل عبارات المرور. والورقة السابقة يتوقف عملها.</translation>
+    </message>
+    <message>
+        <source>Write down or remember: {words}</source>
+        <translation type="unfinished">اكتب هذه الكلمات أو احفظها: {words}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished">عبارتا المرور مختلفتان. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished">اكتب اسم الشخص.</translation>
+    </message>
+    <message>
         <source>At least {count} characters, for example four or five words.</source>
         <translation type="unfinished">{count} حرفًا على الأقل، مثلًا أربع أو خمس كلمات.</translation>
+    </message>
+    <message>
+        <source>The PIN of child mode</source>
+        <translation type="unfinished">الرقم السري لوضع الطفل</translation>
+    </message>
+    <message>
+        <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
+        <translation type="unfinished">يعيدك من صفحات الأطفال إلى صفحاتك، على هذا الحاسوب فقط. وهو لا يفتح المقابلات: فذلك يبقى لعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished">استخدام هذا الرقم السري</translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished">دون رقم سري</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished">من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
@@ -943,8 +1099,56 @@
         <translation type="unfinished">استخدام هذه الإعدادات</translation>
     </message>
     <message>
+        <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Correct the interview of child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question was misunderstood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked in the wrong language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator sent it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is corrected first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1004,46 +1208,266 @@
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ التحقق من الرقم السري …</translation>
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. ابقَ مع الطفل. لا تطرح أسئلة أخرى.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. أنصت. لا تعِد بكتمان السر، ولا تسأل عن التفاصيل.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. أخبر الطفل بما ستفعله بعد ذلك ومع من ستتكلم.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. أخبر اليوم مسؤول حماية الطفل في المدرسة ومنسّق المشروع.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. اكتب الوقت وما قيل على استمارة المشروع الورقية، لا في هذا البرنامج.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عند الخطر الآن: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرأت هذا</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترك قرار التوقف للطفل</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطفل يريد المتابعة</translation>
     </message>
     <message>
         <source>After a child was upset</source>
+        <translation type="unfinished">بعد انزعاج طفل</translation>
+    </message>
+    <message>
+        <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">يريد هذا الطفل أن يتكلم مع أحد. اذهب إليه الآن دون أن يلاحظ الآخرون.</translation>
+    </message>
+    <message>
+        <source>The helplines are ready to be printed: {file}</source>
+        <translation type="unfinished">خطوط المساعدة جاهزة للطباعة: {file}</translation>
+    </message>
+    <message>
+        <source>Making an encrypted backup …</source>
+        <translation type="unfinished">جارٍ إنشاء نسخة احتياطية مشفّرة …</translation>
+    </message>
+    <message>
+        <source>The day is backed up on this laptop, encrypted ({when}).</source>
+        <translation type="unfinished">حُفظت نسخة احتياطية مشفّرة من عمل اليوم على هذا الحاسوب ({when}).</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
+        <translation type="unfinished">من يملك هذه الورقة يستطيع فتح المقابلات. اطبعها أو انسخها بيدك، واقفل عليها بعيدًا عن الحاسوب. تظهر هذه المرة فقط ولا تُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>The same as a picture for a camera</source>
+        <translation type="unfinished">الشيء نفسه كصورة للكاميرا</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished">وضعتها في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">تمّ.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, for example on a stick</source>
+        <translation type="unfinished">اختر مجلدًا، مثلًا على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {name}</source>
+        <translation type="unfinished">أُنشئت النسخة الاحتياطية وقُرئت للتأكد: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at every interview …</source>
+        <translation type="unfinished">جارٍ فحص كل المقابلات …</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation type="unfinished">المفاتيح والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Who can open the interviews on this laptop</source>
+        <translation type="unfinished">من يستطيع فتح المقابلات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Backups beside the interviews</source>
+        <translation type="unfinished">النسخ الاحتياطية بجانب المقابلات</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation type="unfinished">نسخ احتياطي إلى ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation type="unfinished">فحص بياناتي</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">ما الذي جرى</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else than this program. Call your coordinator.</source>
+        <translation type="unfinished">غيّر ملف المفاتيح شيء غير هذا البرنامج. اتصل بمنسّق المشروع.</translation>
+    </message>
+    <message>
+        <source>Everything is in order: every interview, every change, every number.</source>
+        <translation type="unfinished">كل شيء سليم: كل مقابلة، وكل تغيير، وكل رقم.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished">ورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>The coordinators: {name}</source>
+        <translation type="unfinished">المنسّقون: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, leads</source>
+        <translation type="unfinished">{name}، مسؤول</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished">{name} (أنت)</translation>
+    </message>
+    <message>
+        <source>a person was added</source>
+        <translation type="unfinished">أُضيف شخص</translation>
+    </message>
+    <message>
+        <source>a person or key was taken away</source>
+        <translation type="unfinished">أُزيل شخص أو مفتاح</translation>
+    </message>
+    <message>
+        <source>a passphrase was changed</source>
+        <translation type="unfinished">تغيّرت عبارة مرور</translation>
+    </message>
+    <message>
+        <source>a recovery sheet was made</source>
+        <translation type="unfinished">أُنشئت ورقة استعادة</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation type="unfinished">فُتح بورقة الاستعادة</translation>
+    </message>
+    <message>
+        <source>the coordinators can open this laptop</source>
+        <translation type="unfinished">يستطيع المنسّقون فتح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>opened by the coordinators</source>
+        <translation type="unfinished">فتحه المنسّقون</translation>
+    </message>
+    <message>
+        <source>everything was encrypted anew</source>
+        <translation type="unfinished">شُفِّر كل شيء من جديد</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation type="unfinished">أُنشئت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation type="unfinished">استُعيد من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>salvaged from a damaged file</source>
+        <translation type="unfinished">أُنقذ من ملف تالف</translation>
+    </message>
+    <message>
+        <source>answers were erased</source>
+        <translation type="unfinished">مُحيت إجابات</translation>
+    </message>
+    <message>
+        <source>sent interviews were taken off this laptop</source>
+        <translation type="unfinished">أُزيلت عن هذا الحاسوب مقابلات مُرسَلة</translation>
+    </message>
+    <message>
+        <source>this laptop got a new identity</source>
+        <translation type="unfinished">حصل هذا الحاسوب على هوية جديدة</translation>
+    </message>
+    <message>
+        <source>A family takes its answers back</source>
+        <translation type="unfinished">عائلة تسترد إجاباتها</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
+        <translation type="unfinished">اكتب رمز الطفل من بطاقته. تُمحى الإجابات والاسم والمسودات على هذا الحاسوب وفي نسخه الاحتياطية، ومع المزامنة التالية على الخادم وعلى كل حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation type="unfinished">رمز الطفل</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished">بحث</translation>
+    </message>
+    <message>
+        <source>The family has asked for this. It cannot be undone.</source>
+        <translation type="unfinished">طلبت العائلة ذلك. ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Erase everything of this child</source>
+        <translation type="unfinished">محو كل ما يخص هذا الطفل</translation>
+    </message>
+    <message>
+        <source>Erasing, and making the file and its backups anew …</source>
+        <translation type="unfinished">جارٍ المحو وإنشاء الملف ونسخه الاحتياطية من جديد …</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}.</source>
+        <translation type="unfinished">الطفل {code}، الصف {label}.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,15 +1523,15 @@
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للشخص الكبير: الرقم السري لهذا الحاسوب</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام عبارة المرور</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام الرقم السري</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1187,15 +1611,15 @@
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء الكلمات</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم الكلمات</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء إجاباتي</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
@@ -1215,11 +1639,11 @@
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا للتجربة فقط: لا يُحسب.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك قول الإجابة بصوتك، والشخص الكبير يكتبها لك.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1315,39 +1739,39 @@
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل نتابع بعد ذلك؟ يمكنك التوقف أيضًا.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أريد أن أتكلم مع أحد</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تعجبك استراحة قصيرة؟</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك التمدد، أو شرب شيء، أو النظر من النافذة.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نعم، استراحة</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا، لنتابع</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إجاباتك مخفية.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك إظهارها عندما لا ينظر أحد غيرك.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إظهار السؤال من جديد</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1427,31 +1851,31 @@
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للشخص الكبير</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رفع اليد يكفي، وسيأتي إليك شخص كبير.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يصدر منك أي خطأ. لك أن تقول ما شئت، كثيرًا أو قليلًا.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا لا يظهر في إجاباتك.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يستطيع الشخص الكبير أن يعطيك هذا على ورق.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أريد هذا على ورق</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
@@ -1483,7 +1907,7 @@
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكنك الكلام مع شخص ما</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1935,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation type="unfinished">
+            <numerusform>لا تذكر هذه الورقة أطفالًا آخرين دون موافقة.</numerusform>
+            <numerusform>تذكر هذه الورقة أيضًا الطفل الآخر الذي لا موافقة له.</numerusform>
+            <numerusform>تذكر هذه الورقة أيضًا الطفلين الآخرين اللذين لا موافقة لهما.</numerusform>
+            <numerusform>تذكر هذه الورقة أيضًا %n أطفال آخرين لا موافقة لهم.</numerusform>
+            <numerusform>تذكر هذه الورقة أيضًا %n طفلًا آخر لا موافقة لهم.</numerusform>
+            <numerusform>تذكر هذه الورقة أيضًا %n طفل آخر لا موافقة لهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform>هذه ليست عبارة المرور (لا محاولات خاطئة حتى الآن).</numerusform>
@@ -1524,12 +1959,12 @@
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>هذا ليس الرقم السري (لا محاولات خاطئة حتى الآن).</numerusform>
+            <numerusform>هذا ليس الرقم السري (محاولة خاطئة واحدة حتى الآن).</numerusform>
+            <numerusform>هذا ليس الرقم السري (محاولتان خاطئتان حتى الآن).</numerusform>
+            <numerusform>هذا ليس الرقم السري (%n محاولات خاطئة حتى الآن).</numerusform>
+            <numerusform>هذا ليس الرقم السري (%n محاولة خاطئة حتى الآن).</numerusform>
+            <numerusform>هذا ليس الرقم السري (%n محاولة خاطئة حتى الآن).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1796,18 +2231,59 @@
             <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مقابلات تنتظر الإرسال.</numerusform>
+            <numerusform>مقابلة واحدة تنتظر الإرسال: أجرِ المزامنة حيث توجد شبكة.</numerusform>
+            <numerusform>مقابلتان تنتظران الإرسال: أجرِ المزامنة حيث توجد شبكة.</numerusform>
+            <numerusform>%n مقابلات تنتظر الإرسال: أجرِ المزامنة حيث توجد شبكة.</numerusform>
+            <numerusform>%n مقابلة تنتظر الإرسال: أجرِ المزامنة حيث توجد شبكة.</numerusform>
+            <numerusform>%n مقابلة تنتظر الإرسال: أجرِ المزامنة حيث توجد شبكة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُمحَ أي مقابلة.</numerusform>
+            <numerusform>مُحيت مقابلة واحدة على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
+            <numerusform>مُحيت مقابلتان على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوهما في كل مكان آخر.</numerusform>
+            <numerusform>مُحيت %n مقابلات على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
+            <numerusform>مُحيت %n مقابلة على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
+            <numerusform>مُحيت %n مقابلة على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform>لا مقابلات على هذا الحاسوب.</numerusform>
+            <numerusform>مقابلة واحدة على هذا الحاسوب.</numerusform>
+            <numerusform>مقابلتان على هذا الحاسوب.</numerusform>
+            <numerusform>%n مقابلات على هذا الحاسوب.</numerusform>
+            <numerusform>%n مقابلة على هذا الحاسوب.</numerusform>
+            <numerusform>%n مقابلة على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء منها على الخادم.</numerusform>
+            <numerusform>واحدة منها على الخادم أيضًا.</numerusform>
+            <numerusform>اثنتان منها على الخادم أيضًا.</numerusform>
+            <numerusform>%n منها على الخادم أيضًا.</numerusform>
+            <numerusform>%n منها على الخادم أيضًا.</numerusform>
+            <numerusform>%n منها على الخادم أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُجرَ أي منها على حاسوب آخر.</numerusform>
+            <numerusform>واحدة أُجريت على حاسوب آخر: يجب أن يمحوها المنسّق هناك وعلى الخادم.</numerusform>
+            <numerusform>اثنتان أُجريتا على حاسوب آخر: يجب أن يمحوهما المنسّق هناك وعلى الخادم.</numerusform>
+            <numerusform>%n أُجريت على حاسوب آخر: يجب أن يمحوها المنسّق هناك وعلى الخادم.</numerusform>
+            <numerusform>%n أُجريت على حاسوب آخر: يجب أن يمحوها المنسّق هناك وعلى الخادم.</numerusform>
+            <numerusform>%n أُجريت على حاسوب آخر: يجب أن يمحوها المنسّق هناك وعلى الخادم.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation>
             <numerusform>This is not the passphrase (%n wrong try so far).</numerusform>
@@ -199,11 +206,36 @@
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌توانید به این پرسش‌ها پاسخ دهید یا بدون آن‌ها ادامه دهید.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
@@ -167,6 +167,10 @@
         <translation type="unfinished">این پرسش‌نامه برای سن دیگری است. چرا از آن استفاده می‌کنید؟</translation>
     </message>
     <message>
+        <source>PIN of child mode</source>
+        <translation type="unfinished">پین حالت کودک</translation>
+    </message>
+    <message>
         <source>Child {code}</source>
         <translation type="unfinished">کودک {code}</translation>
     </message>
@@ -195,6 +199,10 @@
         <translation type="unfinished">اول رضایت را ثبت کنید.</translation>
     </message>
     <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished">{language} (پیش‌نویس)</translation>
+    </message>
+    <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
         <translation type="unfinished">دکمه‌ها هنوز به این زبان ترجمه نشده‌اند و انگلیسی‌اند.</translation>
     </message>
@@ -221,6 +229,26 @@
     <message>
         <source>Text size</source>
         <translation type="unfinished">اندازهٔ متن</translation>
+    </message>
+    <message>
+        <source>The child answers</source>
+        <translation type="unfinished">کودک پاسخ می‌دهد</translation>
+    </message>
+    <message>
+        <source>by touch, mouse or keys</source>
+        <translation type="unfinished">با لمس، موشواره یا کلیدها</translation>
+    </message>
+    <message>
+        <source>with one key: the ring moves by itself</source>
+        <translation type="unfinished">با یک کلید: حلقه خودش حرکت می‌کند</translation>
+    </message>
+    <message>
+        <source>with two keys: Space moves, Enter takes</source>
+        <translation type="unfinished">با دو کلید: Space جابه‌جا می‌کند، Enter انتخاب می‌کند</translation>
+    </message>
+    <message>
+        <source>by resting on a button</source>
+        <translation type="unfinished">با ماندن روی دکمه</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
@@ -276,11 +304,11 @@
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در این برگه نام کودکان دیگر هم هست</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ذخیره، کودک بعدی</translation>
     </message>
     <message>
         <source>Save the consent</source>
@@ -380,19 +408,19 @@
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 تا 8 رقم انتخاب کنید که همه یکسان نباشند و پشت سر هم بالا یا پایین نروند.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هنوز پین وجود ندارد. از گذرواژه استفاده کنید.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پرسش‌نامه دربارهٔ چیزهای سخت می‌پرسد و برای این کشور خط کمک شناخته نشده است. پروندهٔ تماس‌های پروژه را از هماهنگ‌کننده بخواهید.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پروندهٔ تماس‌های پروژه خوانده نمی‌شود. آن را درست کنید یا بردارید.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -405,6 +433,26 @@
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
         <translation type="unfinished">برای این کشور قاعدهٔ رضایت وجود ندارد، پس مصاحبه‌ای باز نمی‌شود. از هماهنگ‌کننده بپرسید.</translation>
+    </message>
+    <message>
+        <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on this laptop has this code.</source>
+        <translation type="unfinished">هیچ کودکی روی این لپ‌تاپ این کد را ندارد.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
+        <translation type="unfinished">نویسهٔ آخر جور نیست: کد اشتباه نوشته شده است. دوباره به کارت نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
+        <translation type="unfinished">یک کد از فهرست مال کودکی از محل دیگری روی این لپ‌تاپ است. چیزی برداشته نشد.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
@@ -603,6 +651,18 @@
         <translation type="unfinished">چیزی در انتظار نیست. همه چیز از این لپ‌تاپ فرستاده شده است.</translation>
     </message>
     <message>
+        <source>A family withdraws</source>
+        <translation type="unfinished">خانواده‌ای انصراف می‌دهد</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished">پایان روز</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup of everything on this laptop.</source>
+        <translation type="unfinished">از همه چیز روی این لپ‌تاپ پشتیبان رمزشده می‌سازد.</translation>
+    </message>
+    <message>
         <source>Open this class</source>
         <translation type="unfinished">باز کردن این کلاس</translation>
     </message>
@@ -649,6 +709,10 @@
     <message>
         <source>Give the laptop to this child again</source>
         <translation type="unfinished">دادن دوبارهٔ لپ‌تاپ به این کودک</translation>
+    </message>
+    <message>
+        <source>Correct this interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -883,6 +947,10 @@
         <translation type="unfinished">ساختن مخزن</translation>
     </message>
     <message>
+        <source>Forgotten? Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
         <translation type="unfinished">مصاحبه‌های این لپ‌تاپ رمزشده‌اند. برای باز کردنشان گذرواژه را وارد کنید.</translation>
     </message>
@@ -907,6 +975,18 @@
         <translation type="unfinished">این لپ‌تاپ تازه است. گذرواژه‌ای انتخاب کنید: هر مصاحبه از اولین پاسخ با آن رمز می‌شود. بدون آن هیچ‌کس نمی‌تواند مصاحبه‌ها را باز کند، پس آن را در جای امنی نگه دارید.</translation>
     </message>
     <message>
+        <source>may add and take away people, too</source>
+        <translation type="unfinished">می‌تواند افراد را هم اضافه یا حذف کند</translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation type="unfinished">پنج واژه پیشنهاد بده</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished">نام فرد</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">گذرواژهٔ تازه</translation>
     </message>
@@ -915,8 +995,84 @@
         <translation type="unfinished">همان گذرواژه دوباره</translation>
     </message>
     <message>
+        <source>Your own passphrase, as it is now</source>
+        <translation type="unfinished">گذرواژهٔ کنونی خودتان</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished">انجام بده</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">افزودن فرد</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished">حذف: {name}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished">تغییر گذرواژهٔ من</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished">ساختن برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
+        <translation type="unfinished">این فرد گذرواژهٔ خودش را می‌گیرد. بگذارید خودش بنویسد؛ لازم نیست کس دیگری آن را بداند.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
+        <translation type="unfinished">همه چیز با کلید تازه رمز می‌شود و پشتیبان‌های پیشین حذف می‌شوند. شاید یک دقیقه طول بکشد.</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation type="unfinished">گذرواژهٔ قدیمی فوری از کار می‌افتد.</translation>
+    </message>
+    <message>
+        <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
+        <translation type="unfinished">وقتی همهٔ گذرواژه‌ها فراموش شوند، مصاحبه‌ها را باز می‌کند. برگهٔ پیشین از کار می‌افتد.</translation>
+    </message>
+    <message>
+        <source>Write down or remember: {words}</source>
+        <translation type="unfinished">بنویسید یا به خاطر بسپارید: {words}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">یک لحظه …</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished">دو گذرواژه یکی نیستند. دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished">نام فرد را بنویسید.</translation>
+    </message>
+    <message>
         <source>At least {count} characters, for example four or five words.</source>
         <translation type="unfinished">دست‌کم {count} نویسه، مثلاً چهار یا پنج واژه.</translation>
+    </message>
+    <message>
+        <source>The PIN of child mode</source>
+        <translation type="unfinished">پین حالت کودک</translation>
+    </message>
+    <message>
+        <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
+        <translation type="unfinished">از صفحه‌های کودکان به صفحه‌های شما برمی‌گرداند، فقط روی این لپ‌تاپ. مصاحبه‌ها را باز نمی‌کند: آن کار با گذرواژه است.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished">استفاده از این پین</translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished">بدون پین</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished">4 تا 8 رقم</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
@@ -943,8 +1099,56 @@
         <translation type="unfinished">به کار بردن این تنظیمات</translation>
     </message>
     <message>
+        <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Correct the interview of child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question was misunderstood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked in the wrong language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator sent it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is corrected first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1004,46 +1208,266 @@
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در حال بررسی پین …</translation>
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. پیش کودک بمانید. سؤال دیگری نپرسید.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. گوش بدهید. قول رازداری ندهید و جزئیات را نپرسید.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. به کودک بگویید بعد چه می‌کنید و با چه کسی حرف می‌زنید.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. همین امروز به مسئول حمایت از کودک در مدرسه و به هماهنگ‌کننده خبر دهید.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. ساعت و آنچه را گفته شد روی فرم کاغذی پروژه بنویسید، نه در این برنامه.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در خطر فوری: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این را خواندم</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بگذارید کودک دربارهٔ توقف تصمیم بگیرد</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک می‌خواهد ادامه دهد</translation>
     </message>
     <message>
         <source>After a child was upset</source>
+        <translation type="unfinished">پس از ناراحتی یک کودک</translation>
+    </message>
+    <message>
+        <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">این کودک می‌خواهد با کسی حرف بزند. همین حالا پیش او بروید، بی آنکه دیگران متوجه شوند.</translation>
+    </message>
+    <message>
+        <source>The helplines are ready to be printed: {file}</source>
+        <translation type="unfinished">خط‌های کمک آمادهٔ چاپ‌اند: {file}</translation>
+    </message>
+    <message>
+        <source>Making an encrypted backup …</source>
+        <translation type="unfinished">در حال ساختن پشتیبان رمزشده …</translation>
+    </message>
+    <message>
+        <source>The day is backed up on this laptop, encrypted ({when}).</source>
+        <translation type="unfinished">از کار امروز روی این لپ‌تاپ پشتیبان رمزشده گرفته شد ({when}).</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
+        <translation type="unfinished">هر کس این برگه را داشته باشد می‌تواند مصاحبه‌ها را باز کند. آن را چاپ کنید یا بنویسید و دور از لپ‌تاپ در جای قفل‌دار نگه دارید. فقط همین یک بار نشان داده می‌شود و جایی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The same as a picture for a camera</source>
+        <translation type="unfinished">همان به شکل تصویر برای دوربین</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چاپ</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished">آن را در جای امن گذاشتم</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">انجام شد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, for example on a stick</source>
+        <translation type="unfinished">پوشه‌ای انتخاب کنید، مثلاً روی فلش</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {name}</source>
+        <translation type="unfinished">پشتیبان ساخته و دوباره خوانده شد: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at every interview …</source>
+        <translation type="unfinished">در حال بررسی همهٔ مصاحبه‌ها …</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation type="unfinished">کلیدها و پشتیبان‌ها</translation>
+    </message>
+    <message>
+        <source>Who can open the interviews on this laptop</source>
+        <translation type="unfinished">چه کسی می‌تواند مصاحبه‌های این لپ‌تاپ را باز کند</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Backups beside the interviews</source>
+        <translation type="unfinished">پشتیبان‌های کنار مصاحبه‌ها</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">پشتیبان‌گیری همین حالا</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation type="unfinished">پشتیبان‌گیری روی فلش</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation type="unfinished">بررسی داده‌های من</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">کارهای انجام‌شده</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else than this program. Call your coordinator.</source>
+        <translation type="unfinished">فایل کلید را چیزی جز این برنامه تغییر داده است. با هماهنگ‌کننده تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Everything is in order: every interview, every change, every number.</source>
+        <translation type="unfinished">همه چیز درست است: هر مصاحبه، هر تغییر، هر شماره.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished">برگهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>The coordinators: {name}</source>
+        <translation type="unfinished">هماهنگ‌کننده‌ها: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, leads</source>
+        <translation type="unfinished">{name}، مسئول</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished">{name} (شما)</translation>
+    </message>
+    <message>
+        <source>a person was added</source>
+        <translation type="unfinished">فردی اضافه شد</translation>
+    </message>
+    <message>
+        <source>a person or key was taken away</source>
+        <translation type="unfinished">فرد یا کلیدی حذف شد</translation>
+    </message>
+    <message>
+        <source>a passphrase was changed</source>
+        <translation type="unfinished">گذرواژه‌ای تغییر کرد</translation>
+    </message>
+    <message>
+        <source>a recovery sheet was made</source>
+        <translation type="unfinished">برگهٔ بازیابی ساخته شد</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation type="unfinished">با برگهٔ بازیابی باز شد</translation>
+    </message>
+    <message>
+        <source>the coordinators can open this laptop</source>
+        <translation type="unfinished">هماهنگ‌کننده‌ها می‌توانند این لپ‌تاپ را باز کنند</translation>
+    </message>
+    <message>
+        <source>opened by the coordinators</source>
+        <translation type="unfinished">هماهنگ‌کننده‌ها آن را باز کردند</translation>
+    </message>
+    <message>
+        <source>everything was encrypted anew</source>
+        <translation type="unfinished">همه چیز از نو رمز شد</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation type="unfinished">پشتیبان گرفته شد</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation type="unfinished">از پشتیبان بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>salvaged from a damaged file</source>
+        <translation type="unfinished">از فایل آسیب‌دیده نجات داده شد</translation>
+    </message>
+    <message>
+        <source>answers were erased</source>
+        <translation type="unfinished">پاسخ‌هایی پاک شد</translation>
+    </message>
+    <message>
+        <source>sent interviews were taken off this laptop</source>
+        <translation type="unfinished">مصاحبه‌های فرستاده‌شده از این لپ‌تاپ برداشته شد</translation>
+    </message>
+    <message>
+        <source>this laptop got a new identity</source>
+        <translation type="unfinished">این لپ‌تاپ هویت تازه گرفت</translation>
+    </message>
+    <message>
+        <source>A family takes its answers back</source>
+        <translation type="unfinished">خانواده‌ای پاسخ‌هایش را پس می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
+        <translation type="unfinished">کد کودک را از روی کارتش بنویسید. پاسخ‌ها، نام و پیش‌نویس‌ها از این لپ‌تاپ و پشتیبان‌هایش، و با همگام‌سازی بعدی از سرور و همهٔ لپ‌تاپ‌های دیگر پاک می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation type="unfinished">کد کودک</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished">جستجو</translation>
+    </message>
+    <message>
+        <source>The family has asked for this. It cannot be undone.</source>
+        <translation type="unfinished">خانواده این را خواسته است. این کار برگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>Erase everything of this child</source>
+        <translation type="unfinished">پاک کردن همه چیز این کودک</translation>
+    </message>
+    <message>
+        <source>Erasing, and making the file and its backups anew …</source>
+        <translation type="unfinished">در حال پاک کردن و ساختن دوبارهٔ فایل و پشتیبان‌هایش …</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}.</source>
+        <translation type="unfinished">کودک {code}، کلاس {label}.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">باز کردن</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,15 +1523,15 @@
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای بزرگ‌تر: پین این لپ‌تاپ</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استفاده از گذرواژه</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استفاده از پین</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1187,15 +1611,15 @@
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پنهان کردن نوشته‌ها</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اندازهٔ نوشته‌ها</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب‌هایم را پنهان کن</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
@@ -1215,11 +1639,11 @@
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فقط برای تمرین است و حساب نمی‌شود.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌توانی بلند بگویی. بزرگ‌تر آن را برایت می‌نویسد.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1315,39 +1739,39 @@
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوست داری بعدش ادامه بدهی؟ می‌توانی تمامش هم بکنی.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌خواهم با کسی حرف بزنم</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمی استراحت می‌خواهی؟</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کش و قوسی برو، چیزی بنوش، از پنجره بیرون را نگاه کن.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بله، استراحت</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نه، ادامه بدهیم</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جواب‌هایت پنهان شدند.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقتی کس دیگری نگاه نمی‌کند، دوباره نشانشان بده.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال را دوباره نشان بده</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1427,31 +1851,31 @@
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای بزرگ‌تر</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دستت را بالا ببر. یک بزرگ‌تر پیش تو می‌آید.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تو هیچ کار بدی نکردی. هر قدر بخواهی، کم یا زیاد، می‌توانی بگویی.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این در جواب‌هایت نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بزرگ‌تر می‌تواند این را روی کاغذ به تو بدهد.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این را روی کاغذ می‌خواهم</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
@@ -1483,7 +1907,7 @@
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌توانی با کسی حرف بزنی</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1925,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation type="unfinished">
+            <numerusform>این برگه نام %n کودک دیگر بدون رضایت را هم دارد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform>این گذرواژه نیست (تا اینجا %n بار اشتباه).</numerusform>
@@ -1509,7 +1939,7 @@
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>این پین درست نیست (تا اینجا %n بار اشتباه).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1656,13 +2086,34 @@
             <numerusform>%n دقیقه</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n مصاحبه در انتظار فرستادن است: جایی که شبکه هست همگام‌سازی کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation type="unfinished">
+            <numerusform>%n مصاحبه از این لپ‌تاپ و پشتیبان‌هایش پاک شد. به‌زودی همگام‌سازی کنید تا از همه جای دیگر هم پاک شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform>%n مصاحبه روی این لپ‌تاپ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation type="unfinished">
+            <numerusform>%n مورد از آن‌ها روی سرور هم هست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
+        <translation type="unfinished">
+            <numerusform>%n مورد روی لپ‌تاپ دیگری انجام شده است: آنجا و روی سرور، هماهنگ‌کننده باید پاک کند.</numerusform>
         </translation>
     </message>
 </context>

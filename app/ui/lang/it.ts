@@ -167,6 +167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PIN of child mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Child {code}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,6 +199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,6 +228,26 @@
     </message>
     <message>
         <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by touch, mouse or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with one key: the ring moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with two keys: Space moves, Enter takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by resting on a button</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -404,6 +432,26 @@
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on this laptop has this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,6 +651,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A family withdraws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup of everything on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open this class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -648,6 +708,10 @@
     </message>
     <message>
         <source>Give the laptop to this child again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,6 +947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forgotten? Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,6 +975,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>may add and take away people, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -915,7 +995,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your own passphrase, as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down or remember: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least {count} characters, for example four or five words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN of child mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,7 +1099,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the interview of child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question was misunderstood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked in the wrong language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator sent it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is corrected first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1044,6 +1248,226 @@
     </message>
     <message>
         <source>After a child was upset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helplines are ready to be printed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an encrypted backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is backed up on this laptop, encrypted ({when}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a picture for a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder, for example on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at every interview …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open the interviews on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups beside the interviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else than this program. Call your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order: every interview, every change, every number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinators: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person or key was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recovery sheet was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinators can open this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened by the coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was encrypted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salvaged from a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers were erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent interviews were taken off this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop got a new identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family takes its answers back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family has asked for this. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything of this child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing, and making the file and its backups anew …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1503,6 +1927,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1684,11 +2115,36 @@
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag deze vragen beantwoorden, of zonder antwoord verdergaan.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
@@ -171,6 +171,10 @@
         <translation>Deze vragenlijst is voor een andere leeftijd. Waarom gebruik je hem?</translation>
     </message>
     <message>
+        <source>PIN of child mode</source>
+        <translation>Pincode van de kindermodus</translation>
+    </message>
+    <message>
         <source>Child {code}</source>
         <translation>Kind {code}</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
         <source>Record consent again</source>
         <translation>Toestemming opnieuw vastleggen</translation>
+    </message>
+    <message>
+        <source>{language} (draft)</source>
+        <translation>{language} (voorlopig)</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
@@ -259,6 +267,26 @@
         <translation>Taal van het kind</translation>
     </message>
     <message>
+        <source>The child answers</source>
+        <translation>Het kind antwoordt</translation>
+    </message>
+    <message>
+        <source>by touch, mouse or keys</source>
+        <translation>met aanraken, muis of toetsen</translation>
+    </message>
+    <message>
+        <source>with one key: the ring moves by itself</source>
+        <translation>met één toets: de ring beweegt vanzelf</translation>
+    </message>
+    <message>
+        <source>with two keys: Space moves, Enter takes</source>
+        <translation>met twee toetsen: spatie beweegt, enter kiest</translation>
+    </message>
+    <message>
+        <source>by resting on a button</source>
+        <translation>door op een knop te blijven staan</translation>
+    </message>
+    <message>
         <source>Reads well for the age</source>
         <translation>Leest goed voor de leeftijd</translation>
     </message>
@@ -276,11 +304,11 @@
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit papier staan nog andere kinderen</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren, volgend kind</translation>
     </message>
     <message>
         <source>Save the consent</source>
@@ -380,19 +408,19 @@
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies 4 tot 8 cijfers, niet allemaal dezelfde en niet oplopend of aflopend.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen pincode. Gebruik de wachtzin.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vragenlijst gaat over moeilijke dingen, en voor dit land is geen hulplijn bekend. Vraag je coördinator om het contactenbestand van het project.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contactenbestand van het project kan niet worden gelezen. Verbeter het of haal het weg.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -405,6 +433,26 @@
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
         <translation>Er is geen toestemmingsregel voor dit land; daarom kan er geen interview beginnen. Vraag het je coördinator.</translation>
+    </message>
+    <message>
+        <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on this laptop has this code.</source>
+        <translation>Geen kind op deze laptop heeft deze code.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
+        <translation>Het laatste teken klopt niet: de code is verkeerd getypt. Kijk nog eens naar de kaart.</translation>
+    </message>
+    <message>
+        <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
+        <translation>Een code uit de lijst hoort bij een kind van een andere locatie op deze laptop. Er is niets overgenomen.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
@@ -603,6 +651,18 @@
         <translation>Er wacht niets. Alles op deze laptop is verstuurd.</translation>
     </message>
     <message>
+        <source>A family withdraws</source>
+        <translation>Een gezin trekt zich terug</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Einde van de dag</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup of everything on this laptop.</source>
+        <translation>Maakt een versleutelde back-up van alles op deze laptop.</translation>
+    </message>
+    <message>
         <source>Open this class</source>
         <translation>Deze klas openen</translation>
     </message>
@@ -649,6 +709,10 @@
     <message>
         <source>Give the laptop to this child again</source>
         <translation>Geef de laptop weer aan dit kind</translation>
+    </message>
+    <message>
+        <source>Correct this interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -859,6 +923,10 @@
         <translation>Opslag aanmaken</translation>
     </message>
     <message>
+        <source>Forgotten? Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
         <translation>De interviews op deze laptop zijn versleuteld. Typ je wachtzin om ze te openen.</translation>
     </message>
@@ -883,6 +951,18 @@
         <translation>Deze laptop is nieuw. Kies een wachtzin: elk interview wordt daarmee versleuteld vanaf het eerste antwoord. Zonder wachtzin kan niemand ze openen, dus bewaar hem op een veilige plek.</translation>
     </message>
     <message>
+        <source>may add and take away people, too</source>
+        <translation>mag ook mensen toevoegen en weghalen</translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation>Stel me vijf woorden voor</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Naam van de persoon</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Nieuwe wachtzin</translation>
     </message>
@@ -891,8 +971,84 @@
         <translation>Nog een keer dezelfde</translation>
     </message>
     <message>
+        <source>Your own passphrase, as it is now</source>
+        <translation>Je eigen wachtzin van nu</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Een persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation>Weghalen: {name}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Mijn wachtzin veranderen</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Een herstelblad maken</translation>
+    </message>
+    <message>
+        <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
+        <translation>De persoon krijgt een eigen wachtzin. Laat de persoon die zelf typen; niemand anders hoeft die te kennen.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
+        <translation>Alles wordt met een nieuwe sleutel versleuteld en back-ups van vroeger worden weggehaald. Dat kan een minuut duren.</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation>De oude werkt meteen niet meer.</translation>
+    </message>
+    <message>
+        <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
+        <translation>Het opent de interviews als elke wachtzin vergeten is. Een vroeger blad werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Write down or remember: {words}</source>
+        <translation>Schrijf op of onthoud: {words}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>De twee wachtzinnen verschillen. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation>Typ de naam van de persoon.</translation>
+    </message>
+    <message>
         <source>At least {count} characters, for example four or five words.</source>
         <translation>Minstens {count} tekens, bijvoorbeeld vier of vijf woorden.</translation>
+    </message>
+    <message>
+        <source>The PIN of child mode</source>
+        <translation>De pincode van de kindermodus</translation>
+    </message>
+    <message>
+        <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
+        <translation>Ze brengt je van de pagina’s van de kinderen terug naar die van jou, alleen op deze laptop. Ze opent de interviews niet: dat doet alleen je wachtzin.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Deze pincode gebruiken</translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation>Geen pincode gebruiken</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 tot 8 cijfers</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
@@ -935,12 +1091,60 @@
         <translation>Deze instellingen gebruiken</translation>
     </message>
     <message>
+        <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Language</source>
+        <source>Correct the interview of child {code}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question was misunderstood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked in the wrong language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator sent it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is corrected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1000,7 +1204,7 @@
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>De pincode wordt gecontroleerd …</translation>
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
@@ -1008,42 +1212,262 @@
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Blijf bij het kind. Stel geen vragen meer.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Luister. Beloof niet dat je het geheim houdt en vraag niet naar details.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Vertel het kind wat je nu gaat doen en met wie je gaat praten.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Licht vandaag nog de persoon voor kinderbescherming op school in, en je coördinator.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Schrijf het tijdstip en wat er gezegd is op het papieren formulier van het project, niet in dit programma.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu in gevaar: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb dit gelezen</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het kind over stoppen beslissen</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kind wil verdergaan</translation>
     </message>
     <message>
         <source>After a child was upset</source>
+        <translation>Nadat een kind van streek was</translation>
+    </message>
+    <message>
+        <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation>Dit kind wil graag met iemand praten. Ga er nu heen, zonder dat anderen het merken.</translation>
+    </message>
+    <message>
+        <source>The helplines are ready to be printed: {file}</source>
+        <translation>De hulplijnen zijn klaar om af te drukken: {file}</translation>
+    </message>
+    <message>
+        <source>Making an encrypted backup …</source>
+        <translation>Een versleutelde back-up wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>The day is backed up on this laptop, encrypted ({when}).</source>
+        <translation>Van deze dag staat een versleutelde back-up op deze laptop ({when}).</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Herstelblad</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
+        <translation>Wie dit blad heeft, kan de interviews openen. Druk het af of schrijf het over, en bewaar het achter slot, niet bij de laptop. Het wordt alleen deze keer getoond en nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>The same as a picture for a camera</source>
+        <translation>Hetzelfde als plaatje voor een camera</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>Ik heb het opgeborgen</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Klaar.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, for example on a stick</source>
+        <translation>Kies een map, bijvoorbeeld op een usb-stick</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {name}</source>
+        <translation>De back-up is gemaakt en teruggelezen: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at every interview …</source>
+        <translation>Elk interview wordt nagekeken …</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation>Sleutels en back-ups</translation>
+    </message>
+    <message>
+        <source>Who can open the interviews on this laptop</source>
+        <translation>Wie de interviews op deze laptop kan openen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Backups beside the interviews</source>
+        <translation>Back-ups naast de interviews</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Nu een back-up maken</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation>Back-up op een usb-stick maken</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation>Mijn gegevens nakijken</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gebeurd is</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else than this program. Call your coordinator.</source>
+        <translation>Het sleutelbestand is door iets anders dan dit programma veranderd. Bel je coördinator.</translation>
+    </message>
+    <message>
+        <source>Everything is in order: every interview, every change, every number.</source>
+        <translation>Alles is in orde: elk interview, elke wijziging, elk nummer.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Het herstelblad</translation>
+    </message>
+    <message>
+        <source>The coordinators: {name}</source>
+        <translation>De coördinatoren: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, leads</source>
+        <translation>{name}, heeft de leiding</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (jij)</translation>
+    </message>
+    <message>
+        <source>a person was added</source>
+        <translation>een persoon werd toegevoegd</translation>
+    </message>
+    <message>
+        <source>a person or key was taken away</source>
+        <translation>een persoon of sleutel werd weggehaald</translation>
+    </message>
+    <message>
+        <source>a passphrase was changed</source>
+        <translation>een wachtzin werd veranderd</translation>
+    </message>
+    <message>
+        <source>a recovery sheet was made</source>
+        <translation>een herstelblad werd gemaakt</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation>geopend met het herstelblad</translation>
+    </message>
+    <message>
+        <source>the coordinators can open this laptop</source>
+        <translation>de coördinatoren kunnen deze laptop openen</translation>
+    </message>
+    <message>
+        <source>opened by the coordinators</source>
+        <translation>geopend door de coördinatoren</translation>
+    </message>
+    <message>
+        <source>everything was encrypted anew</source>
+        <translation>alles werd opnieuw versleuteld</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation>een back-up werd gemaakt</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>teruggezet uit een back-up</translation>
+    </message>
+    <message>
+        <source>salvaged from a damaged file</source>
+        <translation>gered uit een beschadigd bestand</translation>
+    </message>
+    <message>
+        <source>answers were erased</source>
+        <translation>antwoorden werden gewist</translation>
+    </message>
+    <message>
+        <source>sent interviews were taken off this laptop</source>
+        <translation>verstuurde interviews werden van deze laptop gehaald</translation>
+    </message>
+    <message>
+        <source>this laptop got a new identity</source>
+        <translation>deze laptop kreeg een nieuwe identiteit</translation>
+    </message>
+    <message>
+        <source>A family takes its answers back</source>
+        <translation>Een gezin neemt zijn antwoorden terug</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
+        <translation>Typ de code van het kind, die op de kaart staat. Antwoorden, naam en kladversies worden gewist op deze laptop, in de back-ups, en bij de volgende synchronisatie op de server en op elke andere laptop.</translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation>Code van het kind</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Opzoeken</translation>
+    </message>
+    <message>
+        <source>The family has asked for this. It cannot be undone.</source>
+        <translation>Het gezin heeft hierom gevraagd. Het kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Erase everything of this child</source>
+        <translation>Alles van dit kind wissen</translation>
+    </message>
+    <message>
+        <source>Erasing, and making the file and its backups anew …</source>
+        <translation>Bezig met wissen; het bestand en de back-ups worden opnieuw gemaakt …</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}.</source>
+        <translation>Kind {code}, klas {label}.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1115,15 +1539,15 @@
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de volwassene: de pincode van deze laptop</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de wachtzin</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de pincode</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1159,15 +1583,15 @@
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg de woorden</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de woorden</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg mijn antwoorden</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
@@ -1187,11 +1611,11 @@
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze is alleen om te oefenen: hij telt niet mee.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag het hardop zeggen. De volwassene schrijft het voor je op.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1251,39 +1675,39 @@
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je daarna verdergaan? Je mag ook stoppen.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wil met iemand praten</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil je even pauze?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rek je uit, drink iets, kijk uit het raam.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, even pauze</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, verder</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je antwoorden zijn verborgen.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat ze weer zien als niemand anders kijkt.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de vraag weer zien</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1367,31 +1791,31 @@
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de volwassene</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek je hand op. Er komt een volwassene naar je toe.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je hebt niets fout gedaan. Je mag zo veel of zo weinig vertellen als je wilt.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit staat niet bij je antwoorden.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volwassene kan je dit op papier geven.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik wil dit op papier</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
@@ -1483,7 +1907,7 @@
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt met iemand praten</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1920,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation>
+            <numerusform>Op dit papier staat ook nog %n ander kind zonder toestemming.</numerusform>
+            <numerusform>Op dit papier staan ook nog %n andere kinderen zonder toestemming.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation>
             <numerusform>Dit is niet de wachtzin (tot nu toe %n keer fout).</numerusform>
@@ -1504,9 +1935,9 @@
     </message>
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit is niet de pincode (tot nu toe %n keer fout).</numerusform>
+            <numerusform>Dit is niet de pincode (tot nu toe %n keer fout).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1684,14 +2115,39 @@
             <numerusform>%n minuten</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
+        <translation>
+            <numerusform>%n interview moet nog verstuurd worden: synchroniseer waar er een netwerk is.</numerusform>
+            <numerusform>%n interviews moeten nog verstuurd worden: synchroniseer waar er een netwerk is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation>
+            <numerusform>%n interview gewist op deze laptop en in de back-ups. Synchroniseer gauw: dan wordt het overal gewist.</numerusform>
+            <numerusform>%n interviews gewist op deze laptop en in de back-ups. Synchroniseer gauw: dan worden ze overal gewist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation>
+            <numerusform>%n interview op deze laptop.</numerusform>
+            <numerusform>%n interviews op deze laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation>
+            <numerusform>%n daarvan staat ook op de server.</numerusform>
+            <numerusform>%n daarvan staan ook op de server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
+        <translation>
+            <numerusform>%n werd op een andere laptop afgenomen: daar en op de server moet een coördinator het wissen.</numerusform>
+            <numerusform>%n werden op een andere laptop afgenomen: daar en op de server moet een coördinator ze wissen.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su’aalahan waad ka jawaabi kartaa, ama la’aantood baad sii wadi kartaa.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
@@ -167,6 +167,10 @@
         <translation type="unfinished">Foomkani waa da’ kale. Maxaad u isticmaalaysaa?</translation>
     </message>
     <message>
+        <source>PIN of child mode</source>
+        <translation type="unfinished">PIN-ka qaabka carruurta</translation>
+    </message>
+    <message>
         <source>Child {code}</source>
         <translation type="unfinished">Ilmaha {code}</translation>
     </message>
@@ -195,6 +199,10 @@
         <translation type="unfinished">Marka hore diiwaangeli oggolaanshaha.</translation>
     </message>
     <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished">{language} (qabyo)</translation>
+    </message>
+    <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
         <translation type="unfinished">Badhamada weli looma turjumin luqaddan; waa Ingiriisi.</translation>
     </message>
@@ -221,6 +229,26 @@
     <message>
         <source>Text size</source>
         <translation type="unfinished">Cabbirka qoraalka</translation>
+    </message>
+    <message>
+        <source>The child answers</source>
+        <translation type="unfinished">Ilmuhu wuxuu ku jawaabayaa</translation>
+    </message>
+    <message>
+        <source>by touch, mouse or keys</source>
+        <translation type="unfinished">taabasho, jiir ama furayaal</translation>
+    </message>
+    <message>
+        <source>with one key: the ring moves by itself</source>
+        <translation type="unfinished">hal fure: goobadu iskeed ayay u socotaa</translation>
+    </message>
+    <message>
+        <source>with two keys: Space moves, Enter takes</source>
+        <translation type="unfinished">laba fure: Space way dhaqaajisaa, Enter way qaadataa</translation>
+    </message>
+    <message>
+        <source>by resting on a button</source>
+        <translation type="unfinished">ku dul nasasho badhanka</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
@@ -276,11 +304,11 @@
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqaddani carruur kale ayay magacawdaa</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi, ilmaha xiga</translation>
     </message>
     <message>
         <source>Save the consent</source>
@@ -380,19 +408,19 @@
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro 4 ilaa 8 tiro, oo aan wada isku mid ahayn, isna xigin kor ama hoos.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli PIN ma jiro. Isticmaal weedha sireed.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomkani wuxuu weydiiyaa waxyaabo adag, dalkanna laguma yaqaan khad caawimo. Weydiiso isku-duwahaaga faylka xiriirrada mashruuca.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka xiriirrada mashruuca lama akhrin karo. Sax, ama ka saar.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -405,6 +433,26 @@
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
         <translation type="unfinished">Dalkan ma laha xeer oggolaansho, sidaas darteed wareysi lama furi karo. Weydii isku-duwahaaga.</translation>
+    </message>
+    <message>
+        <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on this laptop has this code.</source>
+        <translation type="unfinished">Ilmo koodhkan leh kuma jiro laptop-kan.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
+        <translation type="unfinished">Xarafka u dambeeya isma qabto: koodhka si khaldan baa loo qoray. Kaarka mar kale eeg.</translation>
+    </message>
+    <message>
+        <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
+        <translation type="unfinished">Koodh liiska ku jira waxaa leh ilmo goob kale oo laptop-kan ku jira. Waxba lama qaadan.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
@@ -603,6 +651,18 @@
         <translation type="unfinished">Waxba ma sugayaan. Wax walba oo laptop-kan ku jiray waa la diray.</translation>
     </message>
     <message>
+        <source>A family withdraws</source>
+        <translation type="unfinished">Qoys ayaa ka noqonaya</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished">Dhammaadka maalinta</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup of everything on this laptop.</source>
+        <translation type="unfinished">Wuxuu sameeyaa kayd dheeraad ah oo sir ah oo wax walba oo laptop-kan ku jira.</translation>
+    </message>
+    <message>
         <source>Open this class</source>
         <translation type="unfinished">Fur fasalkan</translation>
     </message>
@@ -649,6 +709,10 @@
     <message>
         <source>Give the laptop to this child again</source>
         <translation type="unfinished">Laptop-ka mar kale sii ilmahan</translation>
+    </message>
+    <message>
+        <source>Correct this interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -883,6 +947,10 @@
         <translation type="unfinished">Samee kaydka</translation>
     </message>
     <message>
+        <source>Forgotten? Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
         <translation type="unfinished">Wareysiyada laptop-kan waa sir. Geli weedhaada sireed si aad u furto.</translation>
     </message>
@@ -907,6 +975,18 @@
         <translation type="unfinished">Laptop-kani waa cusub yahay. Dooro weedh sireed: wareysi kasta ayaa lagu qariyaa laga bilaabo jawaabta ugu horreysa. La’aanteed cidna ma furi karto, sidaas darteed ku hay meel ammaan ah.</translation>
     </message>
     <message>
+        <source>may add and take away people, too</source>
+        <translation type="unfinished">dad ayuu sidoo kale ku dari karaa ama ka saari karaa</translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation type="unfinished">Ii soo jeedi shan eray</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished">Magaca qofka</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Weedh sireed oo cusub</translation>
     </message>
@@ -915,8 +995,84 @@
         <translation type="unfinished">Isla taas mar kale</translation>
     </message>
     <message>
+        <source>Your own passphrase, as it is now</source>
+        <translation type="unfinished">Weedhaada sireed ee hadda</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished">Samee</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">Ku dar qof</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished">Ka saar: {name}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished">Beddel weedhayda sireed</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished">Samee warqadda soo celinta</translation>
+    </message>
+    <message>
+        <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
+        <translation type="unfinished">Qofku wuxuu helayaa weedh sireed oo u gaar ah. Isagu ha qoro; cid kale uma baahna inay ogaato.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
+        <translation type="unfinished">Wax walba waxaa lagu qariyaa fure cusub, kaydkii hore ee dheeraadka ahaana waa la tirtiraa. Daqiiqo ayay qaadan kartaa.</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation type="unfinished">Kii hore isla markiiba wuu joogsanayaa.</translation>
+    </message>
+    <message>
+        <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
+        <translation type="unfinished">Waxay furtaa wareysiyada marka weedh kasta la hilmaamo. Warqaddii hore way joogsanaysaa.</translation>
+    </message>
+    <message>
+        <source>Write down or remember: {words}</source>
+        <translation type="unfinished">Qor ama xasuuso: {words}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Xoogaa sug …</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished">Labada weedh way kala duwan yihiin. Mar kale qor.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished">Qor magaca qofka.</translation>
+    </message>
+    <message>
         <source>At least {count} characters, for example four or five words.</source>
         <translation type="unfinished">Ugu yaraan {count} xaraf, tusaale afar ama shan eray.</translation>
+    </message>
+    <message>
+        <source>The PIN of child mode</source>
+        <translation type="unfinished">PIN-ka qaabka carruurta</translation>
+    </message>
+    <message>
+        <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
+        <translation type="unfinished">Wuxuu kaaga celiyaa bogagga carruurta bogaggaaga, laptop-kan keliya. Ma furo wareysiyada: taas waxaa leh weedhaada sireed.</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished">Isticmaal PIN-kan</translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished">PIN la’aan</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished">4 ilaa 8 tiro</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
@@ -943,8 +1099,56 @@
         <translation type="unfinished">Isticmaal dejintan</translation>
     </message>
     <message>
+        <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Dib</translation>
+    </message>
+    <message>
+        <source>Correct the interview of child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question was misunderstood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked in the wrong language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator sent it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is corrected first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1000,7 +1204,7 @@
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ka waa la hubinayaa …</translation>
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
@@ -1008,42 +1212,262 @@
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. La joog ilmaha. Su’aalo kale ha weydiin.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Dhegeyso. Ha ballan qaadin inaad sir ka dhigto, faahfaahinna ha weydiin.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. U sheeg ilmaha waxa aad xigta samayn doonto iyo cidda aad la hadli doonto.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Maanta u sheeg qofka dugsiga u qaabilsan ilaalinta carruurta iyo isku-duwahaaga.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Waqtiga iyo wixii la yidhi ku qor foomka warqadda ah ee mashruuca, ha ku qorin barnaamijkan.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haddii hadda khatar jirto: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waan akhriyay</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmuhu ha go’aansado joojinta</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmuhu wuxuu rabaa inuu sii wado</translation>
     </message>
     <message>
         <source>After a child was upset</source>
+        <translation type="unfinished">Kaddib marka ilmo murugoodo</translation>
+    </message>
+    <message>
+        <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">Ilmahani wuxuu rabaa inuu qof la hadlo. Hadda u tag, iyadoo aan cid kale dareemin.</translation>
+    </message>
+    <message>
+        <source>The helplines are ready to be printed: {file}</source>
+        <translation type="unfinished">Khadadka caawimadu diyaar bay u yihiin daabacaad: {file}</translation>
+    </message>
+    <message>
+        <source>Making an encrypted backup …</source>
+        <translation type="unfinished">Waxaa la samaynayaa kayd dheeraad ah oo sir ah …</translation>
+    </message>
+    <message>
+        <source>The day is backed up on this laptop, encrypted ({when}).</source>
+        <translation type="unfinished">Maalinta waa la kaydiyay, si sir ah, laptop-kan ({when}).</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">Warqadda soo celinta</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
+        <translation type="unfinished">Qofkii warqaddan haysta ayaa furi kara wareysiyada. Daabac ama qor, oo meel quful leh ku hay, laptop-ka agtiisa ha dhigin. Marnaan keliya ayaa la tusayaa, meelna laguma hayo.</translation>
+    </message>
+    <message>
+        <source>The same as a picture for a camera</source>
+        <translation type="unfinished">Isla wixii oo sawir u ah kamarad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Daabac</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished">Meel ammaan ah ayaan dhigay</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">Waa dhammaaday.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, for example on a stick</source>
+        <translation type="unfinished">Dooro gal, tusaale USB ku yaalla</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {name}</source>
+        <translation type="unfinished">Kaydka dheeraadka ah waa la sameeyay waana la akhriyay: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at every interview …</source>
+        <translation type="unfinished">Wareysi kasta waa la eegayaa …</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation type="unfinished">Furayaasha iyo kaydka dheeraadka ah</translation>
+    </message>
+    <message>
+        <source>Who can open the interviews on this laptop</source>
+        <translation type="unfinished">Cidda furi karta wareysiyada laptop-kan</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Ka saar</translation>
+    </message>
+    <message>
+        <source>Backups beside the interviews</source>
+        <translation type="unfinished">Kaydka dheeraadka ah ee wareysiyada agtooda</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">Hadda kaydi</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation type="unfinished">Ku kaydi USB</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation type="unfinished">Hubi xogtayda</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">Wixii la sameeyay</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else than this program. Call your coordinator.</source>
+        <translation type="unfinished">Faylka furaha waxaa beddelay wax aan barnaamijkan ahayn. Wac isku-duwahaaga.</translation>
+    </message>
+    <message>
+        <source>Everything is in order: every interview, every change, every number.</source>
+        <translation type="unfinished">Wax walba waa hagaagsan yihiin: wareysi kasta, isbeddel kasta, tiro kasta.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished">Warqadda soo celinta</translation>
+    </message>
+    <message>
+        <source>The coordinators: {name}</source>
+        <translation type="unfinished">Isku-duwayaasha: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, leads</source>
+        <translation type="unfinished">{name}, hoggaamiye</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished">{name} (adiga)</translation>
+    </message>
+    <message>
+        <source>a person was added</source>
+        <translation type="unfinished">qof ayaa lagu daray</translation>
+    </message>
+    <message>
+        <source>a person or key was taken away</source>
+        <translation type="unfinished">qof ama fure ayaa laga saaray</translation>
+    </message>
+    <message>
+        <source>a passphrase was changed</source>
+        <translation type="unfinished">weedh sireed ayaa la beddelay</translation>
+    </message>
+    <message>
+        <source>a recovery sheet was made</source>
+        <translation type="unfinished">warqad soo celin ayaa la sameeyay</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation type="unfinished">waxaa lagu furay warqadda soo celinta</translation>
+    </message>
+    <message>
+        <source>the coordinators can open this laptop</source>
+        <translation type="unfinished">isku-duwayaashu way furi karaan laptop-kan</translation>
+    </message>
+    <message>
+        <source>opened by the coordinators</source>
+        <translation type="unfinished">waxaa furay isku-duwayaasha</translation>
+    </message>
+    <message>
+        <source>everything was encrypted anew</source>
+        <translation type="unfinished">wax walba mar kale ayaa la qariyay</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation type="unfinished">kayd dheeraad ah ayaa la sameeyay</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation type="unfinished">kayd dheeraad ah ayaa laga soo celiyay</translation>
+    </message>
+    <message>
+        <source>salvaged from a damaged file</source>
+        <translation type="unfinished">fayl dhaawacan ayaa laga badbaadiyay</translation>
+    </message>
+    <message>
+        <source>answers were erased</source>
+        <translation type="unfinished">jawaabo ayaa la tirtiray</translation>
+    </message>
+    <message>
+        <source>sent interviews were taken off this laptop</source>
+        <translation type="unfinished">wareysiyo la diray ayaa laptop-kan laga saaray</translation>
+    </message>
+    <message>
+        <source>this laptop got a new identity</source>
+        <translation type="unfinished">laptop-kani aqoonsi cusub ayuu helay</translation>
+    </message>
+    <message>
+        <source>A family takes its answers back</source>
+        <translation type="unfinished">Qoys ayaa la noqonaya jawaabihiisa</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
+        <translation type="unfinished">Ka qor koodhka ilmaha kaarkiisa. Jawaabaha, magaca iyo qabyada waxaa laga tirtirayaa laptop-kan, kaydkiisa dheeraadka ah, iyo isku-waafajinta xigta server-ka iyo laptop kasta oo kale.</translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation type="unfinished">Koodhka ilmaha</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished">Raadi</translation>
+    </message>
+    <message>
+        <source>The family has asked for this. It cannot be undone.</source>
+        <translation type="unfinished">Qoyska ayaa sidan codsaday. Lagama noqon karo.</translation>
+    </message>
+    <message>
+        <source>Erase everything of this child</source>
+        <translation type="unfinished">Tirtir wax walba oo ilmahan ah</translation>
+    </message>
+    <message>
+        <source>Erasing, and making the file and its backups anew …</source>
+        <translation type="unfinished">Waa la tirtirayaa, faylka iyo kaydkiisana waa la cusboonaysiinayaa …</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}.</source>
+        <translation type="unfinished">Ilmaha {code}, fasalka {label}.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Fur</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,15 +1523,15 @@
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka weyn: PIN-ka laptop-kan</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal weedha sireed</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal PIN-ka</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1187,15 +1611,15 @@
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari erayada</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabbirka erayada</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari jawaabahayga</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
@@ -1215,11 +1639,11 @@
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa tijaabo keliya: lama tirinayo.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad ku dhawaaqi kartaa. Qofka weyn ayaa kuu qoraya.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1315,39 +1739,39 @@
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaddib ma jeceshahay inaad sii waddo? Waad joojin kartaa sidoo kale.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaan rabaa inaan qof la hadlo</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jeceshahay nasasho gaaban?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Is kala bixi, wax cab, daaqadda ka fiiri.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, aan nasanno</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, sii wad</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabahaagu way qarsoon yihiin.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale tus marka aanay cid kale fiirinayn.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale tus su’aasha</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1427,31 +1851,31 @@
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka weyn</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gacanta taag. Qof weyn ayaa kuu imanaya.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adigu wax khalad ah ma samayn. Wax badan ama wax yar sheeg, sidaad rabto.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani kuma jirto jawaabahaaga.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka weyn ayaa warqad kuugu siin kara tan.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaan ku rabaa warqad</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
@@ -1483,7 +1907,7 @@
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof waad la hadli kartaa</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1927,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation type="unfinished">
+            <numerusform>Warqaddani waxay sidoo kale magacawdaa %n ilmo oo kale oo aan oggolaansho lahayn.</numerusform>
+            <numerusform>Warqaddani waxay sidoo kale magacawdaa %n ilmood oo kale oo aan oggolaansho lahayn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform>Weedha sireed tani ma aha (ilaa hadda %n jeer baa la khalday).</numerusform>
@@ -1512,8 +1943,8 @@
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>PIN-ku kani ma aha (ilaa hadda %n jeer baa la khalday).</numerusform>
+            <numerusform>PIN-ku kani ma aha (ilaa hadda %n jeer baa la khalday).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1684,14 +2115,39 @@
             <numerusform>%n daqiiqo</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n wareysi ayaa sugaya in la diro: isku-waafaji meel shabakad leh.</numerusform>
+            <numerusform>%n wareysi ayaa sugaya in la diro: isku-waafaji meel shabakad leh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation type="unfinished">
+            <numerusform>%n wareysi ayaa laga tirtiray laptop-kan iyo kaydkiisa. Dhowaan isku-waafaji: meel kasta oo kale ayay ka tirtiraysaa.</numerusform>
+            <numerusform>%n wareysi ayaa laga tirtiray laptop-kan iyo kaydkiisa. Dhowaan isku-waafaji: meel kasta oo kale ayay ka tirtiraysaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform>%n wareysi oo laptop-kan ku jira.</numerusform>
+            <numerusform>%n wareysi oo laptop-kan ku jira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation type="unfinished">
+            <numerusform>%n ka mid ah server-ka ayuu sidoo kale ku jiraa.</numerusform>
+            <numerusform>%n ka mid ah server-ka ayay sidoo kale ku jiraan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
+        <translation type="unfinished">
+            <numerusform>%n waxaa lagu sameeyay laptop kale: halkaas iyo server-ka isku-duwe ayaa ka tirtiraya.</numerusform>
+            <numerusform>%n waxaa lagu sameeyay laptop kale: halkaas iyo server-ka isku-duwe ayaa ka tirtiraya.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ ان سوالات کے جواب دے سکتے ہیں، یا انہیں چھوڑ کر آگے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
@@ -167,6 +167,10 @@
         <translation type="unfinished">یہ سوالنامہ دوسری عمر کے لیے ہے۔ آپ اسے کیوں استعمال کر رہے ہیں؟</translation>
     </message>
     <message>
+        <source>PIN of child mode</source>
+        <translation type="unfinished">بچوں کے موڈ کا پن</translation>
+    </message>
+    <message>
         <source>Child {code}</source>
         <translation type="unfinished">بچہ {code}</translation>
     </message>
@@ -195,6 +199,10 @@
         <translation type="unfinished">پہلے رضامندی درج کریں۔</translation>
     </message>
     <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished">{language} (مسودہ)</translation>
+    </message>
+    <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
         <translation type="unfinished">بٹنوں کا ابھی اس زبان میں ترجمہ نہیں ہوا؛ وہ انگریزی میں ہیں۔</translation>
     </message>
@@ -221,6 +229,26 @@
     <message>
         <source>Text size</source>
         <translation type="unfinished">متن کا سائز</translation>
+    </message>
+    <message>
+        <source>The child answers</source>
+        <translation type="unfinished">بچہ جواب دیتا ہے</translation>
+    </message>
+    <message>
+        <source>by touch, mouse or keys</source>
+        <translation type="unfinished">چھو کر، ماؤس یا بٹنوں سے</translation>
+    </message>
+    <message>
+        <source>with one key: the ring moves by itself</source>
+        <translation type="unfinished">ایک بٹن سے: حلقہ خود چلتا ہے</translation>
+    </message>
+    <message>
+        <source>with two keys: Space moves, Enter takes</source>
+        <translation type="unfinished">دو بٹنوں سے: Space آگے لے جاتا ہے، Enter چنتا ہے</translation>
+    </message>
+    <message>
+        <source>by resting on a button</source>
+        <translation type="unfinished">بٹن پر ٹھہر کر</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
@@ -276,11 +304,11 @@
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس کاغذ پر دوسرے بچوں کے نام بھی ہیں</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ کریں، اگلا بچہ</translation>
     </message>
     <message>
         <source>Save the consent</source>
@@ -380,19 +408,19 @@
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 سے 8 ہندسے چنیں، جو سب ایک جیسے نہ ہوں اور ترتیب سے بڑھتے یا گھٹتے نہ ہوں۔</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ابھی کوئی پن نہیں۔ خفیہ جملہ استعمال کریں۔</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ سوالنامہ مشکل باتوں کے بارے میں ہے، اور اس ملک کی کوئی ہیلپ لائن معلوم نہیں۔ اپنے رابطہ کار سے منصوبے کے رابطوں کی فائل مانگیں۔</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منصوبے کے رابطوں کی فائل پڑھی نہیں جا سکتی۔ اسے درست کریں یا ہٹا دیں۔</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -405,6 +433,26 @@
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
         <translation type="unfinished">اس ملک کے لیے رضامندی کا کوئی اصول نہیں، اس لیے انٹرویو نہیں کھل سکتا۔ اپنے رابطہ کار سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on this laptop has this code.</source>
+        <translation type="unfinished">اس لیپ ٹاپ پر اس کوڈ کا کوئی بچہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
+        <translation type="unfinished">آخری حرف میل نہیں کھاتا: کوڈ غلط لکھا گیا ہے۔ کارڈ دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
+        <translation type="unfinished">فہرست کا ایک کوڈ اس لیپ ٹاپ پر کسی دوسرے مقام کے بچے کا ہے۔ کچھ نہیں لیا گیا۔</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
@@ -603,6 +651,18 @@
         <translation type="unfinished">کچھ باقی نہیں۔ اس لیپ ٹاپ سے سب کچھ بھیجا جا چکا ہے۔</translation>
     </message>
     <message>
+        <source>A family withdraws</source>
+        <translation type="unfinished">کوئی خاندان دستبردار ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished">دن کا اختتام</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup of everything on this laptop.</source>
+        <translation type="unfinished">اس لیپ ٹاپ کی ہر چیز کا خفیہ بیک اپ بناتا ہے۔</translation>
+    </message>
+    <message>
         <source>Open this class</source>
         <translation type="unfinished">یہ جماعت کھولیں</translation>
     </message>
@@ -649,6 +709,10 @@
     <message>
         <source>Give the laptop to this child again</source>
         <translation type="unfinished">لیپ ٹاپ پھر اس بچے کو دیں</translation>
+    </message>
+    <message>
+        <source>Correct this interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -883,6 +947,10 @@
         <translation type="unfinished">ذخیرہ بنائیں</translation>
     </message>
     <message>
+        <source>Forgotten? Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
         <translation type="unfinished">اس لیپ ٹاپ کے انٹرویو خفیہ شکل میں ہیں۔ انہیں کھولنے کے لیے اپنا خفیہ جملہ لکھیں۔</translation>
     </message>
@@ -907,6 +975,18 @@
         <translation type="unfinished">یہ لیپ ٹاپ نیا ہے۔ ایک خفیہ جملہ چنیں: ہر انٹرویو پہلے جواب سے ہی اس کے ذریعے خفیہ شکل میں رکھا جاتا ہے۔ اس کے بغیر کوئی انہیں نہیں کھول سکتا، اس لیے اسے محفوظ جگہ رکھیں۔</translation>
     </message>
     <message>
+        <source>may add and take away people, too</source>
+        <translation type="unfinished">لوگوں کو شامل اور خارج بھی کر سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation type="unfinished">مجھے پانچ الفاظ تجویز کریں</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished">فرد کا نام</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">نیا خفیہ جملہ</translation>
     </message>
@@ -915,8 +995,84 @@
         <translation type="unfinished">وہی جملہ دوبارہ</translation>
     </message>
     <message>
+        <source>Your own passphrase, as it is now</source>
+        <translation type="unfinished">آپ کا موجودہ خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished">کر دیں</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">فرد شامل کریں</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished">خارج کریں: {name}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished">میرا خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished">بحالی کا کاغذ بنائیں</translation>
+    </message>
+    <message>
+        <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
+        <translation type="unfinished">اس فرد کو اپنا خفیہ جملہ ملتا ہے۔ وہ خود لکھے؛ کسی اور کو جاننے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
+        <translation type="unfinished">سب کچھ نئی کلید سے خفیہ کیا جاتا ہے، اور پہلے کے بیک اپ ہٹا دیے جاتے ہیں۔ ایک منٹ لگ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation type="unfinished">پرانا جملہ فوراً کام کرنا بند کر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
+        <translation type="unfinished">جب سب خفیہ جملے بھول جائیں تو یہ انٹرویو کھولتا ہے۔ پہلے والا کاغذ کام کرنا بند کر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Write down or remember: {words}</source>
+        <translation type="unfinished">لکھ لیں یا یاد رکھیں: {words}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">ایک لمحہ …</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished">دونوں خفیہ جملے مختلف ہیں۔ دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished">فرد کا نام لکھیں۔</translation>
+    </message>
+    <message>
         <source>At least {count} characters, for example four or five words.</source>
         <translation type="unfinished">کم از کم {count} حروف، مثلاً چار یا پانچ الفاظ۔</translation>
+    </message>
+    <message>
+        <source>The PIN of child mode</source>
+        <translation type="unfinished">بچوں کے موڈ کا پن</translation>
+    </message>
+    <message>
+        <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
+        <translation type="unfinished">یہ بچوں کے صفحات سے آپ کے صفحات پر واپس لاتا ہے، صرف اس لیپ ٹاپ پر۔ یہ انٹرویو نہیں کھولتا: وہ خفیہ جملے ہی سے کھلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished">یہ پن استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished">پن استعمال نہ کریں</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished">4 سے 8 ہندسے</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
@@ -943,8 +1099,56 @@
         <translation type="unfinished">یہ ترتیبات استعمال کریں</translation>
     </message>
     <message>
+        <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Correct the interview of child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question was misunderstood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked in the wrong language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator sent it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is corrected first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1004,46 +1208,266 @@
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پن کی جانچ ہو رہی ہے …</translation>
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. بچے کے ساتھ رہیں۔ مزید سوال نہ پوچھیں۔</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. سنیں۔ راز رکھنے کا وعدہ نہ کریں، اور تفصیل نہ پوچھیں۔</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. بچے کو بتائیں کہ اب آپ کیا کریں گے اور کس سے بات کریں گے۔</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. آج ہی اسکول کے تحفظِ اطفال کے ذمہ دار اور اپنے رابطہ کار کو بتائیں۔</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. وقت اور جو کہا گیا وہ منصوبے کے کاغذی فارم پر لکھیں، اس پروگرام میں نہیں۔</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس وقت خطرہ ہو تو: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میں نے یہ پڑھ لیا</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رکنے کا فیصلہ بچے کو کرنے دیں</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ آگے چلنا چاہتا ہے</translation>
     </message>
     <message>
         <source>After a child was upset</source>
+        <translation type="unfinished">بچے کے پریشان ہونے کے بعد</translation>
+    </message>
+    <message>
+        <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">یہ بچہ کسی سے بات کرنا چاہتا ہے۔ ابھی اس کے پاس جائیں، دوسروں کو پتا نہ چلے۔</translation>
+    </message>
+    <message>
+        <source>The helplines are ready to be printed: {file}</source>
+        <translation type="unfinished">ہیلپ لائنیں چھاپنے کے لیے تیار ہیں: {file}</translation>
+    </message>
+    <message>
+        <source>Making an encrypted backup …</source>
+        <translation type="unfinished">خفیہ بیک اپ بنایا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>The day is backed up on this laptop, encrypted ({when}).</source>
+        <translation type="unfinished">آج کے کام کا خفیہ بیک اپ اس لیپ ٹاپ پر بن گیا ({when})۔</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">بحالی کا کاغذ</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
+        <translation type="unfinished">جس کے پاس یہ کاغذ ہو وہ انٹرویو کھول سکتا ہے۔ اسے چھاپیں یا لکھ لیں، اور لیپ ٹاپ سے دور تالے میں رکھیں۔ یہ صرف اسی بار دکھایا جاتا ہے اور کہیں محفوظ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>The same as a picture for a camera</source>
+        <translation type="unfinished">یہی کیمرے کے لیے تصویر کی شکل میں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">چھاپیں</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished">میں نے اسے محفوظ جگہ رکھ دیا</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Choose a folder, for example on a stick</source>
+        <translation type="unfinished">فولڈر چنیں، مثلاً یو ایس بی پر</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {name}</source>
+        <translation type="unfinished">بیک اپ بن گیا اور دوبارہ پڑھا گیا: {name}</translation>
+    </message>
+    <message>
+        <source>Looking at every interview …</source>
+        <translation type="unfinished">ہر انٹرویو دیکھا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation type="unfinished">کلیدیں اور بیک اپ</translation>
+    </message>
+    <message>
+        <source>Who can open the interviews on this laptop</source>
+        <translation type="unfinished">اس لیپ ٹاپ کے انٹرویو کون کھول سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">خارج کریں</translation>
+    </message>
+    <message>
+        <source>Backups beside the interviews</source>
+        <translation type="unfinished">انٹرویو کے ساتھ رکھے بیک اپ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">ابھی بیک اپ بنائیں</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation type="unfinished">یو ایس بی پر بیک اپ بنائیں</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation type="unfinished">میرا ڈیٹا جانچیں</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else than this program. Call your coordinator.</source>
+        <translation type="unfinished">کلیدوں کی فائل اس پروگرام کے علاوہ کسی اور چیز نے بدلی ہے۔ اپنے رابطہ کار کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Everything is in order: every interview, every change, every number.</source>
+        <translation type="unfinished">سب ٹھیک ہے: ہر انٹرویو، ہر تبدیلی، ہر عدد۔</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished">بحالی کا کاغذ</translation>
+    </message>
+    <message>
+        <source>The coordinators: {name}</source>
+        <translation type="unfinished">رابطہ کار: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, leads</source>
+        <translation type="unfinished">{name}، ذمہ دار</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished">{name} (آپ)</translation>
+    </message>
+    <message>
+        <source>a person was added</source>
+        <translation type="unfinished">ایک فرد شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>a person or key was taken away</source>
+        <translation type="unfinished">ایک فرد یا کلید خارج کی گئی</translation>
+    </message>
+    <message>
+        <source>a passphrase was changed</source>
+        <translation type="unfinished">ایک خفیہ جملہ بدلا گیا</translation>
+    </message>
+    <message>
+        <source>a recovery sheet was made</source>
+        <translation type="unfinished">بحالی کا کاغذ بنایا گیا</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation type="unfinished">بحالی کے کاغذ سے کھولا گیا</translation>
+    </message>
+    <message>
+        <source>the coordinators can open this laptop</source>
+        <translation type="unfinished">رابطہ کار یہ لیپ ٹاپ کھول سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>opened by the coordinators</source>
+        <translation type="unfinished">رابطہ کاروں نے کھولا</translation>
+    </message>
+    <message>
+        <source>everything was encrypted anew</source>
+        <translation type="unfinished">سب کچھ نئے سرے سے خفیہ کیا گیا</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation type="unfinished">بیک اپ بنایا گیا</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation type="unfinished">بیک اپ سے بحال کیا گیا</translation>
+    </message>
+    <message>
+        <source>salvaged from a damaged file</source>
+        <translation type="unfinished">خراب فائل سے بچایا گیا</translation>
+    </message>
+    <message>
+        <source>answers were erased</source>
+        <translation type="unfinished">جوابات مٹائے گئے</translation>
+    </message>
+    <message>
+        <source>sent interviews were taken off this laptop</source>
+        <translation type="unfinished">بھیجے گئے انٹرویو اس لیپ ٹاپ سے ہٹائے گئے</translation>
+    </message>
+    <message>
+        <source>this laptop got a new identity</source>
+        <translation type="unfinished">اس لیپ ٹاپ کو نئی شناخت ملی</translation>
+    </message>
+    <message>
+        <source>A family takes its answers back</source>
+        <translation type="unfinished">کوئی خاندان اپنے جوابات واپس لیتا ہے</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
+        <translation type="unfinished">بچے کے کارڈ سے اس کا کوڈ لکھیں۔ جوابات، نام اور مسودے اس لیپ ٹاپ اور اس کے بیک اپ سے مٹ جاتے ہیں، اور اگلی ہم وقت سازی پر سرور اور ہر دوسرے لیپ ٹاپ سے بھی۔</translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation type="unfinished">بچے کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished">تلاش کریں</translation>
+    </message>
+    <message>
+        <source>The family has asked for this. It cannot be undone.</source>
+        <translation type="unfinished">خاندان نے اس کی درخواست کی ہے۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Erase everything of this child</source>
+        <translation type="unfinished">اس بچے کا سب کچھ مٹائیں</translation>
+    </message>
+    <message>
+        <source>Erasing, and making the file and its backups anew …</source>
+        <translation type="unfinished">مٹایا جا رہا ہے، اور فائل اور اس کے بیک اپ نئے بنائے جا رہے ہیں …</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}.</source>
+        <translation type="unfinished">بچہ {code}، جماعت {label}۔</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">کھولیں</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,15 +1523,15 @@
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے کے لیے: اس لیپ ٹاپ کا پن</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خفیہ جملہ استعمال کریں</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پن استعمال کریں</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1187,15 +1611,15 @@
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ چھپائیں</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفاظ کا سائز</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میرے جواب چھپائیں</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
@@ -1215,11 +1639,11 @@
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ صرف آزمانے کے لیے ہے: یہ گنا نہیں جاتا۔</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ بول کر بتا سکتے ہیں۔ بڑے اسے آپ کے لیے لکھ دیں گے۔</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1315,39 +1739,39 @@
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا اس کے بعد آگے چلنا اچھا لگے گا؟ آپ رک بھی سکتے ہیں۔</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے کسی سے بات کرنی ہے</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ کو تھوڑا وقفہ چاہیے؟</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگڑائی لیں، کچھ پئیں، کھڑکی سے باہر دیکھیں۔</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہاں، وقفہ چاہیے</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نہیں، آگے چلیں</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے جواب چھپے ہوئے ہیں۔</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب کوئی اور نہ دیکھ رہا ہو تو انہیں پھر دکھائیں۔</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سوال پھر دکھائیں</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1427,31 +1851,31 @@
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے کے لیے</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اپنا ہاتھ اٹھائیں۔ کوئی بڑا آپ کے پاس آئے گا۔</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ نے کچھ غلط نہیں کیا۔ جتنا چاہیں بتائیں، کم یا زیادہ۔</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ آپ کے جوابوں میں نہیں لکھا جاتا۔</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بڑے یہ آپ کو کاغذ پر دے سکتے ہیں۔</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجھے یہ کاغذ پر چاہیے</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
@@ -1483,7 +1907,7 @@
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کسی سے بات کر سکتے ہیں</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1927,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation type="unfinished">
+            <numerusform>اس کاغذ پر رضامندی کے بغیر %n اور بچے کا نام بھی ہے۔</numerusform>
+            <numerusform>اس کاغذ پر رضامندی کے بغیر %n اور بچوں کے نام بھی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform>یہ درست خفیہ جملہ نہیں (اب تک %n غلط کوشش)۔</numerusform>
@@ -1512,8 +1943,8 @@
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>یہ درست پن نہیں (اب تک %n غلط کوشش)۔</numerusform>
+            <numerusform>یہ درست پن نہیں (اب تک %n غلط کوششیں)۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1684,14 +2115,39 @@
             <numerusform>%n منٹ</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n انٹرویو بھیجے جانے کا منتظر ہے: جہاں نیٹ ورک ہو وہاں ہم وقت سازی کریں۔</numerusform>
+            <numerusform>%n انٹرویو بھیجے جانے کے منتظر ہیں: جہاں نیٹ ورک ہو وہاں ہم وقت سازی کریں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation type="unfinished">
+            <numerusform>اس لیپ ٹاپ اور اس کے بیک اپ سے %n انٹرویو مٹایا گیا۔ جلد ہم وقت سازی کریں: اس سے باقی ہر جگہ سے بھی مٹ جائے گا۔</numerusform>
+            <numerusform>اس لیپ ٹاپ اور اس کے بیک اپ سے %n انٹرویو مٹائے گئے۔ جلد ہم وقت سازی کریں: اس سے باقی ہر جگہ سے بھی مٹ جائیں گے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform>اس لیپ ٹاپ پر %n انٹرویو۔</numerusform>
+            <numerusform>اس لیپ ٹاپ پر %n انٹرویو۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation type="unfinished">
+            <numerusform>ان میں سے %n سرور پر بھی ہے۔</numerusform>
+            <numerusform>ان میں سے %n سرور پر بھی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
+        <translation type="unfinished">
+            <numerusform>%n کسی دوسرے لیپ ٹاپ پر ہوا: وہاں اور سرور پر رابطہ کار کو مٹانا ہوگا۔</numerusform>
+            <numerusform>%n کسی دوسرے لیپ ٹاپ پر ہوئے: وہاں اور سرور پر رابطہ کار کو مٹانا ہوگا۔</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您可以回答这些问题，也可以跳过继续。</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
@@ -167,6 +167,10 @@
         <translation type="unfinished">这份问卷适用于其他年龄。您为什么使用它？</translation>
     </message>
     <message>
+        <source>PIN of child mode</source>
+        <translation type="unfinished">儿童模式的 PIN 码</translation>
+    </message>
+    <message>
         <source>Child {code}</source>
         <translation type="unfinished">儿童 {code}</translation>
     </message>
@@ -195,6 +199,10 @@
         <translation type="unfinished">请先登记知情同意。</translation>
     </message>
     <message>
+        <source>{language} (draft)</source>
+        <translation type="unfinished">{language}（草稿）</translation>
+    </message>
+    <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
         <translation type="unfinished">按钮还没有翻译成这种语言，目前显示英语。</translation>
     </message>
@@ -221,6 +229,26 @@
     <message>
         <source>Text size</source>
         <translation type="unfinished">文字大小</translation>
+    </message>
+    <message>
+        <source>The child answers</source>
+        <translation type="unfinished">儿童作答方式</translation>
+    </message>
+    <message>
+        <source>by touch, mouse or keys</source>
+        <translation type="unfinished">触摸、鼠标或按键</translation>
+    </message>
+    <message>
+        <source>with one key: the ring moves by itself</source>
+        <translation type="unfinished">单键：圆环自动移动</translation>
+    </message>
+    <message>
+        <source>with two keys: Space moves, Enter takes</source>
+        <translation type="unfinished">双键：空格键移动，回车键选择</translation>
+    </message>
+    <message>
+        <source>by resting on a button</source>
+        <translation type="unfinished">在按钮上停留</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
@@ -276,11 +304,11 @@
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这份表格上还有其他儿童</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存，下一名儿童</translation>
     </message>
     <message>
         <source>Save the consent</source>
@@ -380,19 +408,19 @@
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请选择 4 到 8 位数字，不能全部相同，也不能依次递增或递减。</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有 PIN 码。请使用口令。</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这份问卷会问到沉重的话题，而这个国家没有已知的求助热线。请向您的协调员索取项目的联系人文件。</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取项目的联系人文件。请修正或移除它。</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -405,6 +433,26 @@
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
         <translation type="unfinished">这个国家没有知情同意规定，因此无法开始访谈。请询问您的协调员。</translation>
+    </message>
+    <message>
+        <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child on this laptop has this code.</source>
+        <translation type="unfinished">这台电脑上没有使用这个编号的儿童。</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
+        <translation type="unfinished">最后一个字符不符：编号输错了。请再看看卡片。</translation>
+    </message>
+    <message>
+        <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
+        <translation type="unfinished">名单中有一个编号属于这台电脑上其他地点的儿童。没有导入任何内容。</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
@@ -603,6 +651,18 @@
         <translation type="unfinished">没有等待发送的内容。这台电脑上的内容都已发送。</translation>
     </message>
     <message>
+        <source>A family withdraws</source>
+        <translation type="unfinished">有家庭退出</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation type="unfinished">一天结束</translation>
+    </message>
+    <message>
+        <source>Makes an encrypted backup of everything on this laptop.</source>
+        <translation type="unfinished">为这台电脑上的全部内容制作加密备份。</translation>
+    </message>
+    <message>
         <source>Open this class</source>
         <translation type="unfinished">打开这个班级</translation>
     </message>
@@ -649,6 +709,10 @@
     <message>
         <source>Give the laptop to this child again</source>
         <translation type="unfinished">再次把电脑交给这名儿童</translation>
+    </message>
+    <message>
+        <source>Correct this interview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -883,6 +947,10 @@
         <translation type="unfinished">创建存储</translation>
     </message>
     <message>
+        <source>Forgotten? Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
         <translation type="unfinished">这台电脑上的访谈已加密。请输入口令打开。</translation>
     </message>
@@ -907,6 +975,18 @@
         <translation type="unfinished">这台电脑是新的。请选择口令：从第一个答案起，每次访谈都用它加密。没有口令谁也无法打开访谈，请妥善保管。</translation>
     </message>
     <message>
+        <source>may add and take away people, too</source>
+        <translation type="unfinished">还可以添加和移除人员</translation>
+    </message>
+    <message>
+        <source>Offer me five words</source>
+        <translation type="unfinished">推荐五个词</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished">人员姓名</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">新口令</translation>
     </message>
@@ -915,8 +995,84 @@
         <translation type="unfinished">再输入一次</translation>
     </message>
     <message>
+        <source>Your own passphrase, as it is now</source>
+        <translation type="unfinished">您现在的口令</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished">执行</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">添加人员</translation>
+    </message>
+    <message>
+        <source>Take away: {name}</source>
+        <translation type="unfinished">移除：{name}</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation type="unfinished">更改我的口令</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation type="unfinished">制作恢复单</translation>
+    </message>
+    <message>
+        <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
+        <translation type="unfinished">此人会有自己的口令。请让本人输入；其他人不需要知道。</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
+        <translation type="unfinished">全部内容将用新密钥加密，之前的备份会被移除。可能需要一分钟。</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once.</source>
+        <translation type="unfinished">旧口令立即失效。</translation>
+    </message>
+    <message>
+        <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
+        <translation type="unfinished">当所有口令都忘记时，可用它打开访谈。之前的恢复单将失效。</translation>
+    </message>
+    <message>
+        <source>Write down or remember: {words}</source>
+        <translation type="unfinished">请写下或记住：{words}</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">请稍候……</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished">两个口令不一致。请重新输入。</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation type="unfinished">请输入人员姓名。</translation>
+    </message>
+    <message>
         <source>At least {count} characters, for example four or five words.</source>
         <translation type="unfinished">至少 {count} 个字符，例如四五个词。</translation>
+    </message>
+    <message>
+        <source>The PIN of child mode</source>
+        <translation type="unfinished">儿童模式的 PIN 码</translation>
+    </message>
+    <message>
+        <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
+        <translation type="unfinished">它用于从儿童页面返回您的页面，仅限这台电脑。它不能打开访谈：那仍需要口令。</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished">使用这个 PIN 码</translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished">不使用 PIN 码</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation type="unfinished">4 到 8 位数字</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
@@ -943,8 +1099,56 @@
         <translation type="unfinished">使用这些设置</translation>
     </message>
     <message>
+        <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Correct the interview of child {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wrong tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question was misunderstood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked in the wrong language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coordinator sent it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why it is corrected first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -1000,7 +1204,7 @@
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在核对 PIN 码……</translation>
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
@@ -1008,42 +1212,262 @@
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. 陪在儿童身边。不要再提问。</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. 倾听。不要答应保密，也不要追问细节。</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. 告诉儿童您接下来会做什么、会和谁谈。</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. 当天告知学校负责儿童保护的人员和您的协调员。</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. 把时间和所说的话写在项目的纸质表格上，不要写在本程序里。</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此刻有危险时：{number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我已阅读</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">让儿童决定是否停止</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">儿童想继续</translation>
     </message>
     <message>
         <source>After a child was upset</source>
+        <translation type="unfinished">儿童情绪不安之后</translation>
+    </message>
+    <message>
+        <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">这名儿童想和人谈谈。请现在过去，不要引起别人注意。</translation>
+    </message>
+    <message>
+        <source>The helplines are ready to be printed: {file}</source>
+        <translation type="unfinished">求助热线已可打印：{file}</translation>
+    </message>
+    <message>
+        <source>Making an encrypted backup …</source>
+        <translation type="unfinished">正在制作加密备份……</translation>
+    </message>
+    <message>
+        <source>The day is backed up on this laptop, encrypted ({when}).</source>
+        <translation type="unfinished">今天的内容已加密备份在这台电脑上（{when}）。</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished">恢复单</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
+        <translation type="unfinished">持有这张恢复单的人可以打开访谈。请打印或抄写，锁好保管，不要放在电脑旁。它只显示这一次，不保存在任何地方。</translation>
+    </message>
+    <message>
+        <source>The same as a picture for a camera</source>
+        <translation type="unfinished">同样内容的图片，供相机拍摄</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">打印</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation type="unfinished">我已收好</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished">完成。</translation>
+    </message>
+    <message>
+        <source>Choose a folder, for example on a stick</source>
+        <translation type="unfinished">请选择文件夹，例如 U 盘上的</translation>
+    </message>
+    <message>
+        <source>The backup is made and was read back: {name}</source>
+        <translation type="unfinished">备份已制作并已读回核对：{name}</translation>
+    </message>
+    <message>
+        <source>Looking at every interview …</source>
+        <translation type="unfinished">正在检查每次访谈……</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translation type="unfinished">密钥和备份</translation>
+    </message>
+    <message>
+        <source>Who can open the interviews on this laptop</source>
+        <translation type="unfinished">谁可以打开这台电脑上的访谈</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Backups beside the interviews</source>
+        <translation type="unfinished">存放在访谈旁的备份</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">立即备份</translation>
+    </message>
+    <message>
+        <source>Back up to a stick</source>
+        <translation type="unfinished">备份到 U 盘</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation type="unfinished">检查我的数据</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">操作记录</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something else than this program. Call your coordinator.</source>
+        <translation type="unfinished">密钥文件被本程序以外的东西改动过。请致电您的协调员。</translation>
+    </message>
+    <message>
+        <source>Everything is in order: every interview, every change, every number.</source>
+        <translation type="unfinished">一切正常：每次访谈、每项更改、每个编号。</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished">恢复单</translation>
+    </message>
+    <message>
+        <source>The coordinators: {name}</source>
+        <translation type="unfinished">协调员：{name}</translation>
+    </message>
+    <message>
+        <source>{name}, leads</source>
+        <translation type="unfinished">{name}，负责人</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation type="unfinished">{name}（您）</translation>
+    </message>
+    <message>
+        <source>a person was added</source>
+        <translation type="unfinished">添加了人员</translation>
+    </message>
+    <message>
+        <source>a person or key was taken away</source>
+        <translation type="unfinished">移除了人员或密钥</translation>
+    </message>
+    <message>
+        <source>a passphrase was changed</source>
+        <translation type="unfinished">更改了口令</translation>
+    </message>
+    <message>
+        <source>a recovery sheet was made</source>
+        <translation type="unfinished">制作了恢复单</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation type="unfinished">用恢复单打开</translation>
+    </message>
+    <message>
+        <source>the coordinators can open this laptop</source>
+        <translation type="unfinished">协调员可以打开这台电脑</translation>
+    </message>
+    <message>
+        <source>opened by the coordinators</source>
+        <translation type="unfinished">由协调员打开</translation>
+    </message>
+    <message>
+        <source>everything was encrypted anew</source>
+        <translation type="unfinished">全部内容已重新加密</translation>
+    </message>
+    <message>
+        <source>a backup was made</source>
+        <translation type="unfinished">制作了备份</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation type="unfinished">从备份恢复</translation>
+    </message>
+    <message>
+        <source>salvaged from a damaged file</source>
+        <translation type="unfinished">从损坏的文件中抢救</translation>
+    </message>
+    <message>
+        <source>answers were erased</source>
+        <translation type="unfinished">删除了回答</translation>
+    </message>
+    <message>
+        <source>sent interviews were taken off this laptop</source>
+        <translation type="unfinished">已发送的访谈已从这台电脑移除</translation>
+    </message>
+    <message>
+        <source>this laptop got a new identity</source>
+        <translation type="unfinished">这台电脑有了新的身份</translation>
+    </message>
+    <message>
+        <source>A family takes its answers back</source>
+        <translation type="unfinished">有家庭收回回答</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
+        <translation type="unfinished">请按卡片输入儿童的编号。回答、姓名和草稿会从这台电脑及其备份中删除，并在下次同步时从服务器和其他所有电脑上删除。</translation>
+    </message>
+    <message>
+        <source>Code of the child</source>
+        <translation type="unfinished">儿童的编号</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
+        <source>The family has asked for this. It cannot be undone.</source>
+        <translation type="unfinished">这是家庭的要求。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Erase everything of this child</source>
+        <translation type="unfinished">删除这名儿童的全部内容</translation>
+    </message>
+    <message>
+        <source>Erasing, and making the file and its backups anew …</source>
+        <translation type="unfinished">正在删除，并重新制作文件及其备份……</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}.</source>
+        <translation type="unfinished">儿童 {code}，班级 {label}。</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>From the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1099,15 +1523,15 @@
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">给大人：这台电脑的 PIN 码</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用口令</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用 PIN 码</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
@@ -1187,15 +1611,15 @@
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">隐藏文字</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文字大小</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">隐藏我的回答</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
@@ -1215,11 +1639,11 @@
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这道题只是试一试，不算数。</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你可以说出来，大人会帮你写下来。</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
@@ -1315,39 +1739,39 @@
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">过一会儿你想继续吗？停下来也可以。</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我想和人说说话</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你想休息一小会儿吗？</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">伸伸懒腰，喝点水，看看窗外。</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">好，休息一下</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不，继续</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你的回答已经藏起来了。</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有别人在看的时候，再把它们显示出来。</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再显示问题</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
@@ -1427,31 +1851,31 @@
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">给大人</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请举手。会有大人到你身边来。</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你没有做错什么。想说多少就说多少。</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这不会写进你的回答里。</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">大人可以把这些写在纸上给你。</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我想要纸上的这份</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}：{number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
@@ -1483,7 +1907,7 @@
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">你可以找人说说话</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1925,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This paper also names the %n other child(ren) without consent.</source>
+        <translation type="unfinished">
+            <numerusform>这份表格上还有另外 %n 名没有知情同意的儿童。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
             <numerusform>口令不正确（至今已错 %n 次）。</numerusform>
@@ -1509,7 +1939,7 @@
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>PIN 码不正确（至今已错 %n 次）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1656,13 +2086,34 @@
             <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>self._texts.counted</name>
     <message numerus="yes">
-        <source>This paper also names the %n other child(ren) without consent.</source>
+        <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%n 次访谈等待发送：请在有网络的地方同步。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <translation type="unfinished">
+            <numerusform>已从这台电脑及其备份中删除 %n 次访谈。请尽快同步：同步会在其他所有地方将其删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) on this laptop.</source>
+        <translation type="unfinished">
+            <numerusform>这台电脑上有 %n 次访谈。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are on the server, too.</source>
+        <translation type="unfinished">
+            <numerusform>其中 %n 次也在服务器上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
+        <translation type="unfinished">
+            <numerusform>%n 次是在另一台电脑上进行的：须由协调员在那里和服务器上删除。</numerusform>
         </translation>
     </message>
 </context>
