@@ -132,8 +132,9 @@ def random_number(rt: Runtime) -> float:
 def checklist(rt: Runtime, least: float, most: float, *truths: bool) -> bool:
     """Whether the count of true arguments lies between the limits; -1 is no limit (JavaRosa)."""
     count = sum(truths)
-    # Asked the other way round, a limit that is no number never excludes.
-    return not (least >= 0 and count < least) and not (most >= 0 and count > most)
+    # A limit that is no number counts as 0 (both reference engines).
+    low, high = (0.0 if limit != limit else limit for limit in (least, most))
+    return (low < 0 or count >= low) and (high < 0 or count <= high)
 
 
 def weighted_checklist(rt: Runtime, least: float, most: float, *pairs: str | list[XNode] | float | bool) -> bool:
