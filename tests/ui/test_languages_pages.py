@@ -87,6 +87,19 @@ def test_ui_47_scale_path_and_buttons_run_as_the_script_does(view: ChildView, fo
     assert not is_blank(view.grab().toImage())
 
 
+@pytest.mark.parametrize("code", RIGHT_TO_LEFT)
+def test_ui_47_number_keys_are_never_mirrored(view: ChildView, forms: Shelf, code: str) -> None:
+    """Numbers run from left to right in every script, so 1 stands left of 5, as on every keyboard."""
+    page = next(page for page in pages(forms, Band.Y, code) if page.name == "q_age")
+
+    page.show(view)
+    settle(view)
+    keys = view.question.area.targets()
+
+    assert _is_before(keys[0], keys[4], view, is_rtl=False)
+    assert _is_before(view.question.back, view.question.next, view, is_rtl=True)
+
+
 def _is_before(one: QWidget, other: QWidget, view: ChildView, *, is_rtl: bool) -> bool:
     here, there = (widget.mapTo(view, QPoint(0, 0)).x() for widget in (one, other))
     return here > there if is_rtl else here < there

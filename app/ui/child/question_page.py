@@ -120,7 +120,8 @@ class QuestionPage(QWidget):
         self.area = self._areas.serving(question, look.theme.band)
         self._stack.setCurrentWidget(self.area)
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
-        self.area.setLayoutDirection(look.texts.direction)
+        if self.area.runs_with_script:
+            self.area.setLayoutDirection(look.texts.direction)
         self._area_percent = look.theme.percent
         self.area.show_question(question, value, look)
         self.area.hide_words(is_hidden=self._is_hidden)
