@@ -4,9 +4,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
+from typing import TYPE_CHECKING
 
 from app.errors import AppError
-from app.storage.rows import Consent, Participant
+
+if TYPE_CHECKING:
+    from app.storage.rows import Consent, Participant
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ def allowed_givers(policy: CountryPolicy, age: int | None) -> tuple[str, ...]:
     return tuple(givers)
 
 
-def require_consent(policy: CountryPolicy, participant: Participant) -> Consent:
+def require_consent(policy: CountryPolicy, participant: "Participant") -> "Consent":
     """The consent that opens an interview with this child.
 
     Raises:

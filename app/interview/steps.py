@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from app.forms import ChangeSet
-from app.storage.rows import DraftUpdate
+if TYPE_CHECKING:
+    from app.forms import ChangeSet
+    from app.storage.rows import DraftUpdate
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,8 @@ class Refused:
 class Step:
     """An accepted step: what to repaint and what to store."""
 
-    changes: ChangeSet
-    save: DraftUpdate = field(repr=False)
+    changes: "ChangeSet"
+    save: "DraftUpdate" = field(repr=False)
 
 
 @dataclass(frozen=True)

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from app.appearance import DEFAULT, Appearance
 from app.errors import AppError
-from app.forms import Environment, FormDefinition, parse_form
-from app.interview import Clock, ConsentPolicy
-from app.storage.rows import Project
 from app.ui.file_asking import AskFile, AskFolder, ask_file, ask_folder
 from app.ui.lang.library import Library
 from app.ui.paper import PrintPage, print_page
 
 if TYPE_CHECKING:
+    from app.forms import Environment, FormDefinition
+    from app.interview import Clock, ConsentPolicy
     from app.storage import Store
+    from app.storage.rows import Project
     from app.sync import SyncClient
 
 
@@ -57,11 +57,11 @@ class Desk:
     check_passphrase: Callable[[str], None]
     make_sync: "Callable[[Store], SyncClient]"
     enrol: "Callable[[Store, str, str], Project]"
-    clock: Clock
+    clock: "Clock"
     zone: tzinfo
     uuid4: Callable[[], str]
     random: Callable[[], float]
-    policy: ConsentPolicy
+    policy: "ConsentPolicy"
     language: str = "en"
     words_folder: Path | None = None
     idle_lock_s: int = 300
@@ -80,7 +80,7 @@ class Desk:
 class LoadedForm:
     """A form version, compiled, with the pictures that came with it."""
 
-    definition: FormDefinition = field(repr=False)
+    definition: "FormDefinition" = field(repr=False)
     media: Mapping[str, bytes] = field(repr=False)
 
 
@@ -154,13 +154,17 @@ class Cabinet:
         """A form version, compiled once."""
         key = (form_id, version)
         if key not in self._forms:
+            from app.forms import parse_form  # here: the unlock page is shown before the form engine is loaded
+
             package = self.store.form_package(form_id, version)
             media = package.files()
             self._forms[key] = LoadedForm(parse_form(package.xform, attachments=media), media)
         return self._forms[key]
 
-    def environment(self, project: Project) -> Environment:
+    def environment(self, project: "Project") -> "Environment":
         """What the form engine may know of the world."""
+        from app.forms import Environment
+
         desk = self._desk
         return Environment(
             now=desk.clock.now,
