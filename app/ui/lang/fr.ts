@@ -123,12 +123,28 @@
         <translation type="unfinished">Le code accompagne les réponses. Le nom reste chiffré sur cet ordinateur et n’est jamais envoyé.</translation>
     </message>
     <message>
+        <source>a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished">Ajouter</translation>
     </message>
     <message>
         <source>Back to the class</source>
         <translation type="unfinished">Retour à la classe</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -429,6 +445,10 @@
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
         <translation type="unfinished">Dans ce pays, pour un enfant de cet âge, le consentement de cette personne ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -917,6 +937,10 @@
     <message>
         <source>absent</source>
         <translation type="unfinished">absent</translation>
+    </message>
+    <message>
+        <source>asked on screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

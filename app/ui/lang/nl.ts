@@ -123,12 +123,28 @@
         <translation>De code hoort bij de antwoorden. De naam blijft versleuteld op deze laptop en wordt nooit verstuurd.</translation>
     </message>
     <message>
+        <source>a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Back to the class</source>
         <translation>Terug naar de klas</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -429,6 +445,10 @@
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
         <translation>In dit land is voor een kind van deze leeftijd de toestemming van deze persoon niet genoeg.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -789,6 +809,10 @@
     <message>
         <source>absent</source>
         <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>asked on screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none yet</source>

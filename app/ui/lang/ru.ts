@@ -123,11 +123,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -428,6 +444,10 @@
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -916,6 +936,10 @@
     </message>
     <message>
         <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked on screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

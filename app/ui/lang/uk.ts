@@ -123,12 +123,28 @@
         <translation type="unfinished">Код зберігається з відповідями. Ім’я залишається зашифрованим на цьому ноутбуці й ніколи не надсилається.</translation>
     </message>
     <message>
+        <source>a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished">Додати</translation>
     </message>
     <message>
         <source>Back to the class</source>
         <translation type="unfinished">Назад до класу</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -429,6 +445,10 @@
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
         <translation type="unfinished">У цій країні для дитини такого віку згоди цієї особи замало.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -917,6 +937,10 @@
     <message>
         <source>absent</source>
         <translation type="unfinished">немає</translation>
+    </message>
+    <message>
+        <source>asked on screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

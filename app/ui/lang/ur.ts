@@ -123,12 +123,28 @@
         <translation type="unfinished">کوڈ جوابات کے ساتھ جاتا ہے۔ نام اس لیپ ٹاپ پر خفیہ شکل میں رہتا ہے اور کبھی بھیجا نہیں جاتا۔</translation>
     </message>
     <message>
+        <source>a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished">شامل کریں</translation>
     </message>
     <message>
         <source>Back to the class</source>
         <translation type="unfinished">جماعت پر واپس</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -429,6 +445,10 @@
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
         <translation type="unfinished">اس ملک میں اس عمر کے بچے کے لیے اس شخص کی رضامندی کافی نہیں۔</translation>
+    </message>
+    <message>
+        <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -917,6 +937,10 @@
     <message>
         <source>absent</source>
         <translation type="unfinished">غیر حاضر</translation>
+    </message>
+    <message>
+        <source>asked on screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

@@ -123,12 +123,28 @@
         <translation type="unfinished">编号随答案一起保存。姓名加密保存在这台电脑上，绝不会被发送。</translation>
     </message>
     <message>
+        <source>a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished">添加</translation>
     </message>
     <message>
         <source>Back to the class</source>
         <translation type="unfinished">返回班级</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -429,6 +445,10 @@
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
         <translation type="unfinished">在这个国家，对这个年龄的儿童，仅有此人的同意是不够的。</translation>
+    </message>
+    <message>
+        <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -917,6 +937,10 @@
     <message>
         <source>absent</source>
         <translation type="unfinished">缺席</translation>
+    </message>
+    <message>
+        <source>asked on screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
