@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from app.errors import AppError
 from app.forms import ChangeSet, Environment, FormDefinition, QuestionView, SavedState, Session
 from app.forms.definition import SELECTS
-from app.interview.consent import ConsentPolicy, require_consent
+from app.interview.consent import ConsentPolicy
 from app.interview.flags import Flags, flags_of, items_of
+from app.interview.respondent_consent import consent_for
 from app.interview.steps import Clock, Open, Phase, Refused, Step
 from app.merge import FieldValue
 from app.protocol.canonical import normal_text
@@ -53,6 +54,7 @@ class Interview:
         self._base_ms = elapsed_ms - clock.monotonic_ms()
         self._reached = 0.0
         self._keys: dict[str, Mapping[str, str]] = {}
+        self._pages: dict[bool, tuple[str, ...]] = {}
         self._headings = frozenset(
             defn.path
             for defn in session.definition.defs
@@ -85,9 +87,10 @@ class Interview:
             language: language name of the form; None for the form's default.
 
         Raises:
-            AppError: ``consent.unknown_country``, ``consent.missing`` or ``consent.not_enough``.
+            AppError: ``consent.unknown_country``, ``.missing``, ``.not_enough`` or ``.wrong_person``.
         """
-        consent = require_consent(policy.of(site.country), participant)
+        spoken = language or definition.default_language
+        consent = consent_for(definition, participant, policy=policy, site=site, language=spoken, now=clock.now())
         properties: dict[str, FieldValue] = {
             "@consent": "given",
             "@consent_by": consent.given_by,
@@ -216,9 +219,13 @@ class Interview:
 
     def pages(self, *, adult: bool = False) -> tuple[str, ...]:
         """Paths of the questions that are asked now, in order; the child's, or those for the adult afterwards."""
-        return tuple(
-            path for path in self._session.questions() if self._is_adult(path) == adult and not self._is_heading(path)
-        )
+        if adult not in self._pages:
+            self._pages[adult] = tuple(
+                path
+                for path in self._session.questions()
+                if self._is_adult(path) == adult and not self._is_heading(path)
+            )
+        return self._pages[adult]
 
     def question(self, path: str) -> QuestionView:
         """The question as it stands now, in the current language."""
@@ -282,7 +289,7 @@ class Interview:
             violation = self._session.would_violate(path, text)
             if violation is not None:
                 return Refused(path, question.name, violation.code, violation.message)
-        changes = self._session.set(path, text)
+        changes = self._set(path, text)
         if isinstance(value, Missing):
             self._missing[path] = value
         else:
@@ -293,7 +300,7 @@ class Interview:
     def clear(self, path: str) -> Step:
         """Take an answer back: the question is open again."""
         self._require(Phase.QUESTIONS)
-        changes = self._session.set(path, "")
+        changes = self._set(path, "")
         self._missing.pop(path, None)
         return self._step(changes, {path: None}, kind="cleared", path=path)
 
@@ -421,6 +428,11 @@ class Interview:
 
     def _is_adult(self, path: str) -> bool:
         return self._own_keys(path).get("by") == ADULT
+
+    def _set(self, path: str, text: str) -> ChangeSet:
+        """The only way to a value: which questions are asked is worked out anew after it."""
+        self._pages.clear()
+        return self._session.set(path, text)
 
     def _own_keys(self, path: str) -> Mapping[str, str]:
         """Kept, because every step asks for those of all questions; they do not change within a form version."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
-from app.storage.rows import Consent, Participant
+from app.storage.rows import Consent, Participant, ParticipantRole
 from app.storage.tables import ParticipantRow, stamp
 
 
@@ -43,6 +43,7 @@ def add_participant(session: Session, new: Participant) -> None:
         seat=new.seat,
         age=new.age,
         name=new.name,
+        role=new.role.value,
         assent_refused=new.assent_refused,
     )
     if new.consent is not None:
@@ -100,4 +101,5 @@ def _frozen(row: ParticipantRow) -> Participant:
         name=row.name,
         consent=consent,
         assent_refused=row.assent_refused,
+        role=ParticipantRole(row.role),
     )

@@ -83,9 +83,25 @@ class Consent:
     is_test_data: bool = False
 
 
+class ParticipantRole(StrEnum):
+    """Whom a code stands for."""
+
+    CHILD = "child"
+    TEACHER = "teacher"
+    PRINCIPAL = "principal"
+
+    @property
+    def is_staff(self) -> bool:
+        """An adult who answers for the school, and consents for themselves."""
+        return self is not ParticipantRole.CHILD
+
+
 @dataclass(frozen=True)
 class Participant:
-    """A child on the roster of a site. The name stays in this laptop's encrypted store."""
+    """A code on the roster of a site: a child, or somebody of the staff.
+
+    The name stays in this laptop's encrypted store.
+    """
 
     code: str
     site_id: str
@@ -95,6 +111,7 @@ class Participant:
     name: str = field(default="", repr=False)
     consent: Consent | None = None
     assent_refused: bool = False
+    role: ParticipantRole = ParticipantRole.CHILD
 
 
 @dataclass(frozen=True)

@@ -91,6 +91,7 @@ class ParticipantRow(Row, table=True):
     class_label: str
     seat: int
     age: int | None = None
+    role: str = "child"
     name: str = ""
     assent_refused: bool = False
     consent_given_by: str | None = None
@@ -125,6 +126,7 @@ class AnswerRow(Row, table=True):
     """One answer, or the reason why it is missing."""
 
     __tablename__ = "answer"
+    __table_args__ = (Index("ix_answer_said", "entity", sqlite_where=text("value IS NOT NULL")),)
     entity: str = Field(primary_key=True, foreign_key="interview.entity", ondelete="CASCADE")
     path: str = Field(primary_key=True)
     value: str | None = Field(default=None, sa_column=Column(Text, nullable=True))

@@ -8,9 +8,10 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from app.errors import AppError
-from app.storage.rows import Participant
+from app.storage.rows import Participant, ParticipantRole
 from app.ui.error_words import error_words
 from app.ui.form_panel import lay_out_form
+from app.ui.list_box import ListBox
 from app.ui.texts import Texts
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -24,7 +25,7 @@ class NewChild:
 
 
 class AddChildPage(QWidget):
-    """A form of five fields."""
+    """A form of six fields."""
 
     added = Signal(NewChild)
     cancelled = Signal()
@@ -47,6 +48,15 @@ class AddChildPage(QWidget):
         words.setWordWrap(True)
         self.code, self.name, self.school_class = QLineEdit(), QLineEdit(), QLineEdit()
         self.seat, self.age = QLineEdit(), QLineEdit()
+        self.role = ListBox()
+        self.role.fill(
+            [
+                (translate("App", "a child"), ParticipantRole.CHILD),
+                (translate("App", "a teacher"), ParticipantRole.TEACHER),
+                (translate("App", "a school leader"), ParticipantRole.PRINCIPAL),
+            ],
+            ParticipantRole.CHILD,
+        )
         self.seat.setValidator(QIntValidator(0, 9999, self))
         self.age.setValidator(QIntValidator(0, 25, self))
         self.notice = QLabel()
@@ -59,6 +69,7 @@ class AddChildPage(QWidget):
             self,
             words=(title, words),
             fields=(
+                (translate("App", "This is"), self.role),
                 (translate("App", "Code"), self.code),
                 (translate("App", "Class"), self.school_class),
                 (translate("App", "Seat"), self.seat),
@@ -78,6 +89,7 @@ class AddChildPage(QWidget):
         for edit in (self.code, self.name, self.seat, self.age):
             edit.clear()
         self.school_class.setText(class_label)
+        self.role.setCurrentIndex(0)
         self.notice.setText("")
         self.code.setFocus()
 
@@ -94,7 +106,9 @@ class AddChildPage(QWidget):
 
     def _on_save(self) -> None:
         code, label = self.code.text().strip(), self.school_class.text().strip()
-        if not _CODE.fullmatch(code) or not label or not self.age.hasAcceptableInput():
+        role = ParticipantRole(self.role.currentData())
+        needs_age = not role.is_staff
+        if not _CODE.fullmatch(code) or not label or (needs_age and not self.age.hasAcceptableInput()):
             self.notice.setText(
                 self._texts.translate(
                     "App", "Code, class and age are needed. A code has letters, digits, dots and dashes only."
@@ -108,7 +122,8 @@ class AddChildPage(QWidget):
                     site_id=self._site_id,
                     class_label=label,
                     seat=int(self.seat.text() or 0),
-                    age=int(self.age.text()),
+                    age=int(self.age.text()) if needs_age else None,
+                    role=role,
                     name=self.name.text().strip(),
                 )
             )

@@ -99,6 +99,7 @@ class ChildPanel(QFrame):
         if self._typed_for is None:
             self.name.setText(child.name)
         has_consent = child.consent is not None
+        self.record_consent.setVisible(not child.role.is_staff)
         self.record_consent.setText(
             translate("App", "Record consent again") if has_consent else translate("App", "Record consent")
         )
@@ -106,11 +107,12 @@ class ChildPanel(QFrame):
 
     def _show_forms(self, row: RosterRow, view: ClassView, kept: object) -> None:
         """A draft has its own form; for a new interview the age proposes one."""
-        for_children = [form for form in view.forms if form.form_id not in view.adult_forms]
-        wanted: object = kept if kept in view.forms else _form_for(row.participant, for_children)
+        offered = view.forms_for(row.participant.role)
+        proposed = [form for form in offered if form.form_id not in view.adult_forms] or offered
+        wanted: object = kept if kept in offered else _form_for(row.participant, proposed)
         if row.draft is not None:
             wanted = next((form for form in view.forms if form.form_id == row.draft.form_id), None)
-        self.form.fill([(form.title, form) for form in view.forms], wanted)
+        self.form.fill([(form.title, form) for form in (view.forms if row.draft else offered)], wanted)
         for box in (self.form, self.language):
             box.setEnabled(row.draft is None)
 
@@ -125,7 +127,7 @@ class ChildPanel(QFrame):
         else:
             words = translate("App", "Give the laptop to the child")
         self.start.setText(words)
-        has_consent = row.participant.consent is not None
+        has_consent = row.participant.consent is not None or row.participant.role.is_staff
         self.start.setEnabled(has_consent and (row.draft is not None or self.form.count() > 0))
         self.start.setToolTip("" if has_consent else translate("App", "Record the consent first."))
         self._set_role(self.start, "" if row.status in FINISHED else "main")

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.forms import Language
+from app.forms.respondents import Respondent
 from app.storage.day_rows import Attendance, Presence
-from app.storage.rows import FormVersion, InterviewRow, Participant, Site
+from app.storage.rows import FormVersion, InterviewRow, Participant, ParticipantRole, Site
 from app.ui.child.scanning import Access
 from app.ui.roster_model import ChildStatus
 
@@ -26,8 +27,20 @@ class ClassView:
     """For each form its languages."""
     attendance: tuple[Attendance, ...] = ()
     """Today's ticks of the site."""
-    adult_forms: frozenset[str] = frozenset()
-    """Ids of the forms that a parent or the staff answers; `interviews` holds none of them."""
+    respondents: Mapping[str, Respondent] = field(default_factory=dict)
+    """Who answers each form; `interviews` holds none that a parent answered."""
+
+    @property
+    def adult_forms(self) -> frozenset[str]:
+        """Ids of the forms that a parent or the staff answers."""
+        return frozenset(form_id for form_id, respondent in self.respondents.items() if respondent.is_adult)
+
+    def forms_for(self, role: ParticipantRole) -> tuple[FormVersion, ...]:
+        """The forms that may be opened under a code of this role."""
+        staff = {ParticipantRole.TEACHER: Respondent.TEACHER, ParticipantRole.PRINCIPAL: Respondent.PRINCIPAL}
+        of_children = {Respondent.CHILD, Respondent.PARENT}
+        wanted = {staff[role]} if role in staff else of_children
+        return tuple(form for form in self.forms if self.respondents.get(form.form_id, Respondent.CHILD) in wanted)
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,9 @@ def _known(texts: Texts) -> dict[str, str]:
         "consent.not_enough": translate(
             "App", "In this country, for a child of this age, this person's consent is not enough."
         ),
+        "consent.wrong_person": translate(
+            "App", "This questionnaire is for somebody else. Choose one that goes with this code."
+        ),
         "consent.unknown_country": translate(
             "App", "There is no consent rule for this country, so no interview can be opened. Ask your coordinator."
         ),

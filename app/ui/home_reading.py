@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
 from app.forms.respondents import respondent_of
-from app.storage.rows import Project, SyncCounts
+from app.storage.rows import ParticipantRole, Project, SyncCounts
 from app.ui.class_view import ClassView
 from app.ui.desk import Cabinet, Desk
 from app.ui.home_view import DayFacts, HomeView, home_view
@@ -28,6 +28,11 @@ def today(desk: Desk) -> date:
     return desk.clock.now().astimezone(desk.zone).date()
 
 
+def is_staff(role: ParticipantRole | None) -> bool:
+    """Somebody of the staff speaks for themselves; a parent's interview is not the child's."""
+    return role is not None and role.is_staff
+
+
 def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
     """Read; a site that is gone, or none, means the first one.
 
@@ -41,7 +46,9 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
     rows, counts = store.interviews(), store.counts()
     participants = store.participants(chosen) if chosen else ()
     definitions = {form.form_id: cabinet.form(form.form_id, form.version).definition for form in forms}
-    adult_forms = frozenset(name for name, form in definitions.items() if respondent_of(form.style).is_adult)
+    respondents = {name: respondent_of(form.style) for name, form in definitions.items()}
+    adult_forms = frozenset(name for name, who in respondents.items() if who.is_adult)
+    roles = {person.code: person.role for person in participants}
     day = today(desk)
     attendance = store.attendance(chosen, on=day) if chosen else ()
     facts = DayFacts(
@@ -59,11 +66,15 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
         sites=sites,
         site_id=chosen,
         participants=participants,
-        interviews=tuple(row for row in rows if row.site_id == chosen and row.form_id not in adult_forms),
+        interviews=tuple(
+            row
+            for row in rows
+            if row.site_id == chosen and (row.form_id not in adult_forms or is_staff(roles.get(row.participant)))
+        ),
         forms=forms,
         languages={name: form.languages for name, form in definitions.items()},
         attendance=attendance,
-        adult_forms=adult_forms,
+        respondents=respondents,
     )
     return Home(
         project=required_project(store),

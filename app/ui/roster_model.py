@@ -97,7 +97,8 @@ def _row(participant: Participant, interview: InterviewRow | None) -> RosterRow:
         return RosterRow(participant, status, interview if status is ChildStatus.IN_PROGRESS else None)
     if participant.assent_refused:
         return RosterRow(participant, ChildStatus.REFUSED)
-    return RosterRow(participant, ChildStatus.READY if participant.consent else ChildStatus.NO_CONSENT)
+    may_begin = participant.consent is not None or participant.role.is_staff
+    return RosterRow(participant, ChildStatus.READY if may_begin else ChildStatus.NO_CONSENT)
 
 
 def status_words(texts: Texts) -> Mapping[ChildStatus, str]:
@@ -174,6 +175,7 @@ class RosterModel(RowTable[RosterRow]):
             Presence.ABSENT: translate("App", "absent"),
             None: "–",
         }
+        self._own_word = translate("App", "asked on screen")
         self._none = texts.translate("App", "none yet")
         self._colours = {
             ChildStatus.IN_PROGRESS: QColor(palette.waiting_fill),
@@ -203,6 +205,8 @@ class RosterModel(RowTable[RosterRow]):
     def _cells(self, row: RosterRow, givers: Mapping[str, str], status: Mapping[ChildStatus, str]) -> tuple[str, ...]:
         child = row.participant
         consent = givers.get(child.consent.given_by, child.consent.given_by) if child.consent else self._none
+        if child.role.is_staff:
+            consent = self._own_word
         age = str(child.age) if child.age is not None else "?"
         seat = str(child.seat) if child.seat else ""
         return (seat, self._presence[row.presence], child.code, child.name, age, consent, status[row.status])

@@ -69,6 +69,19 @@ def load(repo: Path, form_id: str) -> FormDefinition:
     return parse_form(converted.xform_xml, attachments=converted.attachments)
 
 
+@pytest.fixture(scope="session")
+def form_of(repo: Path) -> Callable[[str], FormDefinition]:
+    """A questionnaire of the study, compiled once."""
+    known: dict[str, FormDefinition] = {}
+
+    def found(form_id: str) -> FormDefinition:
+        if form_id not in known:
+            known[form_id] = load(repo, form_id)
+        return known[form_id]
+
+    return found
+
+
 @pytest.fixture
 def time() -> SteppedClock:
     """The test's clocks."""

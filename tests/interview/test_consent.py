@@ -6,8 +6,10 @@ from dataclasses import replace
 import pytest
 
 from app.errors import AppError
+from app.forms import FormDefinition
 from app.interview import Interview, Phase, allowed_givers, load_policy
 from app.protocol.countries import STUDY_COUNTRIES
+from app.storage.rows import Participant, ParticipantRole
 from tests.interview.conftest import BELGIAN_SCHOOL, GUARDIAN, child
 
 
@@ -106,3 +108,55 @@ def test_test_data_are_marked(start: Callable[..., Interview]) -> None:
 
     assert opened is not None
     assert opened.properties["@test_data"] == "yes"
+
+
+def staff(role: ParticipantRole) -> Participant:
+    """Somebody of the staff; nobody else consents for them."""
+    return replace(child(None, consent=None), role=role)
+
+
+@pytest.mark.parametrize(
+    ("form_id", "role"), [("teacher", ParticipantRole.TEACHER), ("principal", ParticipantRole.PRINCIPAL)]
+)
+def test_the_staff_consents_for_itself_on_the_first_page(
+    start: Callable[..., Interview], form_of: Callable[[str], FormDefinition], form_id: str, role: ParticipantRole
+) -> None:
+    """No guardian's paper; the yes on the page is the consent, and the record says so."""
+    form = form_of(form_id)
+    interview = start(staff(role), definition=form)
+
+    opened = interview.assent(agreed=True)
+
+    assert opened is not None
+    assert (opened.properties["@consent_by"], opened.properties["@assent"]) == ("self", "given")
+    assert opened.properties["@consent_text"] == f"screen-{form.version}/en"
+
+
+@pytest.mark.parametrize(
+    ("form_id", "role"),
+    [
+        ("teacher", ParticipantRole.CHILD),
+        ("principal", ParticipantRole.CHILD),
+        ("principal", ParticipantRole.TEACHER),
+        ("wellbeing_younger", ParticipantRole.TEACHER),
+        ("parent", ParticipantRole.PRINCIPAL),
+    ],
+)
+def test_a_form_opens_only_under_the_code_of_whom_it_is_for(
+    start: Callable[..., Interview], form_of: Callable[[str], FormDefinition], form_id: str, role: ParticipantRole
+) -> None:
+    """Else a child without consent could be asked by way of a form that needs none."""
+    with pytest.raises(AppError) as refused:
+        start(replace(child(9), role=role), definition=form_of(form_id))
+
+    assert refused.value.code == "consent.wrong_person"
+
+
+def test_a_parents_form_needs_the_childs_consent(
+    start: Callable[..., Interview], form_of: Callable[[str], FormDefinition]
+) -> None:
+    """Its answers are about the child."""
+    with pytest.raises(AppError) as refused:
+        start(child(consent=None), definition=form_of("parent"))
+
+    assert refused.value.code == "consent.missing"

@@ -11,13 +11,14 @@ from app.forms.respondents import Respondent
 from app.forms.xlsform import convert_workbook
 from app.protocol.wire import FormPackage
 from app.storage import Store
-from app.storage.rows import InterviewState
+from app.storage.rows import InterviewState, Participant, ParticipantRole
 from app.ui import child_messages
 from app.ui.adult_messages import AdultWords, Words, words_for
 from app.ui.child.plain_page import Message
 from app.ui.roster_model import ChildStatus
 from app.ui.texts import Texts
 from app.ui.theme import Band
+from tests.storage.conftest import SITE
 from tests.ui.conftest import Walk
 
 ADULTS = [respondent for respondent in Respondent if respondent.is_adult]
@@ -154,7 +155,12 @@ def test_the_style_of_the_form_chooses_the_words() -> None:
 @pytest.mark.parametrize("point", [".", ","])
 def test_half_an_hour_typed_on_the_keyboard_is_half_an_hour(principals: Store, walk: Walk, point: str) -> None:
     """Either decimal sign of a keyboard is the point: 1.5 hours never become 15."""
-    walk.begin("C1", form="principal")
+    leader = Participant("P1", SITE, "Staff", 1, role=ParticipantRole.PRINCIPAL)
+    principals.add_participant(leader)
+    walk.window.class_page.want("Staff", "P1")
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+    walk.begin("P1", form="principal")
     for _ in range(40):
         if walk.question in ("ls1_offered", "ls1_hours"):
             break
