@@ -250,15 +250,14 @@ def certificates_of(session: Session, entities: Collection[str]) -> tuple[Erasur
 
 def carried(session: Session, device: str, *, after_dseq: int, limit: int) -> Carried | None:
     """Another author's revisions after a dseq without a gap, up to a signed chain end; None when there are none."""
-    certificate = _known_certificates(session).get(device)
-    if certificate is None:
-        return None
     rows = session.exec(
         select(RevisionRow)
         .where(RevisionRow.device == device, RevisionRow.dseq > after_dseq, col(RevisionRow.chain).is_not(None))
         .order_by(col(RevisionRow.dseq))
         .limit(limit)
     ).all()
+    if not rows:
+        return None
     ends = {
         (row.dseq, row.h): row.signature
         for row in session.exec(select(ChainEndRow).where(ChainEndRow.device == device, ChainEndRow.dseq > after_dseq))
@@ -271,7 +270,8 @@ def carried(session: Session, device: str, *, after_dseq: int, limit: int) -> Ca
         whole.append(row)
         if (row.dseq, row.chain) in ends:
             signed = len(whole)
-    if not signed:
+    certificate = _known_certificates(session).get(device) if signed else None
+    if certificate is None:
         return None
     last = whole[signed - 1]
     assert last.chain is not None
@@ -290,6 +290,11 @@ def carried(session: Session, device: str, *, after_dseq: int, limit: int) -> Ca
 def carried_authors(session: Session) -> tuple[str, ...]:
     """Devices of which this laptop holds revisions with proofs."""
     return tuple(session.exec(select(ChainEndRow.device).distinct().order_by(ChainEndRow.device)))
+
+
+def revisions_held(session: Session) -> tuple[str, ...]:
+    """The names of all revisions that are here."""
+    return tuple(session.exec(select(RevisionRow.rev)))
 
 
 def revisions_of(session: Session, entity: str) -> list[Revision]:

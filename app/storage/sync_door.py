@@ -189,6 +189,11 @@ class SyncDoor(Door):
                 count=len(lost),
             )
 
+    def revisions_held(self) -> tuple[str, ...]:
+        """The names of all revisions that are here, own and others'."""
+        with self._transaction() as session:
+            return exchange.revisions_held(session)
+
     def cursor(self) -> str:
         """Where the feed goes on."""
         with self._transaction() as session:

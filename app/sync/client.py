@@ -1,7 +1,7 @@
 """One sync from greeting to verification; never raises for the world outside, always says how it ended."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from urllib.parse import quote
@@ -87,8 +87,8 @@ class SyncClient:
         if self._store.must_renew_device():
             project = self._renew(project, transport)
         self._store.certify_erasures()
-        pushed, project = self._push_own(project, transport, progress)
-        carried = self._push_others(project, transport, progress)
+        pushed, project, known = self._push_own(project, transport, progress)
+        carried = self._push_others(project, transport, known, progress)
         received = self._pull(transport, progress)
         assignment = self._fetch_assignment(transport, progress)
         received += self._verify(transport, [site.site_id for site in assignment.sites], progress)
@@ -158,7 +158,7 @@ class SyncClient:
 
     def _push_own(
         self, project: Project, transport: Conversation, progress: Callable[[SyncProgress], None]
-    ) -> tuple[Pushed, Project]:
+    ) -> tuple[Pushed, Project, Mapping[str, int]]:
         first_unsent, last = self._store.unsent_range()
         keys = self._store.device_keys()
         try:
@@ -173,10 +173,10 @@ class SyncClient:
             # The server knows another past of this id: never continue it (SYNC 3.3).
             self._store.require_new_device()
             project = self._renew(project, transport)
-            pushed, project = self._push_own(project, transport, progress)
-            return pushed, project
+            return self._push_own(project, transport, progress)
         after_dseq = min(first_unsent - 1, there.high_water)
-        return self._send(project, transport, keys, after_dseq=after_dseq, progress=progress), project
+        pushed = self._send(project, transport, keys, after_dseq=after_dseq, progress=progress)
+        return pushed, project, there.authors
 
     def _send(
         self,
@@ -199,9 +199,17 @@ class SyncClient:
         )
 
     def _push_others(
-        self, project: Project, transport: Conversation, progress: Callable[[SyncProgress], None]
+        self,
+        project: Project,
+        transport: Conversation,
+        known: Mapping[str, int],
+        progress: Callable[[SyncProgress], None],
     ) -> Pushed:
-        """Send what this laptop's former selves wrote, and what it holds of others that the server lacks."""
+        """Send what this laptop's former selves wrote, and what it holds of others that the server lacks.
+
+        Args:
+            known: for each author at our sites, the last dseq that the server has without a gap.
+        """
         total = Pushed()
         for former in self._store.former_devices():
             first_unsent, _ = self._store.unsent_range(device=former.keys.device_id)
@@ -211,9 +219,8 @@ class SyncClient:
         authors = self._store.carried_authors()
         if not authors:
             return total
-        there = transport.get("/v1/devices/me", DeviceState).authors
         for author in authors:
-            total = total.plus_all(self._carry(project, transport, author, after_dseq=there.get(author, -1)))
+            total = total.plus_all(self._carry(project, transport, author, after_dseq=known.get(author, -1)))
         return total
 
     def _carry(self, project: Project, transport: Conversation, author: str, *, after_dseq: int) -> Pushed:

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,14 +87,19 @@ def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerPr
     process.stop()
 
 
-@pytest.fixture(scope="session")
-def memory_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+@contextmanager
+def in_memory() -> Iterator[Path]:
     """A folder in memory where the system has one: these tests are about what is stored, not about the disk."""
-    if not Path("/dev/shm").is_dir():  # noqa: S108 - used through a folder of our own
-        yield tmp_path_factory.mktemp("studies")
-        return
-    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+    shared_memory = Path("/dev/shm")  # noqa: S108 - used through a folder of our own
+    with tempfile.TemporaryDirectory(dir=shared_memory if shared_memory.is_dir() else None) as folder:
         yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def memory_folder() -> Iterator[Path]:
+    """A folder for studies."""
+    with in_memory() as folder:
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,37 @@
+"""Runs one schedule in a copy of a template."""
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import text
+
+from tests.simulation.world import World
+from tests.sync.study import Template
+
+
+def run_schedule(template: Template, folder: Path, *, seed: int, steps: int, sabotage: bool = False) -> list[str]:
+    """Live, settle, check.
+
+    Args:
+        sabotage: take a revision out of the server's log before the check, which must notice.
+
+    Returns:
+        What happened, step by step.
+
+    Raises:
+        BrokenInvariantError: with the seed and the steps.
+    """
+    study = template.study(folder)
+    try:
+        world = World(study, seed)
+        world.interview()
+        world.live(steps)
+        world.settle()
+        if sabotage:
+            with study.context.database.writing() as connection:
+                connection.execute(text("DELETE FROM revision WHERE seq = (SELECT max(seq) FROM revision)"))
+        world.check()
+    finally:
+        study.close()
+        shutil.rmtree(folder)
+    return world.log

@@ -1,0 +1,409 @@
+"""A small world of laptops, sticks and a server, all real code on real encrypted files, that lives by one seed."""
+
+import random
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from app.errors import AppError
+from app.protocol.wire import ErasureReason, RecordState, Revision, RevisionKind
+from app.storage import Store
+from app.storage.rows import InterviewState
+from app.sync import SyncEnd
+from app.sync.bundles import export_bundle, import_bundle
+from sync_server import deciding, projects, quarantining, withdrawing
+from sync_server.bundling import take_bundle
+from sync_server.checking import check_all
+from sync_server.context import open_context, utc_now
+from sync_server.database import erasures, ledger, people
+from sync_server.restoring import restore
+from tests.server.in_process import KEY, enrolled, take_in
+from tests.simulation.faults import BadWire, Crash, Deliver, crash_at
+from tests.sync.study import FieldLaptop, Study
+from tests.sync.wired import undisturbed
+
+QUESTIONS = ("/f/a", "/f/b", "/f/c")
+
+
+class BrokenInvariantError(AssertionError):
+    """Something that must never happen has happened."""
+
+
+@dataclass
+class Ledger:
+    """What was written in this world, and what may be gone because the only disk that held it was set back."""
+
+    written: dict[str, str] = field(default_factory=dict)
+    """Revision -> record."""
+    lost: set[str] = field(default_factory=set)
+    erased: set[str] = field(default_factory=set)
+
+
+class World:
+    """One schedule: steps drawn by a seed, then quiet, then the invariants of SYNC.md 3.4."""
+
+    def __init__(self, study: Study, seed: int) -> None:
+        self.study, self.seed = study, seed
+        self.chance = random.Random(seed)  # noqa: S311 - a schedule
+        self.log: list[str] = []
+        self.facts = Ledger()
+        self.laptops = [study.laptop() for _ in range(2)]
+        self.editor = enrolled(study.context)
+        self.late: list[tuple[bytes, Deliver]] = []
+        self.sticks: list[bytes] = []
+        self.disks: dict[int, Path] = {}
+        self.server_copy: Path | None = None
+        self.revoked: set[int] = set()
+        self.copies = 0
+        for laptop in self.laptops:
+            laptop.now = self._clock_of(laptop)
+
+    def _clock_of(self, laptop: FieldLaptop) -> "Clock":
+        clock = Clock()
+        laptop.store._now = clock
+        return clock
+
+    # -- what happens ------------------------------------------------------------------------------------------------
+
+    def live(self, steps: int) -> None:
+        """Let things happen."""
+        ways: list[tuple[int, Callable[[], None]]] = [
+            (6, self.interview),
+            (4, self.go_on),
+            (8, self.sync),
+            (3, self.edit_elsewhere),
+            (2, self.crash_laptop),
+            (2, self.stick_out),
+            (2, self.stick_in),
+            (1, self.set_clock),
+            (1, self.copy_disk),
+            (1, self.restore_disk),
+            (1, self.copy_server),
+            (1, self.restore_server),
+            (1, self.revoke),
+            (2, self.decide),
+            (1, self.withdraw),
+        ]
+        for _ in range(steps):
+            (way,) = self.chance.choices([way for _, way in ways], [weight for weight, _ in ways])
+            self.log.append(way.__name__)
+            way()
+
+    def one(self) -> int:
+        """A laptop."""
+        return self.chance.randrange(len(self.laptops))
+
+    def interview(self) -> None:
+        """A child answers; the class may end before it is finished."""
+        laptop = self.laptops[self.one()]
+        self._cut(laptop, laptop.begin(f"c{self.chance.randrange(4)}"))
+
+    def go_on(self) -> None:
+        """An open interview goes on."""
+        laptop = self.laptops[self.one()]
+        drafts = laptop.store.drafts(laptop.site)
+        if drafts:
+            self._cut(laptop, self.chance.choice(drafts).entity)
+
+    def _cut(self, laptop: FieldLaptop, entity: str) -> None:
+        answers = {path: str(self.chance.randrange(3)) for path in self.chance.sample(QUESTIONS, 2)}
+        state = self.chance.choice((RecordState.FINAL, RecordState.UNFINISHED))
+        rev = laptop.cut(entity, answers, state=state)
+        if rev is not None:
+            self.facts.written[rev] = entity
+
+    def sync(self, rate: float = 0.15) -> None:
+        """One laptop syncs over a bad wire."""
+        laptop = self.laptops[self.one()]
+        laptop.fault = BadWire(
+            self.chance,
+            rate=rate,
+            late=self.late,
+            engine=lambda: self.study.context.database.engine,
+            restart=self.restart_server,
+        )
+        report = laptop.sync()
+        laptop.fault = undisturbed
+        self.log.append(f"  -> {report.end.value} {report.code}")
+
+    def edit_elsewhere(self) -> None:
+        """Another device edits a record that it knows from the server, not having seen what others write just now."""
+        with self.study.context.database.reading() as connection:
+            entities = ledger.entities_of_log(connection)
+            found = ledger.revisions_of(connection, entities)
+        open_ones = [one for one in sorted(found) if not found[one][0].is_stub]
+        if not open_ones:
+            return
+        base: Revision = self.chance.choice(sorted(found[self.chance.choice(open_ones)], key=lambda one: one.rev))
+        kind = RevisionKind.DELETE if self.chance.random() < 0.2 else RevisionKind.EDIT
+        fields = {} if kind is RevisionKind.DELETE else {self.chance.choice(QUESTIONS): str(self.chance.randrange(3))}
+        revision = self.editor.revise(
+            dict(fields), entity=base.head.entity, parents=(base.rev,), kind=kind, participant=base.head.participant
+        )
+        self.facts.written[revision.rev] = base.head.entity
+        self._deliver_edits()
+
+    def _deliver_edits(self) -> None:
+        with self.study.context.database.reading() as connection:
+            self.editor.epoch = self.study.context.project(connection).epoch
+            known = people.devices(connection, only=[self.editor.device])
+            end = ledger.chain_ends(connection, [self.editor.device])[self.editor.device]
+        if known and end.hw + 1 < len(self.editor.revisions):
+            take_in(self.study.context, self.editor.batch(end.hw + 1))
+
+    def crash_laptop(self) -> None:
+        """The power goes at some statement of an answer, a cut or a sync; then the laptop is started again."""
+        number = self.one()
+        laptop = self.laptops[number]
+        try:
+            with crash_at(laptop.store._engine, self.chance.randint(1, 60)):
+                if self.chance.random() < 0.5:
+                    self._cut(laptop, laptop.begin(f"c{self.chance.randrange(4)}"))
+                else:
+                    laptop.sync()
+        except Crash:
+            self._reopen(number)
+
+    def _reopen(self, number: int) -> None:
+        laptop = self.laptops[number]
+        laptop.reopened()
+        laptop.store._now = laptop.now
+
+    def restart_server(self) -> None:
+        """The server process ends at once and is started again."""
+        self.study.context.database.close()
+        self.study.context = open_context(self.study.folder / "server", key=KEY)
+
+    def stick_out(self) -> None:
+        """A bundle for the coordinators."""
+        made = export_bundle(self.laptops[self.one()].store, random_bytes=self.chance.randbytes)
+        if made.data:
+            self.sticks.append(made.data)
+
+    def stick_in(self) -> None:
+        """Any stick of before is put into the server, once more or for the first time."""
+        if self.sticks:
+            self._take(self.chance.choice(self.sticks))
+
+    def _take(self, data: bytes) -> None:
+        try:
+            taken = take_bundle(self.study.context, data)
+        except AppError as error:
+            self.log.append(f"  -> stick {error.code}")
+            return
+        for laptop in self.laptops:
+            if laptop.device == taken.maker:
+                import_bundle(laptop.store, taken.receipts)
+
+    def set_clock(self) -> None:
+        """A laptop's clock jumps, ten years back or some days on."""
+        clock = self.laptops[self.one()].now
+        assert isinstance(clock, Clock)
+        clock.offset = timedelta(days=self.chance.choice((-3650, -1, 5)))
+
+    def copy_disk(self) -> None:
+        """Somebody copies a laptop's folder."""
+        number = self.one()
+        self.copies += 1
+        target = self.study.folder / f"disk-{self.copies}"
+        store = self.laptops[number].store
+        here = store.folder
+        store.close()
+        shutil.copytree(here, target)
+        self._reopen(number)
+        self.disks[number] = target
+
+    def restore_disk(self) -> None:
+        """The copy is put back: what only this disk held since then is gone, and nothing else."""
+        number = self.one()
+        if number not in self.disks:
+            return
+        laptop = self.laptops[number]
+        before = self._held_by(laptop.store)
+        folder = laptop.store.folder
+        laptop.store.close()
+        shutil.rmtree(folder)
+        shutil.copytree(self.disks[number], folder)
+        self._reopen(number)
+        self._note_lost(before - self._held_by(laptop.store))
+        self._forget_lost_erasures()
+
+    def copy_server(self) -> None:
+        """A backup of the server."""
+        self.copies += 1
+        target = self.study.folder / f"server-{self.copies}.db"
+        self.study.copy_of_server(target)
+        self.server_copy = target
+
+    def restore_server(self) -> None:
+        """The backup is put back; sometimes the present disk is dead and gone."""
+        if self.server_copy is None:
+            return
+        before = self._on_server()
+        with self.study.server_stopped() as folder:
+            if self.chance.random() < 0.5:
+                for file in folder.glob("server.db*"):
+                    file.unlink()
+            restore(folder, self.server_copy, key=KEY, now_utc=utc_now(), progress=lambda _: None)
+        self._note_lost(before - self._on_server())
+        self._forget_lost_erasures()
+        self._deliver_edits()
+
+    def revoke(self) -> None:
+        """A laptop is revoked, at most one in a schedule."""
+        if not self.revoked and self.chance.random() < 0.5:
+            number = self.one()
+            self.revoked.add(number)
+            with self.study.context.database.reading() as connection:
+                known = people.devices(connection, only=[self.laptops[number].device])
+            if known:
+                projects.revoke(self.study.context, self.laptops[number].device)
+
+    def decide(self) -> None:
+        """A coordinator settles something, or takes a decision back."""
+        context = self.study.context
+        disputes = deciding.disputes(context)
+        with context.database.reading() as connection:
+            rows = [row for row in ledger.records(connection) if row.state == RecordState.FINAL.value]
+            notes = [note for note in erasures.decisions(connection) if note.kind == "resolve"]
+        try:
+            if notes and self.chance.random() < 0.3:
+                written = deciding.undo(context, notes[-1].rev or "", by="sim")
+            elif disputes:
+                dispute = self.chance.choice(disputes)
+                choices = {dispute.field: self.chance.choice(dispute.sides).rev}
+                written = (deciding.resolve(context, dispute.entity, choices, by="sim"),)
+            elif rows:
+                written = (deciding.send_back(context, self.chance.choice(rows).entity, by="sim"),)
+            else:
+                return
+        except AppError as error:
+            self.log.append(f"  -> {error.code}")
+            return
+        for revision in written:
+            self.facts.written[revision.rev] = revision.head.entity
+
+    def withdraw(self) -> None:
+        """A family withdraws, at the coordinator's desk or at the laptop."""
+        if self.chance.random() < 0.5:
+            entities = sorted(set(self.facts.written.values()))
+            if entities:
+                entity = self.chance.choice(entities)
+                withdrawing.erase_records(self.study.context, [entity], by="sim")
+                self.facts.erased.add(entity)
+            return
+        laptop = self.laptops[self.one()]
+        own = [row.entity for row in laptop.store.interviews() if row.is_own and row.state is not InterviewState.DRAFT]
+        if own:
+            entity = self.chance.choice(own)
+            laptop.store.withdraw(entity, reason=ErasureReason.WITHDRAWAL)
+            self.facts.erased.add(entity)
+
+    # -- who holds what ----------------------------------------------------------------------------------------------
+
+    def _held_by(self, store: Store) -> set[str]:
+        return set(store.revisions_held())
+
+    def _on_server(self) -> set[str]:
+        with self.study.context.database.reading() as connection:
+            return {link.rev for link in ledger.all_links(connection)}
+
+    def _note_lost(self, gone: set[str]) -> None:
+        """Of what a disk no longer holds, that which nobody else holds is gone for good: a disk died."""
+        elsewhere = self._on_server().union(*(self._held_by(laptop.store) for laptop in self.laptops))
+        elsewhere |= {revision.rev for revision in self.editor.revisions}
+        self.facts.lost |= gone - elsewhere
+
+    def _forget_lost_erasures(self) -> None:
+        """A certificate that only a dead disk had is gone with it, as a revision would be."""
+        with self.study.context.database.reading() as connection:
+            known = set(erasures.erased(connection, self.facts.erased))
+        for laptop in self.laptops:
+            known |= {stone.subject for stone in laptop.store.tombstones()}
+        self.facts.erased &= known
+
+    # -- quiet, and what must be true then ---------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Nothing fails any more: sticks are put in, everybody syncs, a coordinator lets in what waits."""
+        for number, laptop in enumerate(self.laptops):
+            if number in self.revoked:
+                made = export_bundle(laptop.store, random_bytes=self.chance.randbytes, everything=True)
+                if made.data:
+                    self._take(made.data)
+        self._deliver_edits()
+        self._converge()
+        with self.study.context.database.reading() as connection:
+            waiting = [row for row in ledger.quarantine(connection) if not row.is_rejected]
+        for row in waiting:
+            try:
+                self.facts.written[quarantining.accept(self.study.context, row.rev, by="sim")] = row.entity
+            except AppError as error:
+                self.log.append(f"  -> accept {error.code}")
+        if waiting:
+            self._converge()
+
+    def _converge(self) -> None:
+        """Everybody syncs until a round changes nothing; that must come soon."""
+        before: list[set[str]] = []
+        for _ in range(4):
+            for number, laptop in enumerate(self.laptops):
+                if number in self.revoked:
+                    continue
+                report = laptop.sync()
+                self.require(report.end is SyncEnd.DONE, f"laptop {number} ends quiet with {report.code}")
+            after = [self._on_server(), *(set(laptop.store.head_set(laptop.site)) for laptop in self.laptops)]
+            if after == before or len({frozenset(held) for held in after}) == 1:
+                return
+            before = after
+        self.require(False, "no rest after four rounds")
+
+    def require(self, condition: bool, what: str) -> None:
+        """Fail with everything that is needed to see why."""
+        if not condition:
+            raise BrokenInvariantError(f"seed {self.seed}: {what}\n" + "\n".join(self.log))
+
+    def check(self) -> None:
+        """The invariants of SYNC.md 3.4."""
+        problems = [step.problems for step in check_all(self.study.context, progress=lambda _: None) if step.problems]
+        self.require(not problems, f"server is not consistent: {problems}")
+        on_server = self._on_server()
+        missing = set(self.facts.written) - on_server - self.facts.lost
+        self.require(not missing, f"{len(missing)} revisions were lost")
+        with self.study.context.database.reading() as connection:
+            revisions = ledger.revisions_of(connection, ledger.entities_of_log(connection))
+            gone = erasures.erased(connection, self.facts.erased)
+        self.require(gone >= self.facts.erased, "an erasure was forgotten")
+        for entity, found in revisions.items():
+            if entity in self.facts.erased:
+                self.require(all(one.is_stub for one in found), "erased content is on the server")
+        accepted = {one.rev for found in revisions.values() for one in found}
+        for number, laptop in enumerate(self.laptops):
+            self._check_laptop(number, laptop, accepted)
+
+    def _check_laptop(self, number: int, laptop: FieldLaptop, accepted: set[str]) -> None:
+        self.require(laptop.store.check() == (), f"laptop {number} is not consistent: {laptop.store.check()}")
+        if number in self.revoked:
+            return
+        held = set(laptop.store.head_set(laptop.site))
+        self.require(held == accepted, f"laptop {number} and server hold different sets")
+        first_unsent, last = laptop.store.unsent_range()
+        self.require(first_unsent == last + 1, f"laptop {number} still waits")
+        for entity in self.facts.erased:
+            self.require(entity not in {row.entity for row in laptop.store.interviews()}, "erased content on a laptop")
+        self.require(
+            set(laptop.store.disputes()) == set(deciding.disputes(self.study.context)),
+            f"laptop {number} sees other conflicts than the server",
+        )
+
+
+@dataclass
+class Clock:
+    """A laptop's wall clock."""
+
+    offset: timedelta = timedelta()
+
+    def __call__(self) -> datetime:
+        return utc_now() + self.offset
