@@ -109,3 +109,9 @@ def find_snapshot(connection: Connection, snapshot_id: str) -> SnapshotRow | Non
 def snapshot_ids(connection: Connection) -> tuple[str, ...]:
     """All snapshots, oldest first."""
     return tuple(connection.execute(select(_SNAPSHOT.c.id).order_by(_SNAPSHOT.c.created_at_utc)).scalars())
+
+
+def packages_of(connection: Connection, form_id: str) -> tuple[FormPackage, ...]:
+    """All published versions of a form, oldest first."""
+    statement = select(_FORM.c.content).where(_FORM.c.form_id == form_id).order_by(_FORM.c.published_at_utc)
+    return tuple(FormPackage.from_bytes(content) for content in connection.execute(statement).scalars())
