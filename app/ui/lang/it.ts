@@ -5,122 +5,122 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Facciamo domande su suo figlio o sua figlia, la famiglia e la scuola.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Facciamo domande sulla sua classe, il suo lavoro e la sua scuola.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Facciamo domande sulla sua scuola, i suoi alunni e i suoi insegnanti.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuole partecipare?</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le risposte servono a studiare come si trovano a scuola i bambini di ogni origine.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Può tralasciare qualsiasi domanda.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Può fermarsi in qualsiasi momento, senza dire perché.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il suo nome non viene conservato con le risposte. Le vede solo il gruppo di ricerca.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, grazie</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, partecipo</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quello che ci ha detto un’altra volta resta com’è.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non è stato conservato nulla.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grazie di avercelo detto.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuole fermarsi qui?</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non deve dire perché. Che cosa facciamo delle sue risposte?</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermarsi e tenere le mie risposte</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermarsi e cancellare le mie risposte</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le sue risposte sono cancellate.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il gruppo di ricerca farà in modo che le sue risposte siano cancellate.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ci fermiamo qui.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Era l’ultima domanda. Le sue risposte sono al sicuro.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grazie per il suo tempo.</translation>
     </message>
     <message>
         <source>What comes next can be hard to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quello che segue può essere difficile rispondere.</translation>
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Può rispondere a queste domande oppure andare avanti senza.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per chi fa la ricerca: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiami chi fa la ricerca, per favore. Non ha fatto nulla di sbagliato.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se una domanda la preoccupa, ne parli con la persona che ha portato questo portatile.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungere un bambino o una bambina</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il codice va con le risposte. Il nome resta cifrato su questo portatile e non viene mai inviato.</translation>
     </message>
     <message>
         <source>a child</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungere</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Torna alla classe</translation>
     </message>
     <message>
         <source>This is</source>
@@ -148,303 +148,303 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codice</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classe</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posto</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Età</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome (facoltativo)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servono codice, classe ed età. Un codice ha solo lettere, cifre, punti e trattini.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrare il consenso</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome (resta su questo portatile)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo questionario è per un’altra età. Perché lo usa?</translation>
     </message>
     <message>
         <source>PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN della modalità bambini</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bambino o bambina {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrare di nuovo il consenso</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuare l’intervista</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniziare qui una nuova intervista</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniziare un’altra intervista</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dare il portatile al bambino o alla bambina</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registri prima il consenso.</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (bozza)</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I pulsanti non sono ancora tradotti in questa lingua; sono in inglese.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bozza automatica: nessuno che parli questa lingua ha controllato le domande e i pulsanti. Li legga con qualcuno che la parla prima che un bambino risponda.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bozza automatica: nessuno che parli questa lingua ha controllato le domande. Le legga con qualcuno che la parla prima che un bambino risponda.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le parole sui pulsanti sono una bozza automatica che nessuno che parli la lingua ha controllato.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questionario</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingua del bambino o della bambina</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dimensione del testo</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Come si risponde</translation>
     </message>
     <message>
         <source>by touch, mouse or keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con tocco, mouse o tasti</translation>
     </message>
     <message>
         <source>with one key: the ring moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con un tasto: la cornice si muove da sola</translation>
     </message>
     <message>
         <source>with two keys: Space moves, Enter takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con due tasti: Spazio sposta, Invio sceglie</translation>
     </message>
     <message>
         <source>by resting on a button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">restando fermi su un pulsante</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Legge bene per la sua età</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha bisogno di parole più semplici</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutta la classe usa questo questionario</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un altro motivo</translation>
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riprendere un elenco</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sono tutti qui</translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finire la lezione</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riprovare</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bambini di questa classe</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In questo elenco non ci sono ancora bambini. Sincronizzi per riceverlo, oppure aggiunga un bambino con il codice che le hanno dato.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sede</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prepara per l’invio anche le interviste non finite; si possono ancora continuare un altro giorno.</translation>
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mette il segno a chi non ne ha ancora. Tocchi una casella della colonna per cambiarne uno solo.</translation>
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo foglio nomina anche altri bambini</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvare e passare al prossimo</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvare il consenso</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dato da</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numero sul modulo di carta</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versione del testo di consenso</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingua del testo di consenso</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmato il (giorno-mese-anno)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consenso per {code}</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessun comitato etico ha ancora confermato questa regola.</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">scegliere …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva la data come giorno-mese-anno, per esempio 24-11-2026, non oltre oggi.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compili ogni campo: chi, quale foglio, quale testo, in quale lingua.</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partecipare a un progetto</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il coordinamento le dà un invito. Vale una volta e solo quella volta serve la rete.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partecipare</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invito</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome di questo portatile, per esempio «portatile blu 3»</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servono tutti e due: l’invito e un nome.</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contatto con il server …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scelga una frase segreta più lunga: almeno {count} caratteri, per esempio quattro o cinque parole che non hanno legame tra loro.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il programma è già aperto su questo portatile. Chiuda prima l’altra finestra.</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le interviste su questo portatile sono state salvate con una versione più nuova del programma. Aggiorni questo programma.</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il file delle interviste non si può leggere. Non cambi nulla e chiami il coordinamento.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non si può scrivere sul disco; forse è pieno. Quello che era già salvato è al sicuro. Faccia spazio e riprovi.</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le interviste sono bloccate. Le sblocchi e riprovi.</translation>
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scelga da 4 a 8 cifre, non tutte uguali e non in fila in avanti o all’indietro.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non c’è ancora un PIN. Usi la frase segreta.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo questionario chiede di cose difficili e per questo paese non è nota nessuna linea di aiuto. Chieda al coordinamento il file dei contatti del progetto.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il file dei contatti del progetto non si può leggere. Lo corregga o lo tolga.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registri il consenso di un genitore o tutore prima di chiedere qualcosa a questo bambino o bambina.</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In questo paese, per questa età, il consenso di questa persona non basta.</translation>
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per questo paese non c’è una regola sul consenso, quindi non si può aprire nessuna intervista. Chieda al coordinamento.</translation>
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
@@ -464,271 +464,271 @@
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuno su questo portatile ha questo codice.</translation>
     </message>
     <message>
         <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’ultimo carattere non va bene: il codice è scritto male. Guardi di nuovo il cartellino.</translation>
     </message>
     <message>
         <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un codice dell’elenco appartiene a un bambino di un’altra sede su questo portatile. Nulla è stato ripreso.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo codice è già di un altro bambino. Ne scelga un altro.</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il bambino o la bambina ha buttato via questa intervista, ma una parte era già pronta per l’invio. Chieda al coordinamento di cancellarla.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il server non è raggiungibile. Per partecipare serve la rete una volta; riprovi dove c’è.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo invito non è completo. Lo copi tutto, da «immerse1:» fino alla fine.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qualcosa è andato storto nel programma. Nulla di ciò che era salvato è perduto. Lo dica al coordinamento, per favore.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interviste</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sincronizzare</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloccare</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impostazioni</translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato della sincronizzazione</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ricerca del server …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invio …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ricezione di ciò che hanno inviato altri portatili …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ricezione dei questionari …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confronto con il server …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invio di {done} su {total} …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senza rete. Su questo portatile è tutto al sicuro; sincronizzi dove c’è la rete.</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il server non ha accettato questo portatile: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sincronizzazione non è finita bene, ma nulla è perduto: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutte le interviste finite sono inviate.</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ancora mai sincronizzato.</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultima sincronizzazione: {when}.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bambino o bambina</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stato</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risposte</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultima modifica</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in corso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">finita</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interrotta, conservata</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniziata su un altro portatile</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">finita su un altro portatile</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interrotta su un altro portatile</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo su questo portatile</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in attesa di invio</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inviata, la ricevuta è qui</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inviata; deve decidere il coordinamento</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inviata; messa da parte dal server</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutte le interviste</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non ancora inviate</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bambini</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presenti</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assenti</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manca il consenso</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da intervistare</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In corso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finiti</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanno detto no o smesso</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nulla in attesa. Tutto ciò che è su questo portatile è inviato.</translation>
     </message>
     <message>
         <source>A family withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una famiglia si ritira</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fine della giornata</translation>
     </message>
     <message>
         <source>Makes an encrypted backup of everything on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fa una copia cifrata di tutto ciò che è su questo portatile.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprire questa classe</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classi di questa sede</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui non ci sono ancora bambini. Sincronizzi per ricevere l’elenco, oppure lo riprenda da un file.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">finite oggi</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ancora da intervistare qui</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non ancora inviate</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fine della giornata: fare la copia</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa viene dopo</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per il coordinamento</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quali interviste</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui non ci sono ancora interviste.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dare di nuovo il portatile</translation>
     </message>
     <message>
         <source>Correct this interview</source>
@@ -736,207 +736,207 @@
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controllo della frase segreta …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elenchi di bambini</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegliere un file</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riga</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colonna</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa non va</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa succede</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tralasciato</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ripreso così com’è</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manca il codice. Serve a ogni bambino.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un codice ha solo lettere latine, cifre, punti e trattini, al massimo 100.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’ultimo carattere del codice non va bene: il codice è scritto male.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un’altra riga ha lo stesso codice. Ogni bambino deve avere il suo.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manca la classe.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il posto deve essere un numero intero da 0 a 9999.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’età deve essere un numero intero da 3 a 25.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manca l’età.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il nome è troppo lungo.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’è una formula. La sostituisca con il suo valore.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La cella è unita ad altre. Annulli l’unione.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La cella contiene un errore del foglio di calcolo.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’è un carattere che nessun testo ha. Salvi il file come UTF-8 o .xlsx.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Due bambini hanno questo posto.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Due bambini di questa classe si chiamano così: sono due, o uno ripetuto?</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardi i nomi: se ci sono lettere sbagliate, salvi il file come CSV (UTF-8) o .xlsx e lo scelga di nuovo.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riprendere un elenco di bambini</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un file CSV o una cartella Excel. La prima riga nomina le colonne: codice e classe, e magari posto, età e nome. I nomi restano cifrati su questo portatile. Nulla viene ripreso prima del suo consenso.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardi queste righe, per favore</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questi bambini si possono riprendere</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lettura del file …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuna riga è utilizzabile. Corregga il file e lo scelga di nuovo.</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">manca il consenso</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tutto pronto</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non ha voluto</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non ancora</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">può iniziare</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ha smesso</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ha detto no</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iniziata altrove</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">finita altrove</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interrotta altrove</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">genitore o tutore</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">scuola</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il bambino o la bambina</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tutore</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bambino o bambina</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consenso</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qui</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assente</translation>
     </message>
     <message>
         <source>asked on screen</source>
@@ -944,31 +944,31 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggi</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">non ancora</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, dare il portatile</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo bambino o bambina ha un’intervista su un altro portatile. Iniziarne qui una nuova?</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo bambino o bambina non ha voluto partecipare. Chiedere ancora una volta?</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo bambino o bambina ha finito. Iniziare una seconda intervista?</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creare l’archivio</translation>
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
@@ -976,151 +976,151 @@
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le interviste su questo portatile sono cifrate. Scriva la frase segreta per aprirle.</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloccato, perché nessuno l’ha usato per un po’. Scriva la frase segreta per continuare.</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sincronizzazione continua e finisce da sola.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase segreta</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sbloccare</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo portatile è nuovo. Scelga una frase segreta: con essa ogni intervista è cifrata dalla prima risposta. Senza, nessuno può aprirle, quindi la tenga in un posto sicuro.</translation>
     </message>
     <message>
         <source>may add and take away people, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">può anche aggiungere e togliere persone</translation>
     </message>
     <message>
         <source>Offer me five words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Proporre cinque parole</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome della persona</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuova frase segreta</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La stessa un’altra volta</translation>
     </message>
     <message>
         <source>Your own passphrase, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sua frase segreta attuale</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eseguire</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungere una persona</translation>
     </message>
     <message>
         <source>Take away: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Togliere: {name}</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiare la mia frase segreta</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fare un foglio di recupero</translation>
     </message>
     <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona riceve una frase segreta propria. Lasci che la scriva lei; nessun altro deve conoscerla.</translation>
     </message>
     <message>
         <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutto viene cifrato con una chiave nuova e le copie precedenti vengono tolte. Può durare un minuto.</translation>
     </message>
     <message>
         <source>The old one stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quella vecchia smette subito di valere.</translation>
     </message>
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apre le interviste quando tutte le frasi segrete sono dimenticate. Un foglio precedente smette di valere.</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da scrivere o ricordare: {words}</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un momento …</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le due frasi segrete sono diverse. Le scriva di nuovo.</translation>
     </message>
     <message>
         <source>Type the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva il nome della persona.</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Almeno {count} caratteri, per esempio quattro o cinque parole.</translation>
     </message>
     <message>
         <source>The PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il PIN della modalità bambini</translation>
     </message>
     <message>
         <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riporta dalle pagine dei bambini alle sue, solo su questo portatile. Non apre le interviste: per quello c’è la sua frase segreta.</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usare questo PIN</translation>
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non usare un PIN</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da 4 a 8 cifre</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I due non sono uguali. Li scriva di nuovo.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creazione dell’archivio cifrato …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fine di un’intervista non è ancora sul disco.</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La finestra resta aperta perché nulla vada perduto.</translation>
     </message>
     <message>
         <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valgono per le sue pagine su questo portatile. Le pagine dei bambini mantengono il loro aspetto.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usare queste impostazioni</translation>
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indietro</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1176,299 +1176,299 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingua</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colori</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dimensione</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloccare dopo</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">come il computer</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chiari</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">scuri</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contrasto elevato</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudere e perderle</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiudere la finestra e perdere ciò che ha detto un bambino?</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuno potrà recuperarlo.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, conservare</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, perdere</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controllo del PIN …</translation>
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È in corso una sincronizzazione. Aspetti che finisca e riprovi.</translation>
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Resti con il bambino o la bambina. Non faccia altre domande.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Ascolti. Non prometta di mantenere il segreto e non chieda dettagli.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Dica al bambino o alla bambina che cosa farà adesso e con chi parlerà.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Lo dica oggi alla persona della scuola che si occupa di tutela dei minori e al coordinamento.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Scriva l’ora e ciò che è stato detto sul modulo di carta del progetto, non in questo programma.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In pericolo in questo momento: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ho letto</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lasciare decidere al bambino o alla bambina se smettere</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il bambino o la bambina vuole continuare</translation>
     </message>
     <message>
         <source>After a child was upset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dopo un momento difficile per un bambino</translation>
     </message>
     <message>
         <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo bambino o questa bambina vorrebbe parlare con qualcuno. Vada subito, senza che gli altri se ne accorgano.</translation>
     </message>
     <message>
         <source>The helplines are ready to be printed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le linee di aiuto sono pronte per la stampa: {file}</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creazione di una copia cifrata …</translation>
     </message>
     <message>
         <source>The day is backed up on this laptop, encrypted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La giornata è copiata su questo portatile, cifrata ({when}).</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foglio di recupero</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi ha questo foglio può aprire le interviste. Lo stampi o lo trascriva e lo chiuda a chiave, non accanto al portatile. Si vede solo questa volta e non è conservato da nessuna parte.</translation>
     </message>
     <message>
         <source>The same as a picture for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo stesso come immagine per una fotocamera</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stampare</translation>
     </message>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’ho messo al sicuro</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fatto.</translation>
     </message>
     <message>
         <source>Choose a folder, for example on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegliere una cartella, per esempio su una chiavetta USB</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia è fatta ed è stata riletta: {name}</translation>
     </message>
     <message>
         <source>Looking at every interview …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controllo di ogni intervista …</translation>
     </message>
     <message>
         <source>Keys and backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiavi e copie</translation>
     </message>
     <message>
         <source>Who can open the interviews on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chi può aprire le interviste su questo portatile</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Togliere</translation>
     </message>
     <message>
         <source>Backups beside the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie accanto alle interviste</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fare una copia adesso</translation>
     </message>
     <message>
         <source>Back up to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia su una chiavetta USB</translation>
     </message>
     <message>
         <source>Check my data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Controllare i miei dati</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Che cosa è stato fatto</translation>
     </message>
     <message>
         <source>The key file was changed by something else than this program. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il file delle chiavi è stato cambiato da qualcosa che non è questo programma. Chiami il coordinamento.</translation>
     </message>
     <message>
         <source>Everything is in order: every interview, every change, every number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È tutto in ordine: ogni intervista, ogni modifica, ogni numero.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il foglio di recupero</translation>
     </message>
     <message>
         <source>The coordinators: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il coordinamento: {name}</translation>
     </message>
     <message>
         <source>{name}, leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, responsabile</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (lei)</translation>
     </message>
     <message>
         <source>a person was added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una persona è stata aggiunta</translation>
     </message>
     <message>
         <source>a person or key was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una persona o una chiave è stata tolta</translation>
     </message>
     <message>
         <source>a passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">una frase segreta è stata cambiata</translation>
     </message>
     <message>
         <source>a recovery sheet was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">è stato fatto un foglio di recupero</translation>
     </message>
     <message>
         <source>opened with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aperto con il foglio di recupero</translation>
     </message>
     <message>
         <source>the coordinators can open this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">il coordinamento può aprire questo portatile</translation>
     </message>
     <message>
         <source>opened by the coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aperto dal coordinamento</translation>
     </message>
     <message>
         <source>everything was encrypted anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tutto è stato cifrato di nuovo</translation>
     </message>
     <message>
         <source>a backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">è stata fatta una copia</translation>
     </message>
     <message>
         <source>restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ripristinato da una copia</translation>
     </message>
     <message>
         <source>salvaged from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">recuperato da un file danneggiato</translation>
     </message>
     <message>
         <source>answers were erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sono state cancellate risposte</translation>
     </message>
     <message>
         <source>sent interviews were taken off this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interviste inviate sono state tolte da questo portatile</translation>
     </message>
     <message>
         <source>this laptop got a new identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">questo portatile ha ricevuto una nuova identità</translation>
     </message>
     <message>
         <source>A family takes its answers back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una famiglia ritira le sue risposte</translation>
     </message>
     <message>
         <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scriva il codice che sta sul cartellino. Risposte, nome e bozze vengono cancellati su questo portatile, nelle sue copie e, con la prossima sincronizzazione, sul server e su tutti gli altri portatili.</translation>
     </message>
     <message>
         <source>Code of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codice del bambino o della bambina</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cercare</translation>
     </message>
     <message>
         <source>The family has asked for this. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’ha chiesto la famiglia. Non si può annullare.</translation>
     </message>
     <message>
         <source>Erase everything of this child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancellare tutto di questo bambino o bambina</translation>
     </message>
     <message>
         <source>Erasing, and making the file and its backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancellazione e rifacimento del file e delle sue copie …</translation>
     </message>
     <message>
         <source>Child {code}, class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codice {code}, classe {label}.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprire</translation>
     </message>
     <message>
         <source>From the sheet</source>
@@ -1499,439 +1499,439 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui non va bene. Guarda di nuovo la tua risposta.</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, l’ho visto</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risposta {number} di {count}.</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Risposte di prima</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Altre risposte</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Togliere l’ultima cifra</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Virgola</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il tuo numero</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tua risposta</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo portatile non sa ancora chiederlo. Scegli «Non lo so» e dillo alla persona adulta.</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ridai il portatile alla persona adulta.</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non devi fare nient’altro.</translation>
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per la persona adulta: il PIN di questo portatile</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usare la frase segreta</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usare il PIN</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andare avanti con le domande</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per la persona adulta: la sua frase segreta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprire</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrivi le prime lettere</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Giorno</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mese</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anno</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ora</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minuto</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sei alla fermata {number} di {count}.</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latitudine (gradi nord)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longitudine (gradi est)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungere questo punto</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Togliere l’ultimo punto</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aggiungi prima almeno {count} punti.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lasciare il resto senza risposta</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Smettere</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pausa</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indietro</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nascondere le parole</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grandezza delle parole</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nascondere le mie risposte</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non lo so</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preferisco non dirlo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lingua</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avanti</translation>
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questa è solo per provare: non conta.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puoi dirlo ad alta voce. La persona adulta lo scrive per te.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scegli prima una risposta. Va bene anche «Non lo so».</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Togliere l’ultimo</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toccali tutti, cominciando dal primo.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posto {number} di {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ancora senza posto.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meno</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Più</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Molto meno</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Molto più</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non hai ancora scelto niente.</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuoi partecipare?</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ti chiediamo della tua vita, della tua scuola e dei tuoi amici.</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vogliamo sapere come le cose possono andare meglio per i bambini.</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nessuna risposta è sbagliata. Non devi rispondere a tutte le domande.</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puoi smettere quando vuoi. Nessuno si arrabbierà.</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il tuo nome non va con le risposte. Chi ti insegna non le vede.</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, non voglio</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, voglio partecipare</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grazie di averlo detto. Quello che ci hai detto un’altra volta resta com’è.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grazie di averlo detto. Non abbiamo tenuto niente.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Va bene così.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fai una pausa.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenditi il tempo che vuoi. Le tue risposte restano qui.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuoi andare avanti dopo? Puoi anche smettere.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voglio parlare con qualcuno</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuoi una piccola pausa?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stiracchiati, bevi qualcosa, guarda fuori dalla finestra.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, faccio una pausa</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, vado avanti</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tue risposte sono nascoste.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrale di nuovo quando nessun altro guarda.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrare di nuovo la domanda</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuoi smettere?</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puoi farlo. Che cosa facciamo di quello che ci hai detto?</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Smettere e tenere quello che ho detto</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Smettere e buttare via tutto</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">È buttato via.</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niente di quello che hai detto resta qui. Va bene così.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ci fermiamo qui.</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona adulta farà in modo che le tue risposte siano buttate via.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grazie!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hai finito. Le tue risposte sono al sicuro.</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le prossime domande parlano di cose difficili.</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Possiamo andare avanti? Non devi per forza rispondere.</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saltare queste domande</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sì, avanti</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lasciare il resto senza risposta?</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allora l’intervista è finita e non si può riaprire.</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lasciare così e finire</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un momento di calma.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inspira ed espira.</translation>
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per la persona adulta</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alza la mano. Una persona adulta verrà da te.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non hai fatto niente di sbagliato. Puoi dire tanto o poco, come vuoi.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questo non sta nelle tue risposte.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona adulta può dartelo su carta.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo voglio su carta</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quale lingua vuoi?</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un momento, per favore.</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chiedi alla persona adulta di venire. Non hai fatto niente di sbagliato.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Per la persona adulta: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Riprovare</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ridare il portatile</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se qualcosa ti ha messo tristezza, dillo a una persona adulta di cui ti fidi o a chi ha portato questo portatile.</translation>
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puoi parlare con qualcuno</translation>
     </message>
 </context>
 <context>
@@ -1939,239 +1939,239 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n domanda per lei è ancora senza risposta.</numerusform>
+            <numerusform>%n domande per lei sono ancora senza risposta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Regola per {country}: sotto %n anno deve essere d’accordo un genitore o tutore.</numerusform>
+            <numerusform>Regola per {country}: sotto i %n anni deve essere d’accordo un genitore o tutore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Questo foglio nomina anche %n altro bambino senza consenso.</numerusform>
+            <numerusform>Questo foglio nomina anche gli altri %n bambini senza consenso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Questa non è la frase segreta (finora %n tentativo sbagliato).</numerusform>
+            <numerusform>Questa non è la frase segreta (finora %n tentativi sbagliati).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Questo non è il PIN (finora %n tentativo sbagliato).</numerusform>
+            <numerusform>Questo non è il PIN (finora %n tentativi sbagliati).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sincronizzato: %n modifica inviata,</numerusform>
+            <numerusform>Sincronizzato: %n modifiche inviate,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ricevuta.</numerusform>
+            <numerusform>%n ricevute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n di quelle inviate richiede il coordinamento.</numerusform>
+            <numerusform>%n di quelle inviate richiedono il coordinamento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n intervista in attesa di invio.</numerusform>
+            <numerusform>%n interviste in attesa di invio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n in corso.</numerusform>
+            <numerusform>%n in corso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n intervista</numerusform>
+            <numerusform>%n interviste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Può riprovare tra %n secondo.</numerusform>
+            <numerusform>Può riprovare tra %n secondi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>La lezione è finita. Sarà inviata anche %n intervista non finita.</numerusform>
+            <numerusform>La lezione è finita. Saranno inviate anche %n interviste non finite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Aggiunto %n bambino.</numerusform>
+            <numerusform>Aggiunti %n bambini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n con correzioni.</numerusform>
+            <numerusform>%n con correzioni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n era già noto.</numerusform>
+            <numerusform>%n erano già noti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n riga letta.</numerusform>
+            <numerusform>%n righe lette.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bambino si può riprendere.</numerusform>
+            <numerusform>%n bambini si possono riprendere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Un altro problema (%n) non è elencato.</numerusform>
+            <numerusform>Altri %n problemi non sono elencati.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Riprendere %n bambino</numerusform>
+            <numerusform>Riprendere %n bambini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n risposta non è ancora sul disco.</numerusform>
+            <numerusform>%n risposte non sono ancora sul disco.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n in tutto su questo portatile</numerusform>
+            <numerusform>%n in tutto su questo portatile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n intervista richiede il coordinamento</numerusform>
+            <numerusform>%n interviste richiedono il coordinamento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Registrare il consenso di %n bambino o bambina</numerusform>
+            <numerusform>Registrare il consenso di %n bambini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Continuare %n intervista in corso</numerusform>
+            <numerusform>Continuare %n interviste in corso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Intervistare %n bambino o bambina</numerusform>
+            <numerusform>Intervistare %n bambini</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Inviare %n intervista finita</numerusform>
+            <numerusform>Inviare %n interviste finite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n intervista in attesa di invio: sincronizzi dove c’è la rete.</numerusform>
+            <numerusform>%n interviste in attesa di invio: sincronizzi dove c’è la rete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n intervista cancellata su questo portatile e nelle sue copie. Sincronizzi presto: così sparisce da ogni altro posto.</numerusform>
+            <numerusform>%n interviste cancellate su questo portatile e nelle sue copie. Sincronizzi presto: così spariscono da ogni altro posto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) on this laptop.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n intervista su questo portatile.</numerusform>
+            <numerusform>%n interviste su questo portatile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are on the server, too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n è anche sul server.</numerusform>
+            <numerusform>%n di queste sono anche sul server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n è stata fatta su un altro portatile: là, e sul server, deve cancellare il coordinamento.</numerusform>
+            <numerusform>%n sono state fatte su un altro portatile: là, e sul server, deve cancellare il coordinamento.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,122 +5,122 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мы спросим о вашем ребёнке, вашей семье и школе.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мы спросим о вашем классе, вашей работе и вашей школе.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мы спросим о вашей школе, её учениках и учителях.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы примете участие?</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответы помогают исследовать, как детям любого происхождения живётся в школе.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы можете пропустить любой вопрос.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы можете остановиться в любой момент и не объяснять почему.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше имя не хранится вместе с ответами. Их видят только исследователи.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет, спасибо</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да, я участвую</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">То, что вы рассказали в другой раз, остаётся без изменений.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не сохранено.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спасибо, что сообщили нам.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хотите остановиться здесь?</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Объяснять не нужно. Что сделать с вашими ответами?</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановиться и сохранить мои ответы</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановиться и удалить мои ответы</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваши ответы удалены.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Исследователь позаботится, чтобы ваши ответы удалили.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы остановились.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это был последний вопрос. Ваши ответы надёжно сохранены.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спасибо за ваше время.</translation>
     </message>
     <message>
         <source>What comes next can be hard to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На следующие вопросы может быть трудно отвечать.</translation>
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы можете ответить на них или продолжить без них.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для исследователя: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пожалуйста, позовите исследователя. Вы ничего плохого не сделали.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если какой-то вопрос вас тревожит, поговорите с исследователем, который принёс этот ноутбук.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить ребёнка</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код хранится с ответами. Имя остаётся зашифрованным на этом ноутбуке и никогда не отправляется.</translation>
     </message>
     <message>
         <source>a child</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад к классу</translation>
     </message>
     <message>
         <source>This is</source>
@@ -148,303 +148,303 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Класс</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Место</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Возраст</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя (необязательно)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нужны код, класс и возраст. Код состоит только из букв, цифр, точек и чёрточек.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать согласие</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя (остаётся на этом ноутбуке)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эта анкета для другого возраста. Почему вы её выбрали?</translation>
     </message>
     <message>
         <source>PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-код детского режима</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ребёнок {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать согласие заново</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продолжить интервью</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начать здесь новое интервью</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Начать другое интервью</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дать ноутбук ребёнку</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сначала запишите согласие.</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (черновик)</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кнопки ещё не переведены на этот язык; они на английском.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Машинный черновик: вопросы и кнопки не проверял никто, кто знает этот язык. Прочитайте их с тем, кто его знает, прежде чем ребёнок будет отвечать.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Машинный черновик: вопросы не проверял никто, кто знает этот язык. Прочитайте их с тем, кто его знает, прежде чем ребёнок будет отвечать.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Слова на кнопках — машинный черновик, который не проверял никто, кто знает язык.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Анкета</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык ребёнка</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Размер текста</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ребёнок отвечает</translation>
     </message>
     <message>
         <source>by touch, mouse or keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">касанием, мышью или клавишами</translation>
     </message>
     <message>
         <source>with one key: the ring moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">одной клавишей: рамка движется сама</translation>
     </message>
     <message>
         <source>with two keys: Space moves, Enter takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">двумя клавишами: пробел передвигает, Enter выбирает</translation>
     </message>
     <message>
         <source>by resting on a button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">задерживаясь на кнопке</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Читает хорошо для своего возраста</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нужны слова попроще</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Весь класс заполняет эту анкету</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другая причина</translation>
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перенести список</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все здесь</translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закончить занятие</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дети этого класса</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В списке ещё нет детей. Синхронизируйте, чтобы получить его, или добавьте ребёнка с кодом, который вам дали.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Учреждение</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Готовит к отправке и незаконченные интервью; их можно продолжить в другой день.</translation>
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отмечает всех, у кого ещё нет отметки. Коснитесь ячейки столбца, чтобы изменить у одного ребёнка.</translation>
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В этой бумаге названы и другие дети</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить, следующий ребёнок</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранить согласие</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто дал</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Номер на бумажном бланке</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Версия текста согласия</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык текста согласия</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дата подписи (день-месяц-год)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласие для ребёнка {code}</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ни одна этическая комиссия ещё не подтвердила это правило.</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">выберите …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите дату как день-месяц-год, например 24-11-2026, не позже сегодняшнего дня.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заполните каждое поле: кто, какая бумага, какой текст, на каком языке.</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Присоединиться к проекту</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Координатор даст вам приглашение. Оно действует один раз, и только в этот раз нужна сеть.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Присоединиться</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Приглашение</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Название этого ноутбука, например «синий ноутбук 3»</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нужно и то и другое: приглашение и название.</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Связываемся с сервером …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите парольную фразу длиннее: не меньше {count} символов, например четыре-пять слов, не связанных между собой.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Программа уже открыта на этом ноутбуке. Сначала закройте другое окно.</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Интервью на этом ноутбуке сохранены более новой версией программы. Обновите эту программу.</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл с интервью не читается. Ничего не меняйте и позвоните координатору.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На диск ничего не записывается; возможно, он заполнен. Сохранённое раньше в безопасности. Освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Интервью заблокированы. Разблокируйте их и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите от 4 до 8 цифр: не все одинаковые и не подряд вверх или вниз.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-кода ещё нет. Используйте парольную фразу.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эта анкета спрашивает о тяжёлом, а для этой страны не указан ни один телефон помощи. Попросите у координатора файл контактов проекта.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл контактов проекта не читается. Исправьте его или уберите.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запишите согласие родителя или опекуна, прежде чем о чём-либо спрашивать этого ребёнка.</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В этой стране для ребёнка такого возраста согласия этого человека недостаточно.</translation>
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для этой страны нет правила о согласии, поэтому интервью открыть нельзя. Обратитесь к координатору.</translation>
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
@@ -464,271 +464,271 @@
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На этом ноутбуке нет ребёнка с таким кодом.</translation>
     </message>
     <message>
         <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последний символ не подходит: в коде ошибка. Посмотрите на карточку ещё раз.</translation>
     </message>
     <message>
         <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код из списка принадлежит ребёнку из другого учреждения на этом ноутбуке. Ничего не перенесено.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этот код уже есть у другого ребёнка. Выберите другой.</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ребёнок отказался от этого интервью, но часть уже подготовлена к отправке. Попросите координатора стереть её.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сервер недоступен. Для присоединения один раз нужна сеть; попробуйте там, где она есть.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это не всё приглашение. Скопируйте его целиком, от «immerse1:» до конца.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В программе произошла ошибка. Ничто из сохранённого не потеряно. Пожалуйста, сообщите координатору.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Интервью</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синхронизация</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заблокировать</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Настройки</translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Состояние синхронизации</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ищем сервер …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отправляем …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Получаем отправленное другими ноутбуками …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Получаем анкеты …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сверяем с сервером …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отправляем {done} из {total} …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет сети. На этом ноутбуке всё в безопасности; синхронизируйте там, где есть сеть.</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сервер не принял этот ноутбук: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синхронизация прошла неудачно, но ничего не потеряно: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все законченные интервью отправлены.</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синхронизации ещё не было.</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последняя синхронизация: {when}.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ребёнок</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Состояние</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сервер</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответы</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последнее изменение</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">идёт</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">закончено</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">остановлено, сохранено</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">начато на другом ноутбуке</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">закончено на другом ноутбуке</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">остановлено на другом ноутбуке</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">только на этом ноутбуке</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ждёт отправки</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отправлено, получение подтверждено</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отправлено; решить должен координатор</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отправлено; сервер хранит отдельно</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Все интервью</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ещё не отправленные</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дети</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Присутствуют</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отсутствуют</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет согласия</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Опросить</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Идут</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Готово</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отказались или остановились</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего не ждёт. Всё с этого ноутбука отправлено.</translation>
     </message>
     <message>
         <source>A family withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Семья отказывается</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Конец дня</translation>
     </message>
     <message>
         <source>Makes an encrypted backup of everything on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создаёт зашифрованную копию всего, что есть на этом ноутбуке.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть этот класс</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Классы этого учреждения</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь ещё нет детей. Синхронизируйте, чтобы получить список, или перенесите его из файла.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">закончено сегодня</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ещё опросить здесь</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ещё не отправлено</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Конец дня: сделать копию</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что дальше</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для координатора</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Какие интервью</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь ещё нет интервью.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дать ноутбук этому ребёнку ещё раз</translation>
     </message>
     <message>
         <source>Correct this interview</source>
@@ -736,207 +736,207 @@
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверяем парольную фразу …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Списки детей</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выбрать файл</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Строка</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Столбец</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что не так</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что будет</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пропущено</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">переносится как есть</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет кода. Он нужен каждому ребёнку.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код состоит только из латинских букв, цифр, точек и чёрточек, не больше 100.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последний символ кода не подходит: в коде ошибка.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В другой строке тот же код. Каждому ребёнку нужен свой.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет класса.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Место должно быть целым числом от 0 до 9999.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Возраст должен быть целым числом от 3 до 25.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет возраста.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя слишком длинное.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь формула. Замените её значением.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ячейка объединена с другими. Отмените объединение.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В ячейке ошибка табличной программы.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Есть символ, которого не бывает в тексте. Сохраните файл как UTF-8 или .xlsx.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это место у двух детей.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В этом классе двое детей с таким именем: это двое детей или один дважды?</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Посмотрите на имена: если буквы неправильные, сохраните файл как CSV (UTF-8) или .xlsx и выберите его ещё раз.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перенести список детей</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл CSV или книга Excel. В первой строке — названия столбцов: код и класс, а также, возможно, место, возраст и имя. Имена остаются зашифрованными на этом ноутбуке. Ничего не переносится без вашего согласия.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пожалуйста, посмотрите на это</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этих детей можно перенести</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Читаем файл …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ни одна строка не годится. Исправьте файл и выберите его ещё раз.</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нет согласия</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">готово</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">без желания</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ещё нет</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">можно начать</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">остановлено</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отказ</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">начато в другом месте</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">закончено в другом месте</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">остановлено в другом месте</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">родитель или опекун</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">школа</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сам ребёнок</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">опекун</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ребёнок</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Согласие</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">здесь</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">нет</translation>
     </message>
     <message>
         <source>asked on screen</source>
@@ -944,31 +944,31 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сегодня</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ещё нет</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да, дать ноутбук ребёнку</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">У этого ребёнка есть интервью на другом ноутбуке. Начать здесь новое?</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этот ребёнок не захотел участвовать. Спросить его ещё раз?</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этот ребёнок уже закончил. Начать второе интервью?</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать хранилище</translation>
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
@@ -976,151 +976,151 @@
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Интервью на этом ноутбуке зашифрованы. Введите парольную фразу, чтобы открыть их.</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Заблокировано, потому что им какое-то время не пользовались. Введите парольную фразу, чтобы продолжить.</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синхронизация продолжается и закончится сама.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Парольная фраза</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Разблокировать</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этот ноутбук новый. Выберите парольную фразу: ею с первого ответа шифруется каждое интервью. Без неё никто не сможет их открыть, поэтому храните её в надёжном месте.</translation>
     </message>
     <message>
         <source>may add and take away people, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">может также добавлять и убирать людей</translation>
     </message>
     <message>
         <source>Offer me five words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Предложить пять слов</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Имя человека</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Новая парольная фраза</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Та же ещё раз</translation>
     </message>
     <message>
         <source>Your own passphrase, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваша нынешняя парольная фраза</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выполнить</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить человека</translation>
     </message>
     <message>
         <source>Take away: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать: {name}</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сменить мою парольную фразу</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создать лист восстановления</translation>
     </message>
     <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Человек получает собственную парольную фразу. Пусть вводит её сам; никому другому знать её не нужно.</translation>
     </message>
     <message>
         <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Всё шифруется новым ключом, а прежние копии убираются. Это может занять минуту.</translation>
     </message>
     <message>
         <source>The old one stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Старая сразу перестаёт действовать.</translation>
     </message>
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Он открывает интервью, когда забыты все парольные фразы. Прежний лист перестаёт действовать.</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запишите или запомните: {words}</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минутку …</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Две парольные фразы различаются. Введите их ещё раз.</translation>
     </message>
     <message>
         <source>Type the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите имя человека.</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не меньше {count} символов, например четыре-пять слов.</translation>
     </message>
     <message>
         <source>The PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-код детского режима</translation>
     </message>
     <message>
         <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Он возвращает с детских страниц на ваши, только на этом ноутбуке. Интервью он не открывает: для этого есть ваша парольная фраза.</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взять этот PIN-код</translation>
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Без PIN-кода</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">От 4 до 8 цифр</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они различаются. Введите оба ещё раз.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создаём зашифрованное хранилище …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Конец интервью ещё не записан на диск.</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Окно остаётся открытым, чтобы ничего не потерять.</translation>
     </message>
     <message>
         <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Они действуют для ваших страниц на этом ноутбуке. У детских страниц свой вид.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Применить эти настройки</translation>
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1176,299 +1176,299 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цвета</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Размер</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Блокировать через</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">как на компьютере</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">светлые</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тёмные</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">высокий контраст</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть и потерять их</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закрыть окно и потерять то, что сказал ребёнок?</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Никто не сможет этого вернуть.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет, сохранить</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да, потерять</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверяем PIN-код …</translation>
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Идёт синхронизация. Подождите, пока она закончится, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Оставайтесь с ребёнком. Больше ни о чём не спрашивайте.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Слушайте. Не обещайте хранить это в тайне и не расспрашивайте о подробностях.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Скажите ребёнку, что вы сделаете дальше и с кем поговорите.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Сообщите сегодня же ответственному за защиту детей в школе и вашему координатору.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Запишите время и сказанное на бумажном бланке проекта, а не в этой программе.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если опасность прямо сейчас: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прочитано</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пусть ребёнок решит, остановиться ли</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ребёнок хочет продолжить</translation>
     </message>
     <message>
         <source>After a child was upset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если ребёнок расстроился</translation>
     </message>
     <message>
         <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этот ребёнок хочет с кем-нибудь поговорить. Подойдите к нему сейчас, незаметно для других.</translation>
     </message>
     <message>
         <source>The helplines are ready to be printed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Телефоны помощи готовы к печати: {file}</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Создаём зашифрованную копию …</translation>
     </message>
     <message>
         <source>The day is backed up on this laptop, encrypted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День сохранён в зашифрованной копии на этом ноутбуке ({when}).</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лист восстановления</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тот, у кого этот лист, может открыть интервью. Напечатайте или перепишите его и храните под замком, не рядом с ноутбуком. Он показан только в этот раз и нигде не хранится.</translation>
     </message>
     <message>
         <source>The same as a picture for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">То же самое как изображение для камеры</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Напечатать</translation>
     </message>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лист в надёжном месте</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Готово.</translation>
     </message>
     <message>
         <source>Choose a folder, for example on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите папку, например на флешке</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копия сделана и перечитана: {name}</translation>
     </message>
     <message>
         <source>Looking at every interview …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Просматриваем каждое интервью …</translation>
     </message>
     <message>
         <source>Keys and backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ключи и копии</translation>
     </message>
     <message>
         <source>Who can open the interviews on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Кто может открыть интервью на этом ноутбуке</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать</translation>
     </message>
     <message>
         <source>Backups beside the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копии рядом с интервью</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сделать копию сейчас</translation>
     </message>
     <message>
         <source>Back up to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Копия на флешку</translation>
     </message>
     <message>
         <source>Check my data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Проверить мои данные</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что было сделано</translation>
     </message>
     <message>
         <source>The key file was changed by something else than this program. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Файл ключей изменён не этой программой. Позвоните координатору.</translation>
     </message>
     <message>
         <source>Everything is in order: every interview, every change, every number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Всё в порядке: каждое интервью, каждое изменение, каждый номер.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Лист восстановления</translation>
     </message>
     <message>
         <source>The coordinators: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Координаторы: {name}</translation>
     </message>
     <message>
         <source>{name}, leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, руководит</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (вы)</translation>
     </message>
     <message>
         <source>a person was added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">добавлен человек</translation>
     </message>
     <message>
         <source>a person or key was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">убран человек или ключ</translation>
     </message>
     <message>
         <source>a passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">изменена парольная фраза</translation>
     </message>
     <message>
         <source>a recovery sheet was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">создан лист восстановления</translation>
     </message>
     <message>
         <source>opened with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">открыто листом восстановления</translation>
     </message>
     <message>
         <source>the coordinators can open this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">координаторы могут открыть этот ноутбук</translation>
     </message>
     <message>
         <source>opened by the coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">открыто координаторами</translation>
     </message>
     <message>
         <source>everything was encrypted anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">всё зашифровано заново</translation>
     </message>
     <message>
         <source>a backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">сделана копия</translation>
     </message>
     <message>
         <source>restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">восстановлено из копии</translation>
     </message>
     <message>
         <source>salvaged from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">спасено из повреждённого файла</translation>
     </message>
     <message>
         <source>answers were erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ответы стёрты</translation>
     </message>
     <message>
         <source>sent interviews were taken off this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">отправленные интервью убраны с этого ноутбука</translation>
     </message>
     <message>
         <source>this laptop got a new identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">этот ноутбук получил новое удостоверение</translation>
     </message>
     <message>
         <source>A family takes its answers back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Семья забирает свои ответы</translation>
     </message>
     <message>
         <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите код ребёнка с его карточки. Ответы, имя и черновики будут стёрты на этом ноутбуке, в его копиях, а при следующей синхронизации — на сервере и на всех других ноутбуках.</translation>
     </message>
     <message>
         <source>Code of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Код ребёнка</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Найти</translation>
     </message>
     <message>
         <source>The family has asked for this. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Об этом попросила семья. Отменить нельзя.</translation>
     </message>
     <message>
         <source>Erase everything of this child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стереть всё об этом ребёнке</translation>
     </message>
     <message>
         <source>Erasing, and making the file and its backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Стираем и заново создаём файл и его копии …</translation>
     </message>
     <message>
         <source>Child {code}, class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ребёнок {code}, класс {label}.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть</translation>
     </message>
     <message>
         <source>From the sheet</source>
@@ -1499,439 +1499,439 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Так здесь не получится. Посмотри на свой ответ ещё раз.</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да, я вижу</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответ {number} из {count}.</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Прежние ответы</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другие ответы</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать последнюю цифру</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Десятичная запятая</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Твоё число</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Твой ответ</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Этот ноутбук ещё не умеет такое спрашивать. Выбери «Не знаю» и скажи взрослому.</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отдай ноутбук взрослому.</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Больше ничего делать не нужно.</translation>
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для взрослого: PIN-код этого ноутбука</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По парольной фразе</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">По PIN-коду</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дальше к вопросам</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для взрослого: ваша парольная фраза</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введи первые буквы</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Год</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Час</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минута</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ты на остановке {number} из {count}.</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Широта (градусы на север)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Долгота (градусы на восток)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Добавить эту точку</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать последнюю точку</translation>
     </message>
     <message>
         <source>Add at least {count} points first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сначала добавь точки: не меньше {count}.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить остальное без ответа</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановиться</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перерыв</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спрятать слова</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Размер слов</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спрятать мои ответы</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не знаю</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не хочу говорить</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Язык</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Дальше</translation>
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это только для пробы: это не считается.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Можешь сказать вслух. Взрослый запишет за тебя.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сначала выбери ответ. «Не знаю» — тоже хорошо.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать последнее</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Коснись всех по очереди, начни с первого.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Место {number} из {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ещё без места.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Меньше</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Больше</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Намного меньше</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Намного больше</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ещё ничего не выбрано.</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хочешь участвовать?</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мы спросим о твоей жизни, твоей школе и твоих друзьях.</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мы хотим узнать, как сделать, чтобы детям было лучше.</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Неправильных ответов нет. Не нужно отвечать на каждый вопрос.</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ты можешь остановиться, когда захочешь. Никто не будет сердиться.</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Твоё имя не записывается с ответами. Учителя их не видят.</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет, не хочу</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да, хочу</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спасибо за твои слова. То, что мы слышали от тебя в другой раз, остаётся.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спасибо за твои слова. Мы ничего не сохранили.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это нормально.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отдохни немного.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отдыхай, сколько хочешь. Твои ответы сохранены.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хочешь потом продолжить? Можно и остановиться.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хочу с кем-нибудь поговорить</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хочешь небольшой перерыв?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Потянись, попей воды, посмотри в окно.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да, перерыв</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет, дальше</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Твои ответы спрятаны.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Покажи их снова, когда никто другой не смотрит.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Показать вопрос снова</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хочешь остановиться?</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Можно. Что сделать с тем, что мы от тебя услышали?</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановиться и сохранить мои слова</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Остановиться и всё выбросить</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Всё выброшено.</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ничего из твоих слов не сохранено. Это нормально.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Здесь мы остановились.</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взрослый позаботится, чтобы твои ответы выбросили.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Спасибо!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это всё! Твои ответы надёжно сохранены.</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Следующие вопросы — о трудном.</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Можно дальше? Отвечать на них не обязательно.</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пропустить эти вопросы</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Да, дальше</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить остальное без ответа?</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Тогда интервью закончится, и открыть его снова нельзя.</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить без ответа и закончить</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минутка отдыха.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вдохни и выдохни.</translation>
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для взрослого</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Подними руку. Взрослый подойдёт к тебе.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это не твоя вина. Можешь рассказать много или мало, как хочешь.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В твоих ответах этого не будет.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Взрослый может дать тебе это на бумаге.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хочу это на бумаге</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Какой язык ты хочешь?</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Минутку, пожалуйста.</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Позови взрослого. Это не твоя вина.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для взрослого: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отдать ноутбук</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Если тебе стало грустно, скажи взрослому, которому доверяешь, или исследователю, который принёс этот ноутбук.</translation>
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ты можешь с кем-нибудь поговорить</translation>
     </message>
 </context>
 <context>
@@ -1939,273 +1939,273 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n вопрос для вас ещё без ответа.</numerusform>
+            <numerusform>%n вопроса для вас ещё без ответа.</numerusform>
+            <numerusform>%n вопросов для вас ещё без ответа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Правило для страны {country}: до %n года нужно согласие родителя или опекуна.</numerusform>
+            <numerusform>Правило для страны {country}: до %n лет нужно согласие родителя или опекуна.</numerusform>
+            <numerusform>Правило для страны {country}: до %n лет нужно согласие родителя или опекуна.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>В этой бумаге назван ещё %n ребёнок без согласия.</numerusform>
+            <numerusform>В этой бумаге названы ещё %n ребёнка без согласия.</numerusform>
+            <numerusform>В этой бумаге названы ещё %n детей без согласия.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Это не та парольная фраза (пока %n неверная попытка).</numerusform>
+            <numerusform>Это не та парольная фраза (пока %n неверные попытки).</numerusform>
+            <numerusform>Это не та парольная фраза (пока %n неверных попыток).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Это не тот PIN-код (пока %n неверная попытка).</numerusform>
+            <numerusform>Это не тот PIN-код (пока %n неверные попытки).</numerusform>
+            <numerusform>Это не тот PIN-код (пока %n неверных попыток).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Синхронизировано: отправлено %n изменение,</numerusform>
+            <numerusform>Синхронизировано: отправлено %n изменения,</numerusform>
+            <numerusform>Синхронизировано: отправлено %n изменений,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>получено %n.</numerusform>
+            <numerusform>получено %n.</numerusform>
+            <numerusform>получено %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Из отправленных %n требует координатора.</numerusform>
+            <numerusform>Из отправленных %n требуют координатора.</numerusform>
+            <numerusform>Из отправленных %n требуют координатора.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n интервью ждёт отправки.</numerusform>
+            <numerusform>%n интервью ждут отправки.</numerusform>
+            <numerusform>%n интервью ждут отправки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n идёт.</numerusform>
+            <numerusform>%n идут.</numerusform>
+            <numerusform>%n идут.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
+            <numerusform>%n интервью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Можно попробовать снова через %n секунду.</numerusform>
+            <numerusform>Можно попробовать снова через %n секунды.</numerusform>
+            <numerusform>Можно попробовать снова через %n секунд.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Занятие закончено. %n незаконченное интервью тоже будет отправлено.</numerusform>
+            <numerusform>Занятие закончено. %n незаконченных интервью тоже будут отправлены.</numerusform>
+            <numerusform>Занятие закончено. %n незаконченных интервью тоже будут отправлены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Добавлен %n ребёнок.</numerusform>
+            <numerusform>Добавлено %n ребёнка.</numerusform>
+            <numerusform>Добавлено %n детей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Исправлено: %n.</numerusform>
+            <numerusform>Исправлено: %n.</numerusform>
+            <numerusform>Исправлено: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Уже были известны: %n.</numerusform>
+            <numerusform>Уже были известны: %n.</numerusform>
+            <numerusform>Уже были известны: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Прочитана %n строка.</numerusform>
+            <numerusform>Прочитано %n строки.</numerusform>
+            <numerusform>Прочитано %n строк.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Можно перенести %n ребёнка.</numerusform>
+            <numerusform>Можно перенести %n детей.</numerusform>
+            <numerusform>Можно перенести %n детей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ещё %n проблема не показана.</numerusform>
+            <numerusform>Ещё %n проблемы не показаны.</numerusform>
+            <numerusform>Ещё %n проблем не показано.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Перенести %n ребёнка</numerusform>
+            <numerusform>Перенести %n детей</numerusform>
+            <numerusform>Перенести %n детей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ответ ещё не записан на диск.</numerusform>
+            <numerusform>%n ответа ещё не записаны на диск.</numerusform>
+            <numerusform>%n ответов ещё не записано на диск.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>всего %n на этом ноутбуке</numerusform>
+            <numerusform>всего %n на этом ноутбуке</numerusform>
+            <numerusform>всего %n на этом ноутбуке</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n идёт</numerusform>
+            <numerusform>%n идут</numerusform>
+            <numerusform>%n идут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n интервью требует координатора</numerusform>
+            <numerusform>%n интервью требуют координатора</numerusform>
+            <numerusform>%n интервью требуют координатора</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Записать согласие для %n ребёнка</numerusform>
+            <numerusform>Записать согласие для %n детей</numerusform>
+            <numerusform>Записать согласие для %n детей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Продолжить %n начатое интервью</numerusform>
+            <numerusform>Продолжить %n начатых интервью</numerusform>
+            <numerusform>Продолжить %n начатых интервью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Опросить %n ребёнка</numerusform>
+            <numerusform>Опросить %n детей</numerusform>
+            <numerusform>Опросить %n детей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Отправить %n законченное интервью</numerusform>
+            <numerusform>Отправить %n законченных интервью</numerusform>
+            <numerusform>Отправить %n законченных интервью</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n интервью ждёт отправки: синхронизируйте там, где есть сеть.</numerusform>
+            <numerusform>%n интервью ждут отправки: синхронизируйте там, где есть сеть.</numerusform>
+            <numerusform>%n интервью ждут отправки: синхронизируйте там, где есть сеть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n интервью стёрто на этом ноутбуке и в его копиях. Синхронизируйте вскоре: тогда оно исчезнет и везде.</numerusform>
+            <numerusform>%n интервью стёрты на этом ноутбуке и в его копиях. Синхронизируйте вскоре: тогда они исчезнут и везде.</numerusform>
+            <numerusform>%n интервью стёрто на этом ноутбуке и в его копиях. Синхронизируйте вскоре: тогда они исчезнут и везде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) on this laptop.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n интервью на этом ноутбуке.</numerusform>
+            <numerusform>%n интервью на этом ноутбуке.</numerusform>
+            <numerusform>%n интервью на этом ноутбуке.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are on the server, too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Из них %n есть и на сервере.</numerusform>
+            <numerusform>Из них %n есть и на сервере.</numerusform>
+            <numerusform>Из них %n есть и на сервере.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n проведено на другом ноутбуке: там и на сервере стереть должен координатор.</numerusform>
+            <numerusform>%n проведены на другом ноутбуке: там и на сервере стереть должен координатор.</numerusform>
+            <numerusform>%n проведено на другом ноутбуке: там и на сервере стереть должен координатор.</numerusform>
         </translation>
     </message>
 </context>
