@@ -3,15 +3,14 @@
 Every step returns what must be stored; the caller stores it before the next question is shown.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from app.errors import AppError
 from app.forms import ChangeSet, Environment, FormDefinition, QuestionView, SavedState, Session
-from app.forms.definition import SELECTS
 from app.interview.consent import ConsentPolicy
 from app.interview.flags import Flags, flags_of, items_of
+from app.interview.pages import Pages
 from app.interview.respondent_consent import consent_for
 from app.interview.steps import Clock, Open, Phase, Refused, Step
 from app.merge import FieldValue
@@ -19,10 +18,6 @@ from app.protocol.canonical import normal_text
 from app.protocol.missing import Missing
 from app.protocol.wire import Event, RecordState, RevisionKind
 from app.storage.rows import DraftUpdate, NewInterview, Participant, RevisionDraft, SavedInterview, Site
-
-_INDEX = re.compile(r"\[\d+\]")
-ADULT = "adult"
-"""Value of ``child::by`` for questions that the researcher answers after the child has given the laptop back."""
 
 
 class Interview:
@@ -53,13 +48,7 @@ class Interview:
         self._phase = phase
         self._base_ms = elapsed_ms - clock.monotonic_ms()
         self._reached = 0.0
-        self._keys: dict[str, Mapping[str, str]] = {}
-        self._pages: dict[bool, tuple[str, ...]] = {}
-        self._headings = frozenset(
-            defn.path
-            for defn in session.definition.defs
-            if defn.control is not None and defn.control.kind in SELECTS and "label" in defn.control.appearance.split()
-        )
+        self._pages = Pages(session)
 
     # -- beginning ---------------------------------------------------------------------------------------------------
 
@@ -219,13 +208,7 @@ class Interview:
 
     def pages(self, *, adult: bool = False) -> tuple[str, ...]:
         """Paths of the questions that are asked now, in order; the child's, or those for the adult afterwards."""
-        if adult not in self._pages:
-            self._pages[adult] = tuple(
-                path
-                for path in self._session.questions()
-                if self._is_adult(path) == adult and not self._is_heading(path)
-            )
-        return self._pages[adult]
+        return self._pages.asked(adult=adult)
 
     def question(self, path: str) -> QuestionView:
         """The question as it stands now, in the current language."""
@@ -256,7 +239,7 @@ class Interview:
 
     def flags(self, events: Sequence[Event]) -> Flags:
         """What stands out in the log of this sitting; for the researcher afterwards, never for the child."""
-        keys = {path: self._own_keys(path) for path in self.pages()}
+        keys = {path: self._pages.own_keys(path) for path in self.pages()}
         items = items_of({path: self.answer_to(path) for path in keys}, keys)
         return flags_of(events, items, first=next(iter(keys), None))
 
@@ -379,9 +362,9 @@ class Interview:
         final = self._session.finalize()
         fields: dict[str, FieldValue] = dict(self._properties)
         for path in self._session.all_questions():
-            if self._own_keys(path).get("practice") == "yes":
+            if self._pages.own_keys(path).get("practice") == "yes":
                 continue  # a try is no data (CHILD_UI row 21)
-            if not self._session.is_relevant(path) or self._is_heading(path):
+            if not self._session.is_relevant(path) or self._pages.is_heading(path):
                 fields[path] = Missing.NOT_ASKED
             else:
                 fields[path] = self.answer_to(path) or final.fields.get(path) or open_as
@@ -426,23 +409,10 @@ class Interview:
     def _event(self, kind: str, *, path: str | None = None, detail: str | None = None) -> Event:
         return Event(at_ms=max(0, self._base_ms + self._clock.monotonic_ms()), kind=kind, path=path, detail=detail)
 
-    def _is_adult(self, path: str) -> bool:
-        return self._own_keys(path).get("by") == ADULT
-
     def _set(self, path: str, text: str) -> ChangeSet:
         """The only way to a value: which questions are asked is worked out anew after it."""
-        self._pages.clear()
+        self._pages.forget()
         return self._session.set(path, text)
-
-    def _own_keys(self, path: str) -> Mapping[str, str]:
-        """Kept, because every step asks for those of all questions; they do not change within a form version."""
-        if path not in self._keys:
-            self._keys[path] = self._session.own_keys(path)
-        return self._keys[path]
-
-    def _is_heading(self, path: str) -> bool:
-        """The first row of a table only repeats the choices (appearance ``label``); one screen each needs none."""
-        return bool(self._headings) and _INDEX.sub("", path) in self._headings
 
     def _require(self, phase: Phase) -> None:
         if self._phase is not phase:

@@ -182,8 +182,8 @@ QPushButton[role="main"] {{ background: {p.accent}; border-color: {p.accent}; co
 QPushButton[role="main"]:hover {{ background: {p.accent}; }}
 QPushButton[role="main"]:focus {{ border: 4px dashed {p.focus_on_accent}; }}
 QPushButton[role="main"]:disabled {{ background: {p.card}; color: {p.soft_ink}; border: 2px dotted {p.edge}; }}
-QPushButton[role="main"][ready="false"] {{ background: {p.page}; color: {p.soft_ink}; border: 2px dashed {p.edge}; }}
-QPushButton[role="main"][ready="false"]:focus {{ border: 4px dashed {p.focus}; }}
+QPushButton[role="main"]:flat {{ background: {p.page}; color: {p.soft_ink}; border: 2px dashed {p.edge}; }}
+QPushButton[role="main"]:flat:focus {{ border: 4px dashed {p.focus}; }}
 QPushButton[role="stop"] {{ color: {p.stop}; border-color: {p.stop}; }}
 QPushButton[role="skip"]:checked {{ background: {p.accent_fill}; border: 4px solid {p.accent}; font-weight: bold;
   padding: 0px {pad - 2}px; }}

@@ -151,7 +151,7 @@ def test_a_way_is_typed_point_by_point(walk: Walk, store: Store) -> None:
     walk.hand.tap(area.remove)
     walk.next()
 
-    assert ("2 points" in told, stood_at) == (True, "walkway")
+    assert ("2 places" in told, stood_at) == (True, "walkway")
     assert answers(store)["walkway"] == "51.05 3.72 0.0 0.0; 51.06 3.73 0.0 0.0"
 
 

@@ -101,7 +101,7 @@ class PlaceArea(AnswerArea):
         assert self._look is not None
         if not self._is_row:
             return ""
-        words = self._look.texts.translate("Child", "Add at least {count} points first.")
+        words = self._look.texts.translate("Child", "Add at least {count} places first.")
         return words.format(count=_LEAST[self._kind])
 
     def needed(self, width: int) -> QSize:

@@ -272,9 +272,8 @@ class QuestionPage(QWidget):
         ink = colours.on_accent if is_answered else colours.soft_ink
         self.next.setIcon(icon("next", ink=ink, is_rtl=texts.is_rtl))
         self.next.setAccessibleDescription("" if is_answered else self._why_not())
-        if self.next.property("ready") is not is_answered:
-            self.next.setProperty("ready", is_answered)
-            self.next.style().polish(self.next)
+        # Flat is a state that the stylesheet sees when it paints: a property of our own would restyle the button.
+        self.next.setFlat(not is_answered)
 
     def _why_not(self) -> str:
         assert self._look is not None
@@ -308,13 +307,14 @@ class QuestionPage(QWidget):
         sizes = [round(theme.font(theme.question_px) * step) for step in QUESTION_STEPS]
         for percent in self._area_sizes():
             self._size_area(percent)
-            room = self.height() - fixed - hint - notice - self.area.needed(width).height()
+            needed = self.area.needed(width).height()
+            room = self.height() - fixed - hint - notice - needed
             fitting = [px for px in sizes if self._text_height(self.question.text(), px, width, is_bold=True) <= room]
             if fitting:
                 break
         size = fitting[0] if fitting else sizes[-1]
         # Else the room around the question would take its share before the answers have theirs.
-        self.area.setMinimumHeight(max(0, min(self.area.needed(width).height(), self.height() - fixed - hint - notice)))
+        self.area.setMinimumHeight(max(0, min(needed, self.height() - fixed - hint - notice)))
         if size != self._question_px:
             self._question_px = size
             self.question.setStyleSheet(f"font-size: {size}px;")
