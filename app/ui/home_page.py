@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,7 +18,7 @@ from app.ui.class_view import ClassChoice, SiteChoice
 from app.ui.home_view import ClassProgress, HomeView, Todo
 from app.ui.list_box import ListBox
 from app.ui.roster_model import ChildStatus
-from app.ui.row_table import Index, RowTable
+from app.ui.row_table import Index, RowTable, RowView
 from app.ui.texts import Texts
 
 _DONE = (ChildStatus.DONE, ChildStatus.DONE_ELSEWHERE)
@@ -328,8 +327,8 @@ class Tile(QFrame):
         self.more.setText(words)
 
 
-def _class_table(model: ClassesModel, *, name: str) -> QTableView:
-    table = QTableView()
+def _class_table(model: ClassesModel, *, name: str) -> RowView:
+    table = RowView()
     table.setModel(model)
     table.setAccessibleName(name)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

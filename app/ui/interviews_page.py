@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.storage.rows import InterviewRow, InterviewState, SyncState
 from app.ui.interviews_model import InterviewsModel
 from app.ui.list_box import ListBox
+from app.ui.row_table import RowView
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
@@ -81,7 +81,7 @@ class InterviewsPage(QWidget):
         self.filter.setAccessibleName(translate("App", "Which interviews"))
         self.count = QLabel()
         self.count.setProperty("role", "hint")
-        self.table = QTableView()
+        self.table = RowView()
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.roster_model import NAME, RosterModel
+from app.ui.row_table import RowView
 
 NAME_MIN_PX = 116
 """Room for a first name; below it the table rather scrolls."""
 
 
-class RosterTable(QTableView):
+class RosterTable(RowView):
     """One row chosen at a time."""
 
     here_toggled = Signal()

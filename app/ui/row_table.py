@@ -3,6 +3,7 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QTableView
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
@@ -47,3 +48,11 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles[section]
         return None
+
+
+class RowView(QTableView):
+    """A table that shows rows; choosing one by program works from right to left, too."""
+
+    def selectRow(self, row: int) -> None:  # noqa: N802  # Qt's name
+        """Choose a row. Qt's own looks for a column at the view's outer edge, where right to left has none (6.11)."""
+        self.setCurrentIndex(self.model().index(row, 0))

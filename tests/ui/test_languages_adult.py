@@ -74,3 +74,20 @@ def test_ui_47_the_researchers_bar_runs_as_the_script_does(
     first, last = (button.mapTo(office.window, QPoint(0, 0)).x() for button in (header.to_class, header.lock))
 
     assert (first > last) is is_rtl
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_ui_47_a_chosen_child_is_chosen_in_every_direction(
+    make_office: Callable[..., Office], store: Store, hand: Hand, language: str
+) -> None:
+    """Qt chooses no row by program in a table that runs from right to left; ours does, so a child is open at once."""
+    office = make_office(opened=store, language=language)
+    walk, page = Walk(office, hand), office.window.class_page
+    hand.tap(office.window.header.to_class)
+    walk.settle()
+
+    page.table.selectRow(page.model.place_of("C3"))
+
+    assert page.panel.isVisible()
+    assert "C3" in page.code.text()
+    assert page.form.count() >= 3
