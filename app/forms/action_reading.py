@@ -47,7 +47,7 @@ def read_actions(
         compile_default: compiles the expression of a value, and reports what does not compile.
     """
     found = Actions()
-    of_model = [FoundAction(element, None, None) for element in model_element]
+    of_model = [FoundAction(element, None, None) for element in model_element.iterfind("{*}setvalue")]
     for action in (*of_model, *of_body):
         if local_name(action.element) == "setvalue":
             _read(action, found, model, compile_default)

@@ -20,7 +20,7 @@ from app.forms.definition import (
 from app.forms.instance_reading import resolve
 from app.forms.problems import FormProblem, Severity
 from app.forms.text_reading import Report, TextReader
-from app.forms.xml_reading import JR, local_name
+from app.forms.xml_reading import JR, attributes_of, local_name
 from app.forms.xpath.compiler import Compiler, Model, Scope
 from app.forms.xpath.errors import XPathError
 from app.forms.xpath.expressions import as_nodes
@@ -182,7 +182,7 @@ class BodyReader:
             hint=hint.wording,
             appearance=element.get("appearance", ""),
             parameters={
-                str(key).rsplit("}", 1)[-1]: str(value) for key, value in element.attrib.items() if key not in _PLAIN
+                key.rpartition("}")[2]: value for key, value in attributes_of(element).items() if key not in _PLAIN
             },
             choices=tuple(static),
             itemset=itemset,

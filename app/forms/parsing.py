@@ -37,7 +37,7 @@ from app.forms.instances import (
 from app.forms.problems import FormError, FormProblem, Severity
 from app.forms.text_reading import TextReader
 from app.forms.unserved import unserved
-from app.forms.xml_reading import CHILD, JR, ODK, local_name, parse_xml
+from app.forms.xml_reading import CHILD, JR, ODK, attributes_of, local_name, parse_xml
 from app.forms.xpath.compiler import Compiled, Model, compile_text
 from app.forms.xpath.errors import DoubtfulXPathError, XPathError
 from app.forms.xpath.expressions import Expr, as_boolean, as_number, as_value
@@ -81,13 +81,18 @@ def parse_form(xform_xml: str, *, attachments: Mapping[str, bytes] | None = None
 
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
-    """Nearly all that reading a form makes stays; the collector would look through it again and again in vain."""
+    """Nearly all that reading a form makes stays; the collector would look through it again and again in vain.
+
+    Afterwards everything young goes to the oldest generation at once, instead of being looked through on its way.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_enabled:
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
@@ -337,7 +342,7 @@ def _parts_of(html: etree._Element) -> tuple[etree._Element, etree._Element, str
 
 
 def _bind_of(element: etree._Element) -> Bind:
-    said = {str(key): str(value) for key, value in element.attrib.items()}
+    said = attributes_of(element)
     keys = said.get(_CHILD)
     return Bind(
         type=(said.get("type") or "string").rpartition(":")[2],

@@ -34,7 +34,8 @@ def unserved(
         of_body: elements of the actions in the body.
         defs: template nodes of the form; binds and controls are read already.
     """
-    for element in (*model_element, *of_body):
+    of_model = [element for name in _DEVICES for element in model_element.iterfind(f"{{*}}{name}")]
+    for element in (*of_model, *of_body):
         said = _DEVICES.get(local_name(element))
         if said is not None:
             path = element.get("ref") or ""
