@@ -39,7 +39,13 @@ _NAMES = (
 )
 # fmt: on
 """Invented; a demo laptop shows what a roster with names looks like."""
-_FORMS = (("wellbeing_younger", 6, 9), ("wellbeing_older", 10, 18))
+_FORMS = (
+    ("wellbeing_younger", 6, 9),
+    ("wellbeing_older", 10, 18),
+    ("parent", 0, 120),
+    ("teacher", 0, 120),
+    ("principal", 0, 120),
+)
 
 
 @click.command()

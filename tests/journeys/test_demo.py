@@ -45,7 +45,7 @@ def test_the_demo_is_ready_to_interview_and_its_server_ends_with_it(tmp_path: Pa
     store.close()
     assert len(children) == 48
     assert all(child.consent is not None and child.consent.is_test_data and child.name for child in children)
-    assert forms == ["wellbeing_older", "wellbeing_younger"]
+    assert forms == ["parent", "principal", "teacher", "wellbeing_older", "wellbeing_younger"]
 
 
 @pytest.mark.timeout(300)
