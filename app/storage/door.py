@@ -66,6 +66,9 @@ class Door:
                     yield session
             except DatabaseError as error:
                 raise translated(error.orig) from None
+            except sqlcipher.DatabaseError as error:
+                # From a statement on the driver's own connection.
+                raise translated(error) from None
 
     @contextmanager
     def _outside_transaction(self) -> Iterator["sqlcipher.Connection"]:

@@ -2,31 +2,28 @@
 
 import json
 import os
-from collections import defaultdict
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import delete, func
 from sqlalchemy import update as sql_update
 from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
-from app.protocol.wire import Body, Event, Head, Outcome, RecordState, Revision
+from app.protocol.wire import Body, Event, Head, Revision
 from app.storage.erasure import require_not_withdrawn
 from app.storage.identity import project_row
+from app.storage.lists import CLOSED_BY
 from app.storage.rows import (
     DraftUpdate,
-    InterviewRow,
     InterviewState,
     NewInterview,
     RevisionDraft,
     SavedInterview,
-    SyncState,
 )
 from app.storage.tables import (
     AnswerRow,
@@ -40,8 +37,6 @@ from app.storage.tables import (
 )
 from app.storage.vault_rows import BodyState
 from app.storage.withdrawal import digest_for
-
-_CLOSED_BY = {RecordState.FINAL: InterviewState.FINAL, RecordState.STOPPED: InterviewState.STOPPED}
 
 
 def begin(session: Session, new: NewInterview) -> None:
@@ -161,75 +156,7 @@ def drafts(session: Session, site_id: str) -> tuple[SavedInterview, ...]:
     return tuple(_saved(session, row) for row in session.exec(statement))
 
 
-def rows(session: Session, site_id: str | None) -> tuple[InterviewRow, ...]:
-    """All interviews with their sync state, newest first; then those that only other laptops hold."""
-    statement = select(InterviewRowTable).order_by(col(InterviewRowTable.changed_at_utc).desc())
-    if site_id is not None:
-        statement = statement.where(InterviewRowTable.site_id == site_id)
-    answered = dict(
-        session.exec(
-            select(AnswerRow.entity, func.count()).where(col(AnswerRow.value).is_not(None)).group_by(AnswerRow.entity)
-        ).all()
-    )
-    states = _sync_states(session)
-    own = [
-        InterviewRow(
-            entity=row.entity,
-            form_id=row.form_id,
-            form_version=row.form_version,
-            site_id=row.site_id,
-            participant=row.participant,
-            state=InterviewState(row.state),
-            sync_state=states.get(row.entity, SyncState.SENT),
-            language=row.language,
-            answered=answered.get(row.entity, 0),
-            opened_at_utc=datetime.fromisoformat(row.opened_at_utc),
-            changed_at_utc=datetime.fromisoformat(row.changed_at_utc),
-        )
-        for row in session.exec(statement)
-    ]
-    return (*own, *_rows_of_others(session, site_id))
-
-
 # -- inside ----------------------------------------------------------------------------------------------------------
-
-
-def _rows_of_others(session: Session, site_id: str | None) -> list[InterviewRow]:
-    """Records that other laptops sent; the latest known revision says how far they are."""
-    here = select(InterviewRowTable.entity)
-    # Without the content: a day's feed of answers need not be read to show a list.
-    statement = (
-        select(RevisionRow)
-        .options(defer(RevisionRow.content))  # type: ignore[arg-type]  # an attribute of the class, not of a row
-        .where(col(RevisionRow.entity).not_in(here), RevisionRow.body_state != BodyState.ERASED.value)
-    )
-    if site_id is not None:
-        statement = statement.where(RevisionRow.site_id == site_id)
-    latest: dict[str, RevisionRow] = {}
-    for row in session.exec(statement):
-        if row.entity not in latest or latest[row.entity].hlc < row.hlc:
-            latest[row.entity] = row
-    return [
-        InterviewRow(
-            entity=row.entity,
-            form_id=row.form,
-            form_version=row.form_version,
-            site_id=row.site_id,
-            participant=row.participant,
-            state=_CLOSED_BY.get(RecordState(row.state), InterviewState.DRAFT),
-            sync_state=SyncState.SENT,
-            language="",
-            answered=None,
-            opened_at_utc=_hlc_time(row.hlc),
-            changed_at_utc=_hlc_time(row.hlc),
-            is_own=False,
-        )
-        for row in sorted(latest.values(), key=lambda row: row.hlc, reverse=True)
-    ]
-
-
-def _hlc_time(hlc: str) -> datetime:
-    return datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
 
 
 def _known_here(merged: MergedRecord | None, device: str) -> Mapping[str, FieldValue]:
@@ -291,7 +218,7 @@ def mark(session: Session, entity: str) -> None:
 
 
 def _close(session: Session, row: InterviewRowTable, draft: RevisionDraft, *, now: datetime) -> None:
-    row.state = _CLOSED_BY.get(draft.state, InterviewState.DRAFT).value
+    row.state = CLOSED_BY.get(draft.state, InterviewState.DRAFT).value
     row.session_json = draft.session_json
     row.position = draft.position
     row.submission_xml = draft.submission_xml
@@ -369,20 +296,6 @@ def _saved(session: Session, row: InterviewRowTable) -> SavedInterview:
         answers=answers,
         properties=_fields_from_json(row.properties_json),
     )
-
-
-def _sync_states(session: Session) -> dict[str, SyncState]:
-    """The state of each record, the most urgent first: local, waiting, quarantined, conflict, sent."""
-    found: dict[str, set[SyncState]] = defaultdict(set)
-    for entity, rev in session.exec(select(OutboxRow.entity, OutboxRow.rev)):
-        found[entity].add(SyncState.LOCAL if rev is None else SyncState.WAITING)
-    bad = {Outcome.CONFLICT.value: SyncState.CONFLICT, Outcome.QUARANTINED.value: SyncState.QUARANTINED}
-    statement = select(RevisionRow.entity, RevisionRow.outcome).where(col(RevisionRow.outcome).in_(list(bad)))
-    for entity, outcome in session.exec(statement):
-        if outcome is not None:
-            found[entity].add(bad[outcome])
-    urgency = (SyncState.LOCAL, SyncState.WAITING, SyncState.QUARANTINED, SyncState.CONFLICT)
-    return {entity: next(state for state in urgency if state in states) for entity, states in found.items()}
 
 
 def _fields_to_json(fields: Mapping[str, FieldValue]) -> str:

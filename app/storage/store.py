@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.protocol.wire import Assignment, EnrolAnswer, Event, FormPackage, Invitation
-from app.storage import checks, devices, forms_and_sites, identity, interviews, paradata, preferences, roster
+from app.storage import checks, devices, forms_and_sites, identity, interviews, lists, paradata, preferences, roster
 from app.storage.blob_door import BlobDoor
 from app.storage.calibration import calibrated
 from app.storage.day_door import DayDoor
@@ -309,7 +309,7 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
     def interviews(self, *, site_id: str | None = None) -> tuple[InterviewRow, ...]:
         """All interviews, newest first; those that other laptops sent included."""
         with self._transaction() as session:
-            return interviews.rows(session, site_id)
+            return lists.interview_rows(session, site_id)
 
     # -- integrity ---------------------------------------------------------------------------------------------------
 

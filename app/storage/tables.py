@@ -154,6 +154,7 @@ class RevisionRow(Row, table=True):
         # Own ones stand once; a restored or copied laptop may meet its former self's beside them.
         Index("ix_revision_own", "device", "dseq", unique=True, sqlite_where=text("is_own")),
         Index("ix_revision_device_dseq", "device", "dseq"),
+        Index("ix_revision_trouble", "entity", "outcome", sqlite_where=text("outcome IN ('conflict', 'quarantined')")),
     )
     rev: str = Field(primary_key=True)
     entity: str = Field(index=True)
