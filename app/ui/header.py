@@ -28,6 +28,7 @@ class Header(QFrame):
     class_asked = Signal()
     interviews_asked = Signal()
     settings_asked = Signal()
+    help_asked = Signal()
     sync_asked = Signal()
     lock_asked = Signal()
 
@@ -46,6 +47,9 @@ class Header(QFrame):
         self.settings = QPushButton()
         self.settings.setToolTip(translate("App", "Settings"))
         self.settings.setAccessibleName(translate("App", "Settings"))
+        self.help = QPushButton()
+        self.help.setToolTip(translate("App", "Help"))
+        self.help.setAccessibleName(translate("App", "Help"))
         self.state = QLabel()
         self.state.setProperty("role", "hint")
         self.state.setWordWrap(True)
@@ -69,6 +73,7 @@ class Header(QFrame):
             (self.sync, "sync"),
             (self.lock, "lock"),
             (self.settings, "settings"),
+            (self.help, "help"),
         ):
             button.setIcon(icon(name, ink=theme.palette.ink, is_rtl=texts.is_rtl))
             button.setIconSize(QSize(theme.font(20), theme.font(20)))
@@ -79,6 +84,7 @@ class Header(QFrame):
         row.addWidget(self.sync)
         row.addWidget(self.lock)
         row.addWidget(self.settings)
+        row.addWidget(self.help)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 12, 28, 10)
         column.setSpacing(6)
@@ -88,6 +94,7 @@ class Header(QFrame):
         self.to_class.clicked.connect(self._on_class)
         self.to_interviews.clicked.connect(self._on_interviews)
         self.settings.clicked.connect(self._on_settings)
+        self.help.clicked.connect(self._on_help)
         self.sync.clicked.connect(self._on_sync)
         self.lock.clicked.connect(self._on_lock)
 
@@ -187,6 +194,9 @@ class Header(QFrame):
 
     def _on_settings(self) -> None:
         self.settings_asked.emit()
+
+    def _on_help(self) -> None:
+        self.help_asked.emit()
 
     def _on_sync(self) -> None:
         self.sync_asked.emit()

@@ -16,6 +16,7 @@ from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
 from app.ui.error_words import error_words
 from app.ui.flow import ChildFlow
+from app.ui.help_page import Help
 from app.ui.home_reading import Home, read_home
 from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import Reopen
@@ -59,6 +60,7 @@ class ResearcherFlow(QObject):
         self._recovery = Recovery(
             window, runner, cabinet, texts, opened=self._on_open, back=lambda: self._show_unlock(is_locked_again=False)
         )
+        self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)

@@ -138,6 +138,11 @@ class MainWindow(QMainWindow):
         return self.child.page if self.is_child_mode else self._pages.currentWidget()
 
     @property
+    def researcher_pages(self) -> QWidget:
+        """What is in front of the researcher; hidden while a child sits there."""
+        return self._adult
+
+    @property
     def is_child_mode(self) -> bool:
         """Whether a child sits in front of the window."""
         return self._outer.currentWidget() is self.child
