@@ -2,6 +2,7 @@
 
 import click
 
+from sync_server.commands.analysis import diff, list_snapshots, microdata, release
 from sync_server.commands.bundles import bundle
 from sync_server.commands.data import backup, check, migrate, receipts
 from sync_server.commands.deciding import conflicts, decisions, duplicates, quarantine, resolve, send_back, undo
@@ -38,15 +39,19 @@ for command in (
     conflicts,
     decisions,
     devices,
+    diff,
     duplicates,
     enrol,
     erase,
     export,
     init,
+    list_snapshots,
+    microdata,
     migrate,
     publish,
     quarantine,
     receipts,
+    release,
     resolve,
     restore,
     revoke,

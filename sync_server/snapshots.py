@@ -18,6 +18,7 @@ from sync_server.context import ServerContext
 from sync_server.database import library
 from sync_server.database.library import SnapshotRow
 from sync_server.database.types import utc_text
+from sync_server.releasing import earlier_figures, last_release
 from sync_server.result_files import RELEASE, result_files
 from sync_server.selecting import Selection, select_records
 from sync_server.snapshot_inputs import INPUTS, pack_inputs
@@ -68,7 +69,9 @@ def take_snapshot(
         versions = {(form.form_id, form.version): form.sha256 for form in library.forms(connection)}
     progress(f"Computing over {len(selection.records)} records ...")
     design, rule = Design(), DisclosureRule()
-    tables = compute(selection.records, catalogue, design=design, disclosure=rule)
+    before = last_release(context)
+    earlier = None if before is None else earlier_figures(before)
+    tables = compute(selection.records, catalogue, design=design, disclosure=rule, earlier=earlier)
     files = dict(result_files(tables))
     manifest: Json = {
         "format": _FORMAT,
@@ -82,6 +85,7 @@ def take_snapshot(
                 for form, version in selection.forms
             ],
         },
+        "follows": None if before is None else before.id,
         "catalogue": _definitions(catalogue),
         "design": dict(design.described()),
         "background_contradictions": background_contradictions(selection.records, catalogue),

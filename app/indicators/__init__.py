@@ -9,6 +9,7 @@ from app.indicators.catalogue_file import CatalogueError, CatalogueProblem, load
 from app.indicators.cells import Cells, reduce_records
 from app.indicators.definitions import Catalogue
 from app.indicators.estimate import Design
+from app.indicators.holding import Earlier, EarlierFigure
 from app.indicators.records import REASONS, RecordAnswers
 from app.indicators.rows import ResultRow, ResultTable
 from app.indicators.suppress import DisclosureRule
@@ -22,6 +23,8 @@ __all__ = [
     "Cells",
     "Design",
     "DisclosureRule",
+    "Earlier",
+    "EarlierFigure",
     "RecordAnswers",
     "ResultRow",
     "ResultTable",
@@ -39,6 +42,7 @@ def compute(
     *,
     design: Design | None = None,
     disclosure: DisclosureRule | None = None,
+    earlier: Earlier | None = None,
 ) -> ResultTables:
     """Compute all figures of a set of records.
 
@@ -47,6 +51,7 @@ def compute(
         catalogue: the definitions.
         design: how uncertainty is computed; None: the default design.
         disclosure: limits of publication; None: the default rule.
+        earlier: figures of the last release, for those that must not move by a few children.
 
     Returns:
         The internal table for signed-in analysts and the public one, row by row in the same order.
@@ -56,4 +61,5 @@ def compute(
             ``indicators.region_in_two_countries``.
     """
     cells, places = reduce_records(records, catalogue)
-    return result_tables(cells, catalogue, places, design=design or Design(), rule=disclosure or DisclosureRule())
+    rule = disclosure or DisclosureRule()
+    return result_tables(cells, catalogue, places, design=design or Design(), rule=rule, earlier=earlier)

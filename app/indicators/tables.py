@@ -15,6 +15,7 @@ from app.indicators.attacker import Line, Moves
 from app.indicators.cells import SUM_W, SUM_WY, Cells, IndicatorCells, Place, is_empty
 from app.indicators.definitions import Catalogue, Indicator
 from app.indicators.estimate import Design, Estimates, Floats, Frame, Ints, Map, SiteSums, estimate_all, frame_of
+from app.indicators.holding import Earlier, held_cells
 from app.indicators.plan import Address, crossed, crossings, geographies, stages
 from app.indicators.publishing import public_columns, withheld
 from app.indicators.records import REASONS
@@ -46,7 +47,13 @@ class ResultTables:
 
 
 def result_tables(
-    cells: Cells, catalogue: Catalogue, places: Mapping[str, Place], *, design: Design, rule: DisclosureRule
+    cells: Cells,
+    catalogue: Catalogue,
+    places: Mapping[str, Place],
+    *,
+    design: Design,
+    rule: DisclosureRule,
+    earlier: Earlier | None = None,
 ) -> ResultTables:
     """Compute every figure of the plan from the cells alone.
 
@@ -56,6 +63,7 @@ def result_tables(
         places: where each site lies.
         design: how uncertainty is computed.
         rule: limits of publication.
+        earlier: figures of the last release; those that changed by a few children only stay as they were.
 
     Returns:
         Rows in a fixed order (catalogue, place, breakdown, group, option); figures without a single child who was
@@ -70,8 +78,9 @@ def result_tables(
     for figures in all_figures(cells, catalogue, places, design=design):
         columns = figures.columns()
         internal.append(withheld(columns, rule))
-        is_blank = figures.repeated(blanking.blanks(figures))
-        public.append(public_columns(columns, figures.is_public(rule), is_blank, rule))
+        blanks = blanking.blanks(figures)
+        shown = public_columns(columns, figures.is_public(rule), figures.repeated(blanks), rule)
+        public.append(shown if earlier is None else figures.with_held(shown, blanks, earlier, rule))
         if figures.frame.merged:
             merged.append((figures.indicator.code, figures.frame.merged))
     return ResultTables(joined(internal), joined(public), tuple(merged), secondary_rows(catalogue))
@@ -269,6 +278,35 @@ class Figures:
     def family(self) -> tuple[object, ...]:
         """Indicators of one family are tables of the same children."""
         return (self.indicator.breakdowns, tuple(sorted(entry.form for entry in self.indicator.inputs)))
+
+    def with_held(
+        self, shown: Columns, blanks: AbstractSet[Address], earlier: Earlier, rule: DisclosureRule
+    ) -> Columns:
+        """The public rows, with earlier figures where a few children make the difference.
+
+        A new version of the definition is another figure and not held.
+        """
+        own = {
+            Address(*key[2:]): figure
+            for key, figure in earlier.items()
+            if key[0] == self.indicator.code and figure.version == self.indicator.version
+        }
+        now = {address: facts.n_valid for address, facts in self.facts(rule).items()}
+        before = {address: figure.n_exact for address, figure in own.items()}
+        both = {address for address in now.keys() - blanks if address in own and own[address].is_shown}
+        lines = [line for stage in self.lines(list(now.keys() | before.keys())) for line in stage]
+        held = held_cells(now, before, both, lines, least=rule.min_children)
+        options = self.indicator.measure.options
+        public = [address for address in self.addresses if address in now]
+        at = [(position, address) for position, address in enumerate(public) if address in held]
+        columns = {name: column.copy() for name, column in shown.items()}
+        for position, address in at:
+            for offset, option in enumerate(options):
+                figure = earlier[self.indicator.code, option, *address]
+                for name, value in figure.shown.items():
+                    columns[name][position * len(options) + offset] = np.nan if value is None else value
+                columns["obs_status"][position * len(options) + offset] += "p"
+        return columns
 
     def repeated(self, addresses: AbstractSet[Address]) -> Mask:
         """Which rows stand at one of these addresses."""

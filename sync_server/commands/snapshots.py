@@ -60,9 +60,24 @@ def snapshot(context: "ServerContext", catalogue: Path, out: Path | None, by: st
 @click.command()
 @click.argument("snapshot_id", metavar="SNAPSHOT")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder to write into.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(["xlsx", "parquet", "sdmx", "jsonstat"]),
+    help="The public table in this format too, in a folder beside; may be given several times.",
+)
 @on_project
-def export(context: "ServerContext", snapshot_id: str, out: Path) -> None:
+def export(context: "ServerContext", snapshot_id: str, out: Path, formats: tuple[str, ...]) -> None:
     """Write the frozen SNAPSHOT (its id or the beginning of it) as a folder, whole or not at all."""
     from sync_server import snapshots
 
-    click.echo(f"folder {snapshots.export(snapshots.find(context, snapshot_id), out)}")
+    snapshot = snapshots.find(context, snapshot_id)
+    click.echo(f"folder {snapshots.export(snapshot, out)}")
+    if formats:
+        from sync_server.exports.results import write_results
+
+        beside = out / f"public-{snapshot.id[:16]}"
+        beside.mkdir(parents=True, exist_ok=True)
+        write_results(snapshot, beside, formats)
+        click.echo(f"folder {beside}")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from app.protocol.digests import sha256_hex
 from app.protocol.wire import FormPackage, FormSummary
@@ -115,3 +115,8 @@ def packages_of(connection: Connection, form_id: str) -> tuple[FormPackage, ...]
     """All published versions of a form, oldest first."""
     statement = select(_FORM.c.content).where(_FORM.c.form_id == form_id).order_by(_FORM.c.published_at_utc)
     return tuple(FormPackage.from_bytes(content) for content in connection.execute(statement).scalars())
+
+
+def set_snapshot_status(connection: Connection, snapshot_id: str, status: str) -> None:
+    """Change what may be done with a snapshot; its content never changes."""
+    connection.execute(update(_SNAPSHOT).where(_SNAPSHOT.c.id == snapshot_id).values(status=status))

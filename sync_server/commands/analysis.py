@@ -1,0 +1,114 @@
+"""Verbs for analysts: `release`, `snapshots`, `diff`, `microdata`."""
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from sync_server.commands.frame import on_project
+
+if TYPE_CHECKING:
+    from sync_server.context import ServerContext
+
+
+@click.command("snapshots")
+@on_project
+def list_snapshots(context: "ServerContext") -> None:
+    """List every snapshot: id, when, status, records, and how many of these were withdrawn since."""
+    from sync_server.database import library
+    from sync_server.releasing import withdrawn_from
+    from sync_server.snapshot_inputs import INPUTS, inputs_of
+
+    with context.database.reading() as connection:
+        found = [library.find_snapshot(connection, snapshot_id) for snapshot_id in library.snapshot_ids(connection)]
+    for snapshot in filter(None, found):
+        gone = len(withdrawn_from(context, snapshot))
+        status = f"superseded ({gone} withdrawn)" if gone else snapshot.status
+        records = len(inputs_of(snapshot)) if INPUTS in snapshot.files else "?"
+        click.echo(f"{snapshot.id[:16]}\t{snapshot.created_at_utc:%Y-%m-%d %H:%M}\t{status}\t{records}")
+
+
+@click.command()
+@click.argument("snapshot_id", metavar="SNAPSHOT")
+@on_project
+def release(context: "ServerContext", snapshot_id: str) -> None:
+    """Let the public table of SNAPSHOT leave the server, after attacking it with all that it shows.
+
+    Refused: test data, a snapshot whose records were withdrawn since, and any cell that says too much. Later snapshots
+    keep a figure as it is while it differs from this release by 1 to 9 children (flag "p").
+    """
+    from sync_server import releasing, snapshots
+
+    snapshot = snapshots.find(context, snapshot_id)
+    releasing.release(context, snapshot, progress=lambda text: click.echo(text, err=True))
+    click.echo(f"released {snapshot.id}")
+
+
+@click.command()
+@click.argument("before", metavar="SNAPSHOT")
+@click.argument("after", metavar="LATER")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Write the changed figures as CSV.")
+@on_project
+def diff(context: "ServerContext", before: str, after: str, out: Path | None) -> None:
+    """Say what changed from SNAPSHOT to LATER, and why: records, withdrawals, definitions, figures.
+
+    The figures are internal ones. Exit code 4 when there is a difference.
+    """
+    from sync_server import snapshot_diff, snapshots
+
+    found = snapshot_diff.compare(snapshots.find(context, before), snapshots.find(context, after))
+    click.echo(f"records: {found.records_added} new, {found.records_removed} gone, {found.records_changed} changed")
+    for title, codes in (
+        ("added", found.definitions_added),
+        ("removed", found.definitions_removed),
+        ("changed", found.definitions_changed),
+    ):
+        if codes:
+            click.echo(f"definitions {title}: {', '.join(codes)}")
+    if found.other_parts:
+        click.echo(f"also changed: {', '.join(found.other_parts)}")
+    beyond = sum(change.is_beyond_noise for change in found.figures)
+    click.echo(f"figures: {len(found.figures)} changed, {beyond} of them beyond the noise")
+    if out is not None:
+        out.write_bytes(snapshot_diff.diff_csv(found))
+    if not found.is_empty:
+        sys.exit(4)
+
+
+@click.command()
+@click.argument("form")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder to write into.")
+@click.option("--by", help="Who takes the data out; default: the name of the signed-in user. It is logged.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(["csv", "parquet", "sav", "dta", "xlsx", "ddi"]),
+    help="May be given several times; default: all.",
+)
+@click.option("--language", default="en", show_default=True, help="Of labels in formats that hold one language.")
+@on_project
+def microdata(
+    context: "ServerContext", form: str, out: Path, by: str | None, formats: tuple[str, ...], language: str
+) -> None:
+    """Write the pseudonymous answers to FORM for analysts under agreement, with a dictionary. Each export is logged.
+
+    Final, consented, undisputed records of all versions of the form; nothing here may be published.
+    """
+    from sync_server.exports.writing import FORMATS, export_microdata
+
+    exported = export_microdata(
+        context,
+        form,
+        out,
+        taken_by=by or getpass.getuser(),
+        formats=formats or FORMATS,
+        language=language,
+        progress=lambda text: click.echo(text, err=True),
+    )
+    for text in exported.told:
+        click.echo(text, err=True)
+    click.echo(f"folder {exported.folder}")
+    click.echo(f"records {exported.records}")
