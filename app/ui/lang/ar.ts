@@ -1614,8 +1614,8 @@
         <translation type="unfinished">حذف النقطة الأخيرة</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">نحتاج أولًا إلى إضافة نقاط، وأقل عدد هو {count}.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

@@ -1614,8 +1614,8 @@
         <translation type="unfinished">Letzten Punkt wegnehmen</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">Füge zuerst mindestens {count} Punkte hinzu.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

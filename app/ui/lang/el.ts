@@ -5,122 +5,122 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ρωτάμε για το παιδί σας, την οικογένειά σας και το σχολείο.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ρωτάμε για την τάξη σας, τη δουλειά σας και το σχολείο σας.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ρωτάμε για το σχολείο σας, τα παιδιά και τους εκπαιδευτικούς του.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλετε να πάρετε μέρος;</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι απαντήσεις βοηθούν να μελετηθεί πώς τα πάνε στο σχολείο παιδιά κάθε καταγωγής.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μπορείτε να αφήσετε όποια ερώτηση θέλετε.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μπορείτε να σταματήσετε όποτε θέλετε, χωρίς να πείτε γιατί.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το όνομά σας δεν φυλάσσεται με τις απαντήσεις. Τις βλέπει μόνο η ερευνητική ομάδα.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όχι, ευχαριστώ</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ναι, παίρνω μέρος</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όσα μας είπατε άλλη φορά μένουν όπως είναι.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν φυλάχτηκε τίποτα.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ευχαριστούμε που μας το είπατε.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλετε να σταματήσετε εδώ;</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν χρειάζεται να πείτε γιατί. Τι να κάνουμε με τις απαντήσεις σας;</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σταματώ και κρατήστε τις απαντήσεις μου</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σταματώ και διαγράψτε τις απαντήσεις μου</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι απαντήσεις σας διαγράφηκαν.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η ερευνητική ομάδα θα φροντίσει να διαγραφούν οι απαντήσεις σας.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σταματήσατε.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτή ήταν η τελευταία ερώτηση. Οι απαντήσεις σας φυλάσσονται με ασφάλεια.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ευχαριστούμε για τον χρόνο σας.</translation>
     </message>
     <message>
         <source>What comes next can be hard to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τα επόμενα ίσως είναι δύσκολο να απαντηθούν.</translation>
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μπορείτε να απαντήσετε σε αυτές τις ερωτήσεις ή να συνεχίσετε χωρίς αυτές.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Για την ερευνητική ομάδα: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Φωνάξτε, παρακαλώ, την ερευνητική ομάδα. Δεν κάνατε τίποτα κακό.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αν κάποια ερώτηση σας ανησυχεί, μιλήστε με το άτομο που έφερε αυτόν τον υπολογιστή.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Προσθήκη παιδιού</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο κωδικός πηγαίνει με τις απαντήσεις. Το όνομα μένει κρυπτογραφημένο σε αυτόν τον υπολογιστή και δεν στέλνεται ποτέ.</translation>
     </message>
     <message>
         <source>a child</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Προσθήκη</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πίσω στην τάξη</translation>
     </message>
     <message>
         <source>This is</source>
@@ -148,303 +148,303 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κωδικός</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τάξη</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέση</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ηλικία</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όνομα (προαιρετικό)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χρειάζονται κωδικός, τάξη και ηλικία. Ένας κωδικός έχει μόνο γράμματα, ψηφία, τελείες και παύλες.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Καταγραφή συγκατάθεσης</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όνομα (μένει σε αυτόν τον υπολογιστή)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό το ερωτηματολόγιο είναι για άλλη ηλικία. Γιατί το χρησιμοποιείτε;</translation>
     </message>
     <message>
         <source>PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN για τις παιδικές σελίδες</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Παιδί {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Νέα καταγραφή συγκατάθεσης</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συνέχεια της συνέντευξης</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έναρξη νέας συνέντευξης εδώ</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έναρξη άλλης συνέντευξης</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δώστε τον υπολογιστή στο παιδί</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Καταγράψτε πρώτα τη συγκατάθεση.</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (πρόχειρο)</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τα κουμπιά δεν έχουν μεταφραστεί ακόμη σε αυτή τη γλώσσα· είναι στα αγγλικά.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πρόχειρη μηχανική μετάφραση: κανείς που μιλά αυτή τη γλώσσα δεν έλεγξε τις ερωτήσεις και τα κουμπιά. Διαβάστε τα με κάποιον που τη μιλά πριν απαντήσει ένα παιδί.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πρόχειρη μηχανική μετάφραση: κανείς που μιλά αυτή τη γλώσσα δεν έλεγξε τις ερωτήσεις. Διαβάστε τις με κάποιον που τη μιλά πριν απαντήσει ένα παιδί.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι λέξεις στα κουμπιά είναι πρόχειρη μηχανική μετάφραση που δεν έλεγξε κανείς που μιλά τη γλώσσα.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ερωτηματολόγιο</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γλώσσα του παιδιού</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το παιδί απαντά</translation>
     </message>
     <message>
         <source>by touch, mouse or keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">με άγγιγμα, ποντίκι ή πλήκτρα</translation>
     </message>
     <message>
         <source>with one key: the ring moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">με ένα πλήκτρο: το πλαίσιο κινείται μόνο του</translation>
     </message>
     <message>
         <source>with two keys: Space moves, Enter takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">με δύο πλήκτρα: το διάστημα μετακινεί, το Enter διαλέγει</translation>
     </message>
     <message>
         <source>by resting on a button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μένοντας πάνω σε ένα κουμπί</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διαβάζει καλά για την ηλικία του</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χρειάζεται πιο απλές λέξεις</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όλη η τάξη χρησιμοποιεί αυτό το ερωτηματολόγιο</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άλλος λόγος</translation>
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Εισαγωγή καταλόγου</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Είναι όλα εδώ</translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τέλος του μαθήματος</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δοκιμή ξανά</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Παιδιά αυτής της τάξης</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν υπάρχουν ακόμη παιδιά στον κατάλογο. Συγχρονίστε για να τον λάβετε ή προσθέστε ένα παιδί με τον κωδικό που σας έδωσαν.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χώρος</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ετοιμάζει για αποστολή και τις ατελείωτες συνεντεύξεις· μπορούν να συνεχιστούν άλλη μέρα.</translation>
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σημειώνει όσα παιδιά δεν έχουν ακόμη σημάδι. Αγγίξτε ένα κελί της στήλης για να αλλάξετε ένα παιδί.</translation>
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό το χαρτί αναφέρει και άλλα παιδιά</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αποθήκευση, επόμενο παιδί</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αποθήκευση συγκατάθεσης</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δόθηκε από</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αριθμός στο χάρτινο έντυπο</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έκδοση του κειμένου συγκατάθεσης</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γλώσσα του κειμένου συγκατάθεσης</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Υπογραφή στις (ημέρα-μήνας-έτος)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συγκατάθεση για το παιδί {code}</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Καμία επιτροπή δεοντολογίας δεν έχει επιβεβαιώσει ακόμη αυτόν τον κανόνα.</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">επιλέξτε …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γράψτε την ημερομηνία ως ημέρα-μήνας-έτος, π.χ. 24-11-2026, όχι μετά τη σημερινή.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συμπληρώστε κάθε πεδίο: ποιος, ποιο χαρτί, ποιο κείμενο, σε ποια γλώσσα.</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συμμετοχή σε έργο</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η ομάδα συντονισμού σας δίνει μια πρόσκληση. Ισχύει μία φορά και μόνο τότε χρειάζεται δίκτυο.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συμμετοχή</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πρόσκληση</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όνομα αυτού του υπολογιστή, π.χ. «μπλε υπολογιστής 3»</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χρειάζονται και τα δύο: η πρόσκληση και ένα όνομα.</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Επικοινωνία με τον διακομιστή …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διαλέξτε μεγαλύτερη μυστική φράση: τουλάχιστον {count} χαρακτήρες, π.χ. τέσσερις ή πέντε λέξεις άσχετες μεταξύ τους.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το πρόγραμμα είναι ήδη ανοιχτό σε αυτόν τον υπολογιστή. Κλείστε πρώτα το άλλο παράθυρο.</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι συνεντεύξεις σε αυτόν τον υπολογιστή αποθηκεύτηκαν από νεότερη έκδοση του προγράμματος. Ενημερώστε το πρόγραμμα.</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το αρχείο με τις συνεντεύξεις δεν διαβάζεται. Μην αλλάξετε τίποτα και καλέστε την ομάδα συντονισμού.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν γράφεται τίποτα στον δίσκο· ίσως είναι γεμάτος. Ό,τι αποθηκεύτηκε πριν είναι ασφαλές. Κάντε χώρο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι συνεντεύξεις είναι κλειδωμένες. Ξεκλειδώστε τις και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διαλέξτε 4 έως 8 ψηφία, όχι όλα ίδια και όχι στη σειρά προς τα πάνω ή προς τα κάτω.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν υπάρχει ακόμη PIN. Χρησιμοποιήστε τη μυστική φράση.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το ερωτηματολόγιο ρωτά για δύσκολα πράγματα και δεν υπάρχει γνωστή γραμμή βοήθειας για αυτή τη χώρα. Ζητήστε από την ομάδα συντονισμού το αρχείο επαφών του έργου.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το αρχείο επαφών του έργου δεν διαβάζεται. Διορθώστε το ή βγάλτε το.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Καταγράψτε τη συγκατάθεση γονέα ή κηδεμόνα πριν ρωτήσετε κάτι αυτό το παιδί.</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σε αυτή τη χώρα, για παιδί αυτής της ηλικίας, η συγκατάθεση αυτού του προσώπου δεν αρκεί.</translation>
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν υπάρχει κανόνας συγκατάθεσης για αυτή τη χώρα, άρα δεν ανοίγει καμία συνέντευξη. Ρωτήστε την ομάδα συντονισμού.</translation>
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
@@ -464,271 +464,271 @@
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κανένα παιδί σε αυτόν τον υπολογιστή δεν έχει αυτόν τον κωδικό.</translation>
     </message>
     <message>
         <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο τελευταίος χαρακτήρας δεν ταιριάζει: ο κωδικός γράφτηκε λάθος. Δείτε ξανά την κάρτα.</translation>
     </message>
     <message>
         <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ένας κωδικός του καταλόγου ανήκει σε παιδί άλλου χώρου σε αυτόν τον υπολογιστή. Δεν έγινε καμία εισαγωγή.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτόν τον κωδικό τον έχει άλλο παιδί. Διαλέξτε άλλον.</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το παιδί πέταξε αυτή τη συνέντευξη, αλλά ένα μέρος είχε ήδη ετοιμαστεί για αποστολή. Ζητήστε από την ομάδα συντονισμού να τη διαγράψει.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο διακομιστής δεν είναι προσβάσιμος. Η συμμετοχή χρειάζεται μία φορά δίκτυο· δοκιμάστε ξανά όπου υπάρχει.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η πρόσκληση δεν είναι ολόκληρη. Αντιγράψτε την όλη, από το «immerse1:» μέχρι το τέλος.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κάτι πήγε στραβά μέσα στο πρόγραμμα. Τίποτα από όσα αποθηκεύτηκαν δεν χάθηκε. Πείτε το στην ομάδα συντονισμού.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συνεντεύξεις</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συγχρονισμός</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κλείδωμα</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ρυθμίσεις</translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κατάσταση συγχρονισμού</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αναζήτηση διακομιστή …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αποστολή …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λήψη όσων έστειλαν άλλοι υπολογιστές …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λήψη ερωτηματολογίων …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σύγκριση με τον διακομιστή …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αποστολή {done} από {total} …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χωρίς δίκτυο. Όλα είναι ασφαλή σε αυτόν τον υπολογιστή· συγχρονίστε όπου υπάρχει δίκτυο.</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο διακομιστής δεν δέχτηκε αυτόν τον υπολογιστή: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο συγχρονισμός δεν τελείωσε καλά, αλλά δεν χάθηκε τίποτα: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όλες οι τελειωμένες συνεντεύξεις στάλθηκαν.</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν έγινε ακόμη συγχρονισμός.</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τελευταίος συγχρονισμός: {when}.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Παιδί</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κατάσταση</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διακομιστής</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Απαντήσεις</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τελευταία αλλαγή</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">σε εξέλιξη</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">τελείωσε</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">σταμάτησε, φυλάχτηκε</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">άρχισε σε άλλον υπολογιστή</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">τελείωσε σε άλλον υπολογιστή</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">σταμάτησε σε άλλον υπολογιστή</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μόνο σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">περιμένει αποστολή</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">στάλθηκε, η απόδειξη είναι εδώ</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">στάλθηκε· πρέπει να αποφασίσει ο συντονισμός</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">στάλθηκε· ο διακομιστής την κρατά χωριστά</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όλες οι συνεντεύξεις</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν στάλθηκαν ακόμη</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Παιδιά</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Παρόντα</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Απόντα</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λείπει η συγκατάθεση</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Για συνέντευξη</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σε εξέλιξη</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τέλος</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Είπαν όχι ή σταμάτησαν</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν περιμένει τίποτα. Όλα από αυτόν τον υπολογιστή στάλθηκαν.</translation>
     </message>
     <message>
         <source>A family withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μια οικογένεια αποσύρεται</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τέλος της ημέρας</translation>
     </message>
     <message>
         <source>Makes an encrypted backup of everything on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κάνει κρυπτογραφημένο αντίγραφο όλων όσων υπάρχουν σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άνοιγμα αυτής της τάξης</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τάξεις αυτού του χώρου</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν υπάρχουν ακόμη παιδιά εδώ. Συγχρονίστε για να λάβετε τον κατάλογο ή εισαγάγετέ τον από αρχείο.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">τελείωσαν σήμερα</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">απομένουν εδώ</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">δεν στάλθηκαν ακόμη</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τέλος της ημέρας: αντίγραφο</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τι ακολουθεί</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Για την ομάδα συντονισμού</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ποιες συνεντεύξεις</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν υπάρχουν ακόμη συνεντεύξεις εδώ.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δώστε ξανά τον υπολογιστή σε αυτό το παιδί</translation>
     </message>
     <message>
         <source>Correct this interview</source>
@@ -736,207 +736,207 @@
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έλεγχος της μυστικής φράσης …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κατάλογοι παιδιών</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Επιλογή αρχείου</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γραμμή</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Στήλη</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τι δεν πάει καλά</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τι γίνεται</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μένει έξω</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">εισάγεται όπως είναι</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όνομα</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λείπει ο κωδικός. Κάθε παιδί χρειάζεται έναν.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ένας κωδικός έχει μόνο λατινικά γράμματα, ψηφία, τελείες και παύλες, το πολύ 100.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο τελευταίος χαρακτήρας του κωδικού δεν ταιριάζει: ο κωδικός γράφτηκε λάθος.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άλλη γραμμή έχει τον ίδιο κωδικό. Κάθε παιδί χρειάζεται δικό του.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λείπει η τάξη.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η θέση πρέπει να είναι ακέραιος από 0 έως 9999.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η ηλικία πρέπει να είναι ακέραιος από 3 έως 25.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λείπει η ηλικία.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το όνομα είναι πολύ μεγάλο.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Υπάρχει τύπος. Αντικαταστήστε τον με την τιμή του.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το κελί είναι συγχωνευμένο με άλλα. Αναιρέστε τη συγχώνευση.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το κελί έχει σφάλμα του λογιστικού φύλλου.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Υπάρχει χαρακτήρας που δεν ανήκει σε κανένα κείμενο. Αποθηκεύστε το αρχείο ως UTF-8 ή .xlsx.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δύο παιδιά έχουν αυτή τη θέση.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δύο παιδιά αυτής της τάξης έχουν αυτό το όνομα: δύο παιδιά ή ένα δύο φορές;</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δείτε τα ονόματα: αν υπάρχουν λάθος γράμματα, αποθηκεύστε το αρχείο ως CSV (UTF-8) ή .xlsx και επιλέξτε το ξανά.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Εισαγωγή καταλόγου παιδιών</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ένα αρχείο CSV ή ένα βιβλίο Excel. Η πρώτη γραμμή ονομάζει τις στήλες: κωδικός και τάξη, και ίσως θέση, ηλικία και όνομα. Τα ονόματα μένουν κρυπτογραφημένα σε αυτόν τον υπολογιστή. Τίποτα δεν εισάγεται πριν συμφωνήσετε.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δείτε τα αυτά, παρακαλώ</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτά τα παιδιά μπορούν να εισαχθούν</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ανάγνωση του αρχείου …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Καμία γραμμή δεν μπορεί να χρησιμοποιηθεί. Διορθώστε το αρχείο και επιλέξτε το ξανά.</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">λείπει η συγκατάθεση</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">έτοιμο</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">δεν ήθελε</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">όχι ακόμη</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μπορεί να αρχίσει</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">σταμάτησε</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">είπε όχι</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">άρχισε αλλού</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">τελείωσε αλλού</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">σταμάτησε αλλού</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">γονέας ή κηδεμόνας</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">σχολείο</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">το ίδιο το παιδί</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">κηδεμόνας</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">παιδί</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Εδώ</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συγκατάθεση</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">εδώ</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">λείπει</translation>
     </message>
     <message>
         <source>asked on screen</source>
@@ -944,31 +944,31 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σήμερα</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">καμία ακόμη</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ναι, δώστε τον υπολογιστή στο παιδί</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό το παιδί έχει συνέντευξη σε άλλον υπολογιστή. Να αρχίσει νέα εδώ;</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό το παιδί δεν ήθελε να πάρει μέρος. Να ερωτηθεί άλλη μία φορά;</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό το παιδί τελείωσε. Να αρχίσει δεύτερη συνέντευξη;</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δημιουργία αποθήκης</translation>
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
@@ -976,151 +976,151 @@
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι συνεντεύξεις σε αυτόν τον υπολογιστή είναι κρυπτογραφημένες. Γράψτε τη μυστική φράση σας για να τις ανοίξετε.</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κλειδώθηκε, γιατί κανείς δεν το χρησιμοποίησε για λίγο. Γράψτε τη μυστική φράση σας για να συνεχίσετε.</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο συγχρονισμός συνεχίζεται και τελειώνει μόνος του.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μυστική φράση</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ξεκλείδωμα</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτός ο υπολογιστής είναι νέος. Διαλέξτε μια μυστική φράση: με αυτήν κρυπτογραφείται κάθε συνέντευξη από την πρώτη απάντηση. Χωρίς αυτήν κανείς δεν μπορεί να τις ανοίξει, γι’ αυτό φυλάξτε την καλά.</translation>
     </message>
     <message>
         <source>may add and take away people, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μπορεί και να προσθέτει και να αφαιρεί άτομα</translation>
     </message>
     <message>
         <source>Offer me five words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πρόταση πέντε λέξεων</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όνομα του ατόμου</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Νέα μυστική φράση</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η ίδια ξανά</translation>
     </message>
     <message>
         <source>Your own passphrase, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η τωρινή μυστική φράση σας</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Εκτέλεση</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Προσθήκη ατόμου</translation>
     </message>
     <message>
         <source>Take away: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αφαίρεση: {name}</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αλλαγή της μυστικής φράσης μου</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δημιουργία φύλλου ανάκτησης</translation>
     </message>
     <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το άτομο παίρνει δική του μυστική φράση. Αφήστε το να την πληκτρολογήσει· κανείς άλλος δεν χρειάζεται να τη γνωρίζει.</translation>
     </message>
     <message>
         <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όλα κρυπτογραφούνται με νέο κλειδί και τα προηγούμενα αντίγραφα αφαιρούνται. Μπορεί να πάρει ένα λεπτό.</translation>
     </message>
     <message>
         <source>The old one stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η παλιά παύει αμέσως να ισχύει.</translation>
     </message>
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ανοίγει τις συνεντεύξεις όταν έχουν ξεχαστεί όλες οι μυστικές φράσεις. Το προηγούμενο φύλλο παύει να ισχύει.</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σημειώστε ή θυμηθείτε: {words}</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μια στιγμή …</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι δύο μυστικές φράσεις διαφέρουν. Γράψτε τις ξανά.</translation>
     </message>
     <message>
         <source>Type the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γράψτε το όνομα του ατόμου.</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τουλάχιστον {count} χαρακτήρες, π.χ. τέσσερις ή πέντε λέξεις.</translation>
     </message>
     <message>
         <source>The PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το PIN για τις παιδικές σελίδες</translation>
     </message>
     <message>
         <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οδηγεί από τις παιδικές σελίδες πίσω στις δικές σας, μόνο σε αυτόν τον υπολογιστή. Δεν ανοίγει τις συνεντεύξεις: αυτό το κάνει η μυστική φράση σας.</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χρήση αυτού του PIN</translation>
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χωρίς PIN</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 έως 8 ψηφία</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τα δύο δεν είναι ίδια. Γράψτε τα ξανά.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δημιουργία κρυπτογραφημένης αποθήκης …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το τέλος μιας συνέντευξης δεν είναι ακόμη στον δίσκο.</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το παράθυρο μένει ανοιχτό για να μη χαθεί τίποτα.</translation>
     </message>
     <message>
         <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ισχύουν για τις δικές σας σελίδες σε αυτόν τον υπολογιστή. Οι παιδικές σελίδες κρατούν τη δική τους όψη.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χρήση αυτών των ρυθμίσεων</translation>
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πίσω</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1176,299 +1176,299 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γλώσσα</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χρώματα</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μέγεθος</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κλείδωμα μετά από</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">όπως ο υπολογιστής</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ανοιχτά</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">σκούρα</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">υψηλή αντίθεση</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κλείσιμο και απώλεια</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Να κλείσει το παράθυρο και να χαθεί ό,τι είπε ένα παιδί;</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κανείς δεν μπορεί να το φέρει πίσω.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όχι, να μείνει</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ναι, να χαθεί</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έλεγχος του PIN …</translation>
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γίνεται συγχρονισμός. Περιμένετε να τελειώσει και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Μείνετε με το παιδί. Μην κάνετε άλλες ερωτήσεις.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Ακούστε. Μην υποσχεθείτε ότι θα μείνει μυστικό και μη ζητήσετε λεπτομέρειες.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Πείτε στο παιδί τι θα κάνετε τώρα και με ποιον θα μιλήσετε.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Πείτε το σήμερα στο άτομο του σχολείου για την προστασία των παιδιών και στην ομάδα συντονισμού.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Γράψτε την ώρα και όσα ειπώθηκαν στο χάρτινο έντυπο του έργου, όχι σε αυτό το πρόγραμμα.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σε κίνδυνο αυτή τη στιγμή: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το διάβασα</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Να αποφασίσει το παιδί αν θα σταματήσει</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το παιδί θέλει να συνεχίσει</translation>
     </message>
     <message>
         <source>After a child was upset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όταν ένα παιδί αναστατώθηκε</translation>
     </message>
     <message>
         <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό το παιδί θέλει να μιλήσει με κάποιον. Πηγαίνετε τώρα κοντά του, χωρίς να το προσέξουν άλλοι.</translation>
     </message>
     <message>
         <source>The helplines are ready to be printed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι γραμμές βοήθειας είναι έτοιμες για εκτύπωση: {file}</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δημιουργία κρυπτογραφημένου αντιγράφου …</translation>
     </message>
     <message>
         <source>The day is backed up on this laptop, encrypted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η ημέρα φυλάχτηκε σε αντίγραφο σε αυτόν τον υπολογιστή, κρυπτογραφημένη ({when}).</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Φύλλο ανάκτησης</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όποιος έχει αυτό το φύλλο μπορεί να ανοίξει τις συνεντεύξεις. Τυπώστε το ή αντιγράψτε το και κλειδώστε το, όχι δίπλα στον υπολογιστή. Εμφανίζεται μόνο αυτή τη φορά και δεν φυλάσσεται πουθενά.</translation>
     </message>
     <message>
         <source>The same as a picture for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το ίδιο ως εικόνα για κάμερα</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Εκτύπωση</translation>
     </message>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το έβαλα σε ασφαλές μέρος</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έγινε.</translation>
     </message>
     <message>
         <source>Choose a folder, for example on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Επιλογή φακέλου, π.χ. σε στικάκι USB</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το αντίγραφο έγινε και ελέγχθηκε: {name}</translation>
     </message>
     <message>
         <source>Looking at every interview …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έλεγχος κάθε συνέντευξης …</translation>
     </message>
     <message>
         <source>Keys and backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κλειδιά και αντίγραφα</translation>
     </message>
     <message>
         <source>Who can open the interviews on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ποιος μπορεί να ανοίξει τις συνεντεύξεις σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αφαίρεση</translation>
     </message>
     <message>
         <source>Backups beside the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αντίγραφα δίπλα στις συνεντεύξεις</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αντίγραφο τώρα</translation>
     </message>
     <message>
         <source>Back up to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αντίγραφο σε στικάκι USB</translation>
     </message>
     <message>
         <source>Check my data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έλεγχος των δεδομένων μου</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τι έγινε</translation>
     </message>
     <message>
         <source>The key file was changed by something else than this program. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το αρχείο των κλειδιών άλλαξε από κάτι άλλο, όχι από αυτό το πρόγραμμα. Καλέστε την ομάδα συντονισμού.</translation>
     </message>
     <message>
         <source>Everything is in order: every interview, every change, every number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όλα είναι εντάξει: κάθε συνέντευξη, κάθε αλλαγή, κάθε αριθμός.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το φύλλο ανάκτησης</translation>
     </message>
     <message>
         <source>The coordinators: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η ομάδα συντονισμού: {name}</translation>
     </message>
     <message>
         <source>{name}, leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, με δικαίωμα διαχείρισης</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (εσείς)</translation>
     </message>
     <message>
         <source>a person was added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">προστέθηκε ένα άτομο</translation>
     </message>
     <message>
         <source>a person or key was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">αφαιρέθηκε ένα άτομο ή κλειδί</translation>
     </message>
     <message>
         <source>a passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">άλλαξε μια μυστική φράση</translation>
     </message>
     <message>
         <source>a recovery sheet was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">έγινε φύλλο ανάκτησης</translation>
     </message>
     <message>
         <source>opened with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">άνοιξε με το φύλλο ανάκτησης</translation>
     </message>
     <message>
         <source>the coordinators can open this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ο συντονισμός μπορεί να ανοίξει αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>opened by the coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">άνοιξε από τον συντονισμό</translation>
     </message>
     <message>
         <source>everything was encrypted anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">όλα κρυπτογραφήθηκαν από την αρχή</translation>
     </message>
     <message>
         <source>a backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">έγινε αντίγραφο</translation>
     </message>
     <message>
         <source>restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">έγινε επαναφορά από αντίγραφο</translation>
     </message>
     <message>
         <source>salvaged from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">διασώθηκε από κατεστραμμένο αρχείο</translation>
     </message>
     <message>
         <source>answers were erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">διαγράφηκαν απαντήσεις</translation>
     </message>
     <message>
         <source>sent interviews were taken off this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">αφαιρέθηκαν σταλμένες συνεντεύξεις από αυτόν τον υπολογιστή</translation>
     </message>
     <message>
         <source>this laptop got a new identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">αυτός ο υπολογιστής πήρε νέα ταυτότητα</translation>
     </message>
     <message>
         <source>A family takes its answers back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μια οικογένεια παίρνει πίσω τις απαντήσεις της</translation>
     </message>
     <message>
         <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γράψτε τον κωδικό του παιδιού από την κάρτα του. Απαντήσεις, όνομα και πρόχειρα διαγράφονται σε αυτόν τον υπολογιστή, στα αντίγραφά του και, με τον επόμενο συγχρονισμό, στον διακομιστή και σε όλους τους άλλους υπολογιστές.</translation>
     </message>
     <message>
         <source>Code of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κωδικός του παιδιού</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αναζήτηση</translation>
     </message>
     <message>
         <source>The family has asked for this. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το ζήτησε η οικογένεια. Δεν αναιρείται.</translation>
     </message>
     <message>
         <source>Erase everything of this child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διαγραφή όλων για αυτό το παιδί</translation>
     </message>
     <message>
         <source>Erasing, and making the file and its backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διαγραφή και νέα δημιουργία του αρχείου και των αντιγράφων του …</translation>
     </message>
     <message>
         <source>Child {code}, class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Παιδί {code}, τάξη {label}.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άνοιγμα</translation>
     </message>
     <message>
         <source>From the sheet</source>
@@ -1499,439 +1499,439 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό δεν ταιριάζει εδώ. Δες ξανά την απάντησή σου.</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ναι, το είδα</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Απάντηση {number} από {count}.</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Προηγούμενες απαντήσεις</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κι άλλες απαντήσεις</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σβήσε το τελευταίο ψηφίο</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Υποδιαστολή</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο αριθμός σου</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η απάντησή σου</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτός ο υπολογιστής δεν μπορεί να το ρωτήσει ακόμη. Διάλεξε «Δεν ξέρω» και πες το στον μεγάλο.</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δώσε πίσω τον υπολογιστή στον μεγάλο.</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν χρειάζεται να κάνεις τίποτα άλλο.</translation>
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Για τον ενήλικα: το PIN αυτού του υπολογιστή</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Με τη μυστική φράση</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Με το PIN</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συνέχεια με τις ερωτήσεις</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Για τον ενήλικα: η μυστική φράση σας</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άνοιγμα</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γράψε τα πρώτα γράμματα</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ημέρα</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μήνας</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Έτος</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ώρα</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λεπτό</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Είσαι στη στάση {number} από {count}.</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γεωγραφικό πλάτος (μοίρες βόρεια)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γεωγραφικό μήκος (μοίρες ανατολικά)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πρόσθεσε αυτό το σημείο</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Βγάλε το τελευταίο σημείο</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
+        <source>Add at least {count} places first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τα υπόλοιπα χωρίς απάντηση</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Στοπ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διάλειμμα</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πίσω</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κρύψε τις λέξεις</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μέγεθος των λέξεων</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κρύψε τις απαντήσεις μου</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν ξέρω</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Προτιμώ να μην πω</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γλώσσα</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Επόμενο</translation>
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτή είναι μόνο για δοκιμή: δεν μετράει.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μπορείς να το πεις δυνατά. Ο μεγάλος το γράφει για σένα.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διάλεξε πρώτα μια απάντηση. Και το «Δεν ξέρω» είναι εντάξει.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Βγάλε το τελευταίο</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άγγιξέ τα όλα, το πρώτο πρώτα.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέση {number} από {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ακόμη χωρίς θέση.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Λιγότερο</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Περισσότερο</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πολύ λιγότερο</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πολύ περισσότερο</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν διάλεξες τίποτα ακόμη.</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλεις να πάρεις μέρος;</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σε ρωτάμε για τη ζωή σου, το σχολείο σου και τους φίλους σου.</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλουμε να μάθουμε πώς να γίνουν τα πράγματα καλύτερα για τα παιδιά.</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Καμία απάντηση δεν είναι λάθος. Δεν χρειάζεται να απαντήσεις σε όλες τις ερωτήσεις.</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μπορείς να σταματήσεις όποτε θέλεις. Κανείς δεν θα θυμώσει.</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το όνομά σου δεν πάει με τις απαντήσεις. Η δασκάλα ή ο δάσκαλος δεν τις βλέπει.</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όχι, δεν θέλω</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ναι, θέλω να πάρω μέρος</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ευχαριστούμε που μας το λες. Όσα μας είπες άλλη φορά μένουν όπως είναι.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ευχαριστούμε που μας το λες. Δεν κρατήσαμε τίποτα.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Εντάξει, δεν πειράζει.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κάνε ένα διάλειμμα.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πάρε όσο χρόνο θέλεις. Οι απαντήσεις σου μένουν εδώ.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλεις να συνεχίσεις μετά; Μπορείς και να σταματήσεις.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλω να μιλήσω με κάποιον</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλεις ένα μικρό διάλειμμα;</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τεντώσου, πιες κάτι, κοίτα από το παράθυρο.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ναι, κάνω διάλειμμα</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Όχι, συνεχίζω</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι απαντήσεις σου είναι κρυμμένες.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δείξε τις ξανά όταν δεν κοιτάζει κανείς άλλος.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δείξε ξανά την ερώτηση</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Θέλεις να σταματήσεις;</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μπορείς. Τι να κάνουμε με όσα μας είπες;</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σταματώ, κρατήστε όσα είπα</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σταματώ, πετάξτε τα όλα</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πετάχτηκαν.</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τίποτα από όσα είπες δεν κρατήθηκε. Είναι εντάξει.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σταμάτησες.</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο μεγάλος θα φροντίσει να πεταχτούν οι απαντήσεις σου.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ευχαριστούμε!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τελείωσες. Οι απαντήσεις σου είναι ασφαλείς.</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι επόμενες ερωτήσεις είναι για δύσκολα πράγματα.</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Να συνεχίσουμε; Δεν χρειάζεται να απαντήσεις.</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Παράλειψη αυτών των ερωτήσεων</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ναι, συνεχίζω</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Να μείνουν τα υπόλοιπα χωρίς απάντηση;</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τότε η συνέντευξη τελειώνει και δεν ανοίγει ξανά.</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Χωρίς απάντηση και τέλος</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μια στιγμή ησυχίας.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πάρε ανάσα και βγάλε την.</translation>
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Για τον ενήλικα</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σήκωσε το χέρι. Ένας μεγάλος θα έρθει κοντά σου.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δεν έκανες τίποτα κακό. Μπορείς να πεις πολλά ή λίγα, όπως θέλεις.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό δεν γράφεται στις απαντήσεις σου.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ο μεγάλος μπορεί να σου το δώσει σε χαρτί.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το θέλω σε χαρτί</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ποια γλώσσα θέλεις;</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μια στιγμή, παρακαλώ.</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ζήτα από τον μεγάλο να έρθει. Δεν έκανες τίποτα κακό.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Για τον ενήλικα: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δοκιμή ξανά</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Δώσε πίσω τον υπολογιστή</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αν κάτι σε στενοχώρησε, πες το σε έναν μεγάλο που εμπιστεύεσαι ή σε όποιον έφερε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Μπορείς να μιλήσεις με κάποιον</translation>
     </message>
 </context>
 <context>
@@ -1939,239 +1939,239 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ερώτηση για εσάς δεν έχει ακόμη απάντηση.</numerusform>
+            <numerusform>%n ερωτήσεις για εσάς δεν έχουν ακόμη απάντηση.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Κανόνας για τη χώρα {country}: κάτω από %n έτος πρέπει να συμφωνεί γονέας ή κηδεμόνας.</numerusform>
+            <numerusform>Κανόνας για τη χώρα {country}: κάτω από %n έτη πρέπει να συμφωνεί γονέας ή κηδεμόνας.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Αυτό το χαρτί αναφέρει και %n άλλο παιδί χωρίς συγκατάθεση.</numerusform>
+            <numerusform>Αυτό το χαρτί αναφέρει και τα άλλα %n παιδιά χωρίς συγκατάθεση.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Δεν είναι αυτή η μυστική φράση (%n λάθος προσπάθεια ως τώρα).</numerusform>
+            <numerusform>Δεν είναι αυτή η μυστική φράση (%n λάθος προσπάθειες ως τώρα).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Δεν είναι αυτό το PIN (%n λάθος προσπάθεια ως τώρα).</numerusform>
+            <numerusform>Δεν είναι αυτό το PIN (%n λάθος προσπάθειες ως τώρα).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Συγχρονισμός: στάλθηκε %n αλλαγή,</numerusform>
+            <numerusform>Συγχρονισμός: στάλθηκαν %n αλλαγές,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ελήφθη %n.</numerusform>
+            <numerusform>ελήφθησαν %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n από όσες στάλθηκαν χρειάζεται τον συντονισμό.</numerusform>
+            <numerusform>%n από όσες στάλθηκαν χρειάζονται τον συντονισμό.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n συνέντευξη περιμένει αποστολή.</numerusform>
+            <numerusform>%n συνεντεύξεις περιμένουν αποστολή.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n σε εξέλιξη.</numerusform>
+            <numerusform>%n σε εξέλιξη.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n συνέντευξη</numerusform>
+            <numerusform>%n συνεντεύξεις</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Μπορείτε να δοκιμάσετε ξανά σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Μπορείτε να δοκιμάσετε ξανά σε %n δευτερόλεπτα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Το μάθημα τελείωσε. Θα σταλεί και %n ατελείωτη συνέντευξη.</numerusform>
+            <numerusform>Το μάθημα τελείωσε. Θα σταλούν και %n ατελείωτες συνεντεύξεις.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Προστέθηκε %n παιδί.</numerusform>
+            <numerusform>Προστέθηκαν %n παιδιά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n διορθώθηκε.</numerusform>
+            <numerusform>%n διορθώθηκαν.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ήταν ήδη γνωστό.</numerusform>
+            <numerusform>%n ήταν ήδη γνωστά.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Διαβάστηκε %n γραμμή.</numerusform>
+            <numerusform>Διαβάστηκαν %n γραμμές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n παιδί μπορεί να εισαχθεί.</numerusform>
+            <numerusform>%n παιδιά μπορούν να εισαχθούν.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ακόμη πρόβλημα δεν εμφανίζεται.</numerusform>
+            <numerusform>%n ακόμη προβλήματα δεν εμφανίζονται.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Εισαγωγή %n παιδιού</numerusform>
+            <numerusform>Εισαγωγή %n παιδιών</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n απάντηση δεν είναι ακόμη στον δίσκο.</numerusform>
+            <numerusform>%n απαντήσεις δεν είναι ακόμη στον δίσκο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n συνολικά σε αυτόν τον υπολογιστή</numerusform>
+            <numerusform>%n συνολικά σε αυτόν τον υπολογιστή</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n σε εξέλιξη</numerusform>
+            <numerusform>%n σε εξέλιξη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n συνέντευξη χρειάζεται τον συντονισμό</numerusform>
+            <numerusform>%n συνεντεύξεις χρειάζονται τον συντονισμό</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Καταγραφή συγκατάθεσης για %n παιδί</numerusform>
+            <numerusform>Καταγραφή συγκατάθεσης για %n παιδιά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Συνέχεια σε %n συνέντευξη σε εξέλιξη</numerusform>
+            <numerusform>Συνέχεια σε %n συνεντεύξεις σε εξέλιξη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Συνέντευξη με %n παιδί</numerusform>
+            <numerusform>Συνέντευξη με %n παιδιά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Αποστολή %n τελειωμένης συνέντευξης</numerusform>
+            <numerusform>Αποστολή %n τελειωμένων συνεντεύξεων</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n λεπτό</numerusform>
+            <numerusform>%n λεπτά</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n συνέντευξη περιμένει αποστολή: συγχρονίστε όπου υπάρχει δίκτυο.</numerusform>
+            <numerusform>%n συνεντεύξεις περιμένουν αποστολή: συγχρονίστε όπου υπάρχει δίκτυο.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n συνέντευξη διαγράφηκε σε αυτόν τον υπολογιστή και στα αντίγραφά του. Συγχρονίστε σύντομα: έτσι διαγράφεται παντού.</numerusform>
+            <numerusform>%n συνεντεύξεις διαγράφηκαν σε αυτόν τον υπολογιστή και στα αντίγραφά του. Συγχρονίστε σύντομα: έτσι διαγράφονται παντού.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) on this laptop.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n συνέντευξη σε αυτόν τον υπολογιστή.</numerusform>
+            <numerusform>%n συνεντεύξεις σε αυτόν τον υπολογιστή.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are on the server, too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n από αυτές είναι και στον διακομιστή.</numerusform>
+            <numerusform>%n από αυτές είναι και στον διακομιστή.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n έγινε σε άλλον υπολογιστή: εκεί, και στον διακομιστή, πρέπει να διαγράψει ο συντονισμός.</numerusform>
+            <numerusform>%n έγιναν σε άλλον υπολογιστή: εκεί, και στον διακομιστή, πρέπει να διαγράψει ο συντονισμός.</numerusform>
         </translation>
     </message>
 </context>

@@ -1614,8 +1614,8 @@
         <translation type="unfinished">Quitar el último punto</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">Añade primero al menos {count} puntos.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

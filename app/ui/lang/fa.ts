@@ -1614,8 +1614,8 @@
         <translation type="unfinished">برداشتن آخرین نقطه</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">اول دست‌کم {count} نقطه اضافه کن.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

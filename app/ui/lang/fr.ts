@@ -1614,8 +1614,8 @@
         <translation type="unfinished">Enlever le dernier point</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">Ajoute d’abord au moins {count} points.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

@@ -1614,8 +1614,8 @@
         <translation type="unfinished">Togliere l’ultimo punto</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">Aggiungi prima almeno {count} punti.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

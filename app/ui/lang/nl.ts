@@ -1890,8 +1890,8 @@
         <translation>Haal het laatste punt weg</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation>Voeg eerst minstens {count} punten toe.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the last one out</source>

@@ -5,122 +5,122 @@
     <name>Adult</name>
     <message>
         <source>We ask about your child, your family and the school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întrebăm despre copilul dumneavoastră, familie și școală.</translation>
     </message>
     <message>
         <source>We ask about your class, your work and your school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întrebăm despre clasa, munca și școala dumneavoastră.</translation>
     </message>
     <message>
         <source>We ask about your school, its pupils and its teachers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întrebăm despre școala dumneavoastră, elevii și profesorii ei.</translation>
     </message>
     <message>
         <source>Will you take part?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doriți să participați?</translation>
     </message>
     <message>
         <source>The answers serve research on how children of every origin get on at school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsurile ajută la cercetarea felului în care le merge la școală copiilor de orice origine.</translation>
     </message>
     <message>
         <source>You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puteți lăsa deoparte orice întrebare.</translation>
     </message>
     <message>
         <source>You may stop at any time and need not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vă puteți opri oricând, fără să spuneți de ce.</translation>
     </message>
     <message>
         <source>Your name is not kept with your answers. The researchers alone see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numele dumneavoastră nu se păstrează cu răspunsurile. Le vede doar echipa de cercetare.</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu, mulțumesc</translation>
     </message>
     <message>
         <source>Yes, I will take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, particip</translation>
     </message>
     <message>
         <source>What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce ne-ați spus altă dată rămâne cum este.</translation>
     </message>
     <message>
         <source>Nothing has been kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu s-a păstrat nimic.</translation>
     </message>
     <message>
         <source>Thank you for letting us know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vă mulțumim că ne-ați spus.</translation>
     </message>
     <message>
         <source>Do you want to stop here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doriți să vă opriți aici?</translation>
     </message>
     <message>
         <source>You need not say why. What should happen to your answers?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu trebuie să spuneți de ce. Ce facem cu răspunsurile dumneavoastră?</translation>
     </message>
     <message>
         <source>Stop and keep my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mă opresc și răspunsurile rămân</translation>
     </message>
     <message>
         <source>Stop and delete my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mă opresc și răspunsurile se șterg</translation>
     </message>
     <message>
         <source>Your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsurile dumneavoastră sunt șterse.</translation>
     </message>
     <message>
         <source>The researcher will see to it that your answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Echipa de cercetare se va îngriji ca răspunsurile dumneavoastră să fie șterse.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">V-ați oprit.</translation>
     </message>
     <message>
         <source>That was the last question. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceasta a fost ultima întrebare. Răspunsurile dumneavoastră sunt în siguranță.</translation>
     </message>
     <message>
         <source>Thank you for your time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vă mulțumim pentru timpul acordat.</translation>
     </message>
     <message>
         <source>What comes next can be hard to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ce urmează poate fi greu de răspuns.</translation>
     </message>
     <message>
         <source>You may answer these questions, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puteți răspunde la aceste întrebări sau puteți continua fără ele.</translation>
     </message>
     <message>
         <source>For the researcher: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru echipa de cercetare: {reason}</translation>
     </message>
     <message>
         <source>Please call the researcher. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vă rugăm să chemați echipa de cercetare. Nu ați greșit cu nimic.</translation>
     </message>
     <message>
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dacă vreo întrebare vă îngrijorează, vorbiți cu persoana care a adus acest laptop.</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adăugați un copil</translation>
     </message>
     <message>
         <source>The code goes with the answers. The name stays encrypted on this laptop and is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codul merge cu răspunsurile. Numele rămâne criptat pe acest laptop și nu este trimis niciodată.</translation>
     </message>
     <message>
         <source>a child</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adăugare</translation>
     </message>
     <message>
         <source>Back to the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi la clasă</translation>
     </message>
     <message>
         <source>This is</source>
@@ -148,303 +148,303 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clasă</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loc</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vârstă</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nume (opțional)</translation>
     </message>
     <message>
         <source>Code, class and age are needed. A code has letters, digits, dots and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunt necesare codul, clasa și vârsta. Un cod are doar litere, cifre, puncte și liniuțe.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înregistrarea acordului</translation>
     </message>
     <message>
         <source>Name (stays on this laptop)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nume (rămâne pe acest laptop)</translation>
     </message>
     <message>
         <source>This form is for another age. Why do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest chestionar este pentru altă vârstă. De ce îl folosiți?</translation>
     </message>
     <message>
         <source>PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ul modului pentru copii</translation>
     </message>
     <message>
         <source>Child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copil {code}</translation>
     </message>
     <message>
         <source>Record consent again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înregistrarea din nou a acordului</translation>
     </message>
     <message>
         <source>Go on with the interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuarea interviului</translation>
     </message>
     <message>
         <source>Begin a new interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Începerea unui interviu nou aici</translation>
     </message>
     <message>
         <source>Begin another interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Începerea altui interviu</translation>
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dați laptopul copilului</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înregistrați mai întâi acordul.</translation>
     </message>
     <message>
         <source>{language} (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{language} (ciornă)</translation>
     </message>
     <message>
         <source>The buttons are not yet translated into this language; they are English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Butoanele nu sunt încă traduse în această limbă; sunt în engleză.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions and the buttons. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciornă automată: nimeni care vorbește această limbă nu a verificat întrebările și butoanele. Citiți-le cu cineva care o vorbește înainte ca un copil să răspundă.</translation>
     </message>
     <message>
         <source>Machine draft: nobody who speaks this language has checked the questions. Read them with somebody who does before a child answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciornă automată: nimeni care vorbește această limbă nu a verificat întrebările. Citiți-le cu cineva care o vorbește înainte ca un copil să răspundă.</translation>
     </message>
     <message>
         <source>The words on the buttons are a machine draft that nobody who speaks the language checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuvintele de pe butoane sunt o ciornă automată pe care nimeni care vorbește limba nu a verificat-o.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chestionar</translation>
     </message>
     <message>
         <source>Language of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limba copilului</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mărimea textului</translation>
     </message>
     <message>
         <source>The child answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copilul răspunde</translation>
     </message>
     <message>
         <source>by touch, mouse or keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prin atingere, cu mausul sau cu tastele</translation>
     </message>
     <message>
         <source>with one key: the ring moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cu o tastă: chenarul se mișcă singur</translation>
     </message>
     <message>
         <source>with two keys: Space moves, Enter takes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cu două taste: Spațiu mută, Enter alege</translation>
     </message>
     <message>
         <source>by resting on a button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oprindu-se pe un buton</translation>
     </message>
     <message>
         <source>Reads well for the age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Citește bine pentru vârsta sa</translation>
     </message>
     <message>
         <source>Needs simpler words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Are nevoie de cuvinte mai simple</translation>
     </message>
     <message>
         <source>The whole class uses this form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toată clasa folosește acest chestionar</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alt motiv</translation>
     </message>
     <message>
         <source>Take over a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preluarea unei liste</translation>
     </message>
     <message>
         <source>All are here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toți sunt aici</translation>
     </message>
     <message>
         <source>End the class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încheierea orei</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încercați din nou</translation>
     </message>
     <message>
         <source>Children of this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiii din această clasă</translation>
     </message>
     <message>
         <source>No children on this roster yet. Sync to fetch it, or add a child with the code you were given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu este încă niciun copil pe această listă. Sincronizați ca să o primiți sau adăugați un copil cu codul pe care l-ați primit.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Locație</translation>
     </message>
     <message>
         <source>Prepares the unfinished interviews for sending too; they can still go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregătește pentru trimitere și interviurile neterminate; ele pot continua în altă zi.</translation>
     </message>
     <message>
         <source>Ticks everybody who has no tick yet. Tap a cell of the column to change one child.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îi bifează pe toți cei fără bifă. Atingeți o celulă a coloanei ca să schimbați pentru un singur copil.</translation>
     </message>
     <message>
         <source>This paper names other children too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Această hârtie numește și alți copii</translation>
     </message>
     <message>
         <source>Save, next child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvare, copilul următor</translation>
     </message>
     <message>
         <source>Save the consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvarea acordului</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dat de</translation>
     </message>
     <message>
         <source>Number on the paper form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numărul de pe formularul de hârtie</translation>
     </message>
     <message>
         <source>Version of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versiunea textului de acord</translation>
     </message>
     <message>
         <source>Language of the consent text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limba textului de acord</translation>
     </message>
     <message>
         <source>Signed on (day-month-year)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semnat la (zi-lună-an)</translation>
     </message>
     <message>
         <source>Consent for child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acordul pentru copilul {code}</translation>
     </message>
     <message>
         <source>No ethics board has confirmed this rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicio comisie de etică nu a confirmat încă această regulă.</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alegeți …</translation>
     </message>
     <message>
         <source>Type the date as day-month-year, for example 24-11-2026, not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți data ca zi-lună-an, de exemplu 24-11-2026, nu după ziua de azi.</translation>
     </message>
     <message>
         <source>Fill in every field: who, which paper, which text, in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Completați fiecare câmp: cine, ce hârtie, ce text, în ce limbă.</translation>
     </message>
     <message>
         <source>Join a project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alăturarea la un proiect</translation>
     </message>
     <message>
         <source>Your coordinator gives you an invitation. It works once, and needs a network this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Echipa de coordonare vă dă o invitație. Este valabilă o singură dată și doar atunci are nevoie de rețea.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alăturare</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitație</translation>
     </message>
     <message>
         <source>Name of this laptop, for example “blue laptop 3”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numele acestui laptop, de exemplu „laptop albastru 3”</translation>
     </message>
     <message>
         <source>Both are needed: the invitation and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunt necesare amândouă: invitația și un nume.</translation>
     </message>
     <message>
         <source>Talking to the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se comunică cu serverul …</translation>
     </message>
     <message>
         <source>Choose a longer passphrase: at least {count} characters, for example four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alegeți o frază secretă mai lungă: cel puțin {count} caractere, de exemplu patru sau cinci cuvinte fără legătură între ele.</translation>
     </message>
     <message>
         <source>The program is already open on this laptop. Close the other window first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programul este deja deschis pe acest laptop. Închideți mai întâi cealaltă fereastră.</translation>
     </message>
     <message>
         <source>The interviews on this laptop were saved by a newer version of the program. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interviurile de pe acest laptop au fost salvate de o versiune mai nouă a programului. Actualizați programul.</translation>
     </message>
     <message>
         <source>The file with the interviews cannot be read. Change nothing and call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fișierul cu interviuri nu poate fi citit. Nu schimbați nimic și sunați echipa de coordonare.</translation>
     </message>
     <message>
         <source>Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu se poate scrie pe disc; poate este plin. Ce s-a salvat înainte este în siguranță. Faceți loc, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>The interviews are locked. Unlock them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interviurile sunt blocate. Deblocați-le și încercați din nou.</translation>
     </message>
     <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alegeți 4 până la 8 cifre, nu toate la fel și nu la rând, crescător sau descrescător.</translation>
     </message>
     <message>
         <source>There is no PIN yet. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu există încă un PIN. Folosiți fraza secretă.</translation>
     </message>
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest chestionar întreabă despre lucruri grele, iar pentru această țară nu se cunoaște nicio linie de ajutor. Cereți echipei de coordonare fișierul de contacte al proiectului.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fișierul de contacte al proiectului nu poate fi citit. Corectați-l sau scoateți-l.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înregistrați acordul unui părinte sau tutore înainte de a-l întreba ceva pe acest copil.</translation>
     </message>
     <message>
         <source>In this country, for a child of this age, this person&apos;s consent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">În această țară, pentru un copil de această vârstă, acordul acestei persoane nu este suficient.</translation>
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru această țară nu există o regulă privind acordul, deci niciun interviu nu poate fi deschis. Întrebați echipa de coordonare.</translation>
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
@@ -464,271 +464,271 @@
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niciun copil de pe acest laptop nu are acest cod.</translation>
     </message>
     <message>
         <source>The last character does not fit: the code is mistyped. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultimul caracter nu se potrivește: codul este scris greșit. Uitați-vă din nou pe cartelă.</translation>
     </message>
     <message>
         <source>A code of the list belongs to a child of another site on this laptop. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un cod din listă aparține unui copil din altă locație de pe acest laptop. Nu s-a preluat nimic.</translation>
     </message>
     <message>
         <source>This code is taken by another child. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest cod îl are deja alt copil. Alegeți altul.</translation>
     </message>
     <message>
         <source>The child threw this interview away, but parts of it were prepared for sending already. Ask your coordinator to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copilul a aruncat acest interviu, dar o parte era deja pregătită pentru trimitere. Cereți echipei de coordonare să o șteargă.</translation>
     </message>
     <message>
         <source>The server cannot be reached. Enrolling needs a network once; try again where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverul nu poate fi găsit. Alăturarea are nevoie de rețea o dată; încercați din nou unde există.</translation>
     </message>
     <message>
         <source>This is not a whole invitation. Copy all of it, from “immerse1:” to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitația nu este întreagă. Copiați-o toată, de la „immerse1:” până la sfârșit.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceva nu a mers bine în program. Nimic din ce s-a salvat nu s-a pierdut. Vă rugăm să anunțați echipa de coordonare.</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interviuri</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sincronizare</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocare</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Setări</translation>
     </message>
     <message>
         <source>State of the sync</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Starea sincronizării</translation>
     </message>
     <message>
         <source>Looking for the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se caută serverul …</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se trimite …</translation>
     </message>
     <message>
         <source>Receiving what other laptops sent …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se primește ce au trimis alte laptopuri …</translation>
     </message>
     <message>
         <source>Fetching questionnaires …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se primesc chestionarele …</translation>
     </message>
     <message>
         <source>Comparing with the server …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se compară cu serverul …</translation>
     </message>
     <message>
         <source>Sending {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se trimite {done} din {total} …</translation>
     </message>
     <message>
         <source>Offline. Everything is safe on this laptop; sync again where there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fără rețea. Totul este în siguranță pe acest laptop; sincronizați unde există rețea.</translation>
     </message>
     <message>
         <source>The server did not accept this laptop: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Serverul nu a acceptat acest laptop: {reason}</translation>
     </message>
     <message>
         <source>The sync did not end well, and nothing is lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sincronizarea nu s-a încheiat bine, dar nu s-a pierdut nimic: {reason}</translation>
     </message>
     <message>
         <source>All finished interviews are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toate interviurile terminate sunt trimise.</translation>
     </message>
     <message>
         <source>Never synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă nesincronizat.</translation>
     </message>
     <message>
         <source>Last sync: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultima sincronizare: {when}.</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copil</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stare</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsuri</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultima modificare</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">în curs</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terminat</translation>
     </message>
     <message>
         <source>stopped, kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oprit, păstrat</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">început pe alt laptop</translation>
     </message>
     <message>
         <source>done on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terminat pe alt laptop</translation>
     </message>
     <message>
         <source>stopped on another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oprit pe alt laptop</translation>
     </message>
     <message>
         <source>only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">doar pe acest laptop</translation>
     </message>
     <message>
         <source>waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">așteaptă trimiterea</translation>
     </message>
     <message>
         <source>sent, receipt is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trimis, dovada e aici</translation>
     </message>
     <message>
         <source>sent; a coordinator must decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trimis; trebuie să decidă coordonarea</translation>
     </message>
     <message>
         <source>sent; kept apart by the server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trimis; ținut separat de server</translation>
     </message>
     <message>
         <source>All interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toate interviurile</translation>
     </message>
     <message>
         <source>Not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Netrimise încă</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copii</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prezenți</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Absenți</translation>
     </message>
     <message>
         <source>Consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lipsește acordul</translation>
     </message>
     <message>
         <source>To interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De intervievat</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">În curs</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gata</translation>
     </message>
     <message>
         <source>Said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Au spus nu sau s-au oprit</translation>
     </message>
     <message>
         <source>Nothing is waiting. Everything on this laptop is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimic nu așteaptă. Totul de pe acest laptop este trimis.</translation>
     </message>
     <message>
         <source>A family withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O familie se retrage</translation>
     </message>
     <message>
         <source>End of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sfârșitul zilei</translation>
     </message>
     <message>
         <source>Makes an encrypted backup of everything on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Face o copie de siguranță criptată a tot ce este pe acest laptop.</translation>
     </message>
     <message>
         <source>Open this class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschiderea acestei clase</translation>
     </message>
     <message>
         <source>Classes of this site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clasele din această locație</translation>
     </message>
     <message>
         <source>No children here yet. Sync to fetch the roster, or take over a list from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aici nu este încă niciun copil. Sincronizați ca să primiți lista sau preluați-o dintr-un fișier.</translation>
     </message>
     <message>
         <source>finished today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terminate astăzi</translation>
     </message>
     <message>
         <source>still to interview here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">de intervievat aici</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">netrimise încă</translation>
     </message>
     <message>
         <source>End of the day: back up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sfârșitul zilei: copie de siguranță</translation>
     </message>
     <message>
         <source>What is next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce urmează</translation>
     </message>
     <message>
         <source>For the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru coordonare</translation>
     </message>
     <message>
         <source>Which interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Care interviuri</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aici nu este încă niciun interviu.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dați din nou laptopul acestui copil</translation>
     </message>
     <message>
         <source>Correct this interview</source>
@@ -736,207 +736,207 @@
     </message>
     <message>
         <source>Checking the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se verifică fraza secretă …</translation>
     </message>
     <message>
         <source>Lists of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liste de copii</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alegerea unui fișier</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rând</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coloană</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce nu este în regulă</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce se întâmplă</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lăsat deoparte</translation>
     </message>
     <message>
         <source>taken over as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">preluat așa cum este</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nume</translation>
     </message>
     <message>
         <source>The code is missing. Every child needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lipsește codul. Fiecare copil are nevoie de unul.</translation>
     </message>
     <message>
         <source>A code has Latin letters, digits, dots and dashes only, at most 100.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un cod are doar litere latine, cifre, puncte și liniuțe, cel mult 100.</translation>
     </message>
     <message>
         <source>The last character of the code does not fit: the code is mistyped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ultimul caracter al codului nu se potrivește: codul este scris greșit.</translation>
     </message>
     <message>
         <source>Another row has the same code. Each child needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alt rând are același cod. Fiecare copil are nevoie de al lui.</translation>
     </message>
     <message>
         <source>The class is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lipsește clasa.</translation>
     </message>
     <message>
         <source>The seat should be a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Locul trebuie să fie un număr întreg de la 0 la 9999.</translation>
     </message>
     <message>
         <source>The age should be a whole number from 3 to 25.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vârsta trebuie să fie un număr întreg de la 3 la 25.</translation>
     </message>
     <message>
         <source>The age is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lipsește vârsta.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numele este prea lung.</translation>
     </message>
     <message>
         <source>There is a formula. Replace it by its value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este o formulă. Înlocuiți-o cu valoarea ei.</translation>
     </message>
     <message>
         <source>The cell is merged with others. Undo the merge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celula este îmbinată cu altele. Anulați îmbinarea.</translation>
     </message>
     <message>
         <source>The cell holds an error of the spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celula conține o eroare a programului de calcul tabelar.</translation>
     </message>
     <message>
         <source>There is a character that no text has. Save the file as UTF-8 or .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Există un caracter pe care nu îl are niciun text. Salvați fișierul ca UTF-8 sau .xlsx.</translation>
     </message>
     <message>
         <source>Two children have this seat.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doi copii au acest loc.</translation>
     </message>
     <message>
         <source>Two children of this class have this name: two children, or one twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doi copii din această clasă au acest nume: doi copii sau unul de două ori?</translation>
     </message>
     <message>
         <source>Look at the names: if letters are wrong, save the file as CSV (UTF-8) or .xlsx and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uitați-vă la nume: dacă sunt litere greșite, salvați fișierul ca CSV (UTF-8) sau .xlsx și alegeți-l din nou.</translation>
     </message>
     <message>
         <source>Take over a list of children</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preluarea unei liste de copii</translation>
     </message>
     <message>
         <source>A CSV file or an Excel workbook. Its first row names the columns: code and class, and perhaps seat, age and name. Names stay encrypted on this laptop. Nothing is taken over before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fișier CSV sau un registru Excel. Primul rând numește coloanele: cod și clasă și poate loc, vârstă și nume. Numele rămân criptate pe acest laptop. Nu se preia nimic înainte să fiți de acord.</translation>
     </message>
     <message>
         <source>Please look at these</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vă rugăm să vă uitați la acestea</translation>
     </message>
     <message>
         <source>These children can be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acești copii pot fi preluați</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se citește fișierul …</translation>
     </message>
     <message>
         <source>No row can be used. Mend the file and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niciun rând nu poate fi folosit. Corectați fișierul și alegeți-l din nou.</translation>
     </message>
     <message>
         <source>consent missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lipsește acordul</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gata de început</translation>
     </message>
     <message>
         <source>did not want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nu a vrut</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">încă nu</translation>
     </message>
     <message>
         <source>can begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">poate începe</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oprit</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a spus nu</translation>
     </message>
     <message>
         <source>begun elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">început în altă parte</translation>
     </message>
     <message>
         <source>done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">terminat în altă parte</translation>
     </message>
     <message>
         <source>stopped elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oprit în altă parte</translation>
     </message>
     <message>
         <source>parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">părinte sau tutore</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">școală</translation>
     </message>
     <message>
         <source>the child itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copilul însuși</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tutore</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copil</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aici</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acord</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aici</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">absent</translation>
     </message>
     <message>
         <source>asked on screen</source>
@@ -944,31 +944,31 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Astăzi</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">încă niciunul</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, dați laptopul copilului</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest copil are un interviu pe alt laptop. Începeți unul nou aici?</translation>
     </message>
     <message>
         <source>This child did not want to take part. Ask it once more?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest copil nu a vrut să participe. Îl întrebați încă o dată?</translation>
     </message>
     <message>
         <source>This child has finished. Begin a second interview?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest copil a terminat. Începeți al doilea interviu?</translation>
     </message>
     <message>
         <source>Make the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crearea depozitului</translation>
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
@@ -976,151 +976,151 @@
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interviurile de pe acest laptop sunt criptate. Scrieți fraza secretă ca să le deschideți.</translation>
     </message>
     <message>
         <source>Locked, because nobody used it for a while. Enter your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocat, pentru că nu l-a folosit nimeni o vreme. Scrieți fraza secretă ca să continuați.</translation>
     </message>
     <message>
         <source>The sync goes on and ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sincronizarea continuă și se încheie singură.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frază secretă</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deblocare</translation>
     </message>
     <message>
         <source>This laptop is new. Choose a passphrase: every interview is encrypted with it from the first answer. Without it nobody can open them, so keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest laptop este nou. Alegeți o frază secretă: cu ea se criptează fiecare interviu de la primul răspuns. Fără ea nimeni nu le poate deschide, așa că păstrați-o într-un loc sigur.</translation>
     </message>
     <message>
         <source>may add and take away people, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">poate și adăuga și scoate persoane</translation>
     </message>
     <message>
         <source>Offer me five words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Propuneți-mi cinci cuvinte</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numele persoanei</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frază secretă nouă</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceeași încă o dată</translation>
     </message>
     <message>
         <source>Your own passphrase, as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fraza dumneavoastră secretă actuală</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Executare</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adăugarea unei persoane</translation>
     </message>
     <message>
         <source>Take away: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoatere: {name}</translation>
     </message>
     <message>
         <source>Change my passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schimbarea frazei mele secrete</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crearea unei foi de recuperare</translation>
     </message>
     <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persoana primește o frază secretă proprie. Lăsați-o să o scrie ea; nimeni altcineva nu trebuie să o știe.</translation>
     </message>
     <message>
         <source>Everything is encrypted under a new key, and backups of before are taken away. It can take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Totul se criptează cu o cheie nouă, iar copiile de dinainte sunt scoase. Poate dura un minut.</translation>
     </message>
     <message>
         <source>The old one stops working at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cea veche încetează imediat să funcționeze.</translation>
     </message>
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschide interviurile când toate frazele secrete sunt uitate. O foaie de dinainte nu mai funcționează.</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De notat sau de ținut minte: {words}</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O clipă …</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cele două fraze secrete diferă. Scrieți-le din nou.</translation>
     </message>
     <message>
         <source>Type the name of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți numele persoanei.</translation>
     </message>
     <message>
         <source>At least {count} characters, for example four or five words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cel puțin {count} caractere, de exemplu patru sau cinci cuvinte.</translation>
     </message>
     <message>
         <source>The PIN of child mode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN-ul modului pentru copii</translation>
     </message>
     <message>
         <source>It leads from the children&apos;s pages back to yours, on this laptop only. It does not open the interviews: that stays with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duce de la paginile copiilor înapoi la ale dumneavoastră, doar pe acest laptop. Nu deschide interviurile: pentru asta rămâne fraza secretă.</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folosirea acestui PIN</translation>
     </message>
     <message>
         <source>Use no PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fără PIN</translation>
     </message>
     <message>
         <source>4 to 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4 până la 8 cifre</translation>
     </message>
     <message>
         <source>The two are not the same. Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cele două nu sunt la fel. Scrieți-le din nou pe amândouă.</translation>
     </message>
     <message>
         <source>Making the encrypted store …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se creează depozitul criptat …</translation>
     </message>
     <message>
         <source>The end of an interview is not on the disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sfârșitul unui interviu nu este încă pe disc.</translation>
     </message>
     <message>
         <source>The window stays open so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fereastra rămâne deschisă ca să nu se piardă nimic.</translation>
     </message>
     <message>
         <source>They hold for your own pages on this laptop. The children&apos;s pages keep their own look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sunt valabile pentru paginile dumneavoastră de pe acest laptop. Paginile copiilor își păstrează aspectul.</translation>
     </message>
     <message>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folosirea acestor setări</translation>
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1176,299 +1176,299 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limbă</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Culori</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mărime</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Blocare după</translation>
     </message>
     <message>
         <source>as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ca pe calculator</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deschise</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">închise</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contrast ridicat</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Închidere și pierdere</translation>
     </message>
     <message>
         <source>Close the window and lose what a child said?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Închideți fereastra și pierdeți ce a spus un copil?</translation>
     </message>
     <message>
         <source>Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimeni nu îl poate aduce înapoi.</translation>
     </message>
     <message>
         <source>No, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu, se păstrează</translation>
     </message>
     <message>
         <source>Yes, lose it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, se pierde</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se verifică PIN-ul …</translation>
     </message>
     <message>
         <source>A sync is under way. Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O sincronizare este în curs. Așteptați să se încheie, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>1. Stay with the child. Ask no further questions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Rămâneți cu copilul. Nu mai puneți întrebări.</translation>
     </message>
     <message>
         <source>2. Listen. Do not promise to keep it secret, and do not ask for details.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Ascultați. Nu promiteți că păstrați secretul și nu cereți amănunte.</translation>
     </message>
     <message>
         <source>3. Tell the child what you will do next and with whom you will speak.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Spuneți-i copilului ce veți face mai departe și cu cine veți vorbi.</translation>
     </message>
     <message>
         <source>4. Tell the school&apos;s person for child protection today, and your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Anunțați astăzi persoana din școală care răspunde de protecția copilului și echipa de coordonare.</translation>
     </message>
     <message>
         <source>5. Write down the time and what was said on the project&apos;s paper form, not in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Notați ora și ce s-a spus pe formularul de hârtie al proiectului, nu în acest program.</translation>
     </message>
     <message>
         <source>In danger at this moment: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">În pericol chiar acum: {number}</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am citit</translation>
     </message>
     <message>
         <source>Let the child decide about stopping</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copilul hotărăște dacă se oprește</translation>
     </message>
     <message>
         <source>The child wants to go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copilul vrea să continue</translation>
     </message>
     <message>
         <source>After a child was upset</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">După ce un copil s-a întristat</translation>
     </message>
     <message>
         <source>This child would like to talk to somebody. Go to it now, unnoticed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest copil vrea să vorbească cu cineva. Mergeți acum la el, fără să observe ceilalți.</translation>
     </message>
     <message>
         <source>The helplines are ready to be printed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liniile de ajutor sunt gata de tipărit: {file}</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se face o copie de siguranță criptată …</translation>
     </message>
     <message>
         <source>The day is backed up on this laptop, encrypted ({when}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziua este copiată pe acest laptop, criptat ({when}).</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaie de recuperare</translation>
     </message>
     <message>
         <source>Whoever holds this sheet can open the interviews. Print it or write it down, and lock it away, not beside the laptop. It is shown this once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine are această foaie poate deschide interviurile. Tipăriți-o sau copiați-o și încuiați-o, nu lângă laptop. Este arătată doar acum și nu se păstrează nicăieri.</translation>
     </message>
     <message>
         <source>The same as a picture for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Același lucru ca imagine pentru o cameră</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipărire</translation>
     </message>
     <message>
         <source>I have put it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Am pus-o la loc sigur</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gata.</translation>
     </message>
     <message>
         <source>Choose a folder, for example on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alegeți un dosar, de exemplu pe un stick</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia este făcută și a fost recitită: {name}</translation>
     </message>
     <message>
         <source>Looking at every interview …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se verifică fiecare interviu …</translation>
     </message>
     <message>
         <source>Keys and backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chei și copii de siguranță</translation>
     </message>
     <message>
         <source>Who can open the interviews on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cine poate deschide interviurile de pe acest laptop</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoatere</translation>
     </message>
     <message>
         <source>Backups beside the interviews</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copii de siguranță lângă interviuri</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie de siguranță acum</translation>
     </message>
     <message>
         <source>Back up to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie de siguranță pe un stick</translation>
     </message>
     <message>
         <source>Check my data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificarea datelor mele</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce s-a făcut</translation>
     </message>
     <message>
         <source>The key file was changed by something else than this program. Call your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fișierul cu chei a fost schimbat de altceva decât acest program. Sunați echipa de coordonare.</translation>
     </message>
     <message>
         <source>Everything is in order: every interview, every change, every number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Totul este în regulă: fiecare interviu, fiecare modificare, fiecare număr.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia de recuperare</translation>
     </message>
     <message>
         <source>The coordinators: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coordonarea: {name}</translation>
     </message>
     <message>
         <source>{name}, leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, conduce</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (dumneavoastră)</translation>
     </message>
     <message>
         <source>a person was added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s-a adăugat o persoană</translation>
     </message>
     <message>
         <source>a person or key was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s-a scos o persoană sau o cheie</translation>
     </message>
     <message>
         <source>a passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s-a schimbat o frază secretă</translation>
     </message>
     <message>
         <source>a recovery sheet was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s-a făcut o foaie de recuperare</translation>
     </message>
     <message>
         <source>opened with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deschis cu foaia de recuperare</translation>
     </message>
     <message>
         <source>the coordinators can open this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">coordonarea poate deschide acest laptop</translation>
     </message>
     <message>
         <source>opened by the coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deschis de coordonare</translation>
     </message>
     <message>
         <source>everything was encrypted anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">totul a fost criptat din nou</translation>
     </message>
     <message>
         <source>a backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s-a făcut o copie de siguranță</translation>
     </message>
     <message>
         <source>restored from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">restaurat dintr-o copie de siguranță</translation>
     </message>
     <message>
         <source>salvaged from a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">salvat dintr-un fișier deteriorat</translation>
     </message>
     <message>
         <source>answers were erased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s-au șters răspunsuri</translation>
     </message>
     <message>
         <source>sent interviews were taken off this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">interviuri trimise au fost scoase de pe acest laptop</translation>
     </message>
     <message>
         <source>this laptop got a new identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acest laptop a primit o identitate nouă</translation>
     </message>
     <message>
         <source>A family takes its answers back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O familie își ia înapoi răspunsurile</translation>
     </message>
     <message>
         <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți codul copilului de pe cartela lui. Răspunsurile, numele și ciornele se șterg pe acest laptop, în copiile lui și, la următoarea sincronizare, pe server și pe toate celelalte laptopuri.</translation>
     </message>
     <message>
         <source>Code of the child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codul copilului</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Căutare</translation>
     </message>
     <message>
         <source>The family has asked for this. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Familia a cerut acest lucru. Nu se poate anula.</translation>
     </message>
     <message>
         <source>Erase everything of this child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ștergerea tuturor datelor acestui copil</translation>
     </message>
     <message>
         <source>Erasing, and making the file and its backups anew …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se șterge și se refac fișierul și copiile lui …</translation>
     </message>
     <message>
         <source>Child {code}, class {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copil {code}, clasa {label}.</translation>
     </message>
     <message>
         <source>Open with the recovery sheet</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschide</translation>
     </message>
     <message>
         <source>From the sheet</source>
@@ -1499,439 +1499,439 @@
     <name>Child</name>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asta nu se potrivește aici. Uită-te din nou la răspunsul tău.</translation>
     </message>
     <message>
         <source>Yes, I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, am văzut</translation>
     </message>
     <message>
         <source>Answer {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsul {number} din {count}.</translation>
     </message>
     <message>
         <source>Earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsuri de dinainte</translation>
     </message>
     <message>
         <source>More answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai multe răspunsuri</translation>
     </message>
     <message>
         <source>Take the last digit away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoate ultima cifră</translation>
     </message>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Virgulă zecimală</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numărul tău</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsul tău</translation>
     </message>
     <message>
         <source>This laptop cannot ask this yet. Choose “I don&apos;t know”, and tell the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest laptop nu știe încă să întrebe asta. Alege „Nu știu” și spune-i omului mare.</translation>
     </message>
     <message>
         <source>Give the laptop back to the grown-up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dă laptopul înapoi omului mare.</translation>
     </message>
     <message>
         <source>You do not have to do anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu mai ai nimic de făcut.</translation>
     </message>
     <message>
         <source>For the grown-up: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru adult: PIN-ul acestui laptop</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu fraza secretă</translation>
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cu PIN-ul</translation>
     </message>
     <message>
         <source>Go on with the questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai departe cu întrebările</translation>
     </message>
     <message>
         <source>For the grown-up: your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru adult: fraza dumneavoastră secretă</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschide</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrie primele litere</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zi</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lună</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">An</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oră</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minut</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ești la stația {number} din {count}.</translation>
     </message>
     <message>
         <source>Latitude (degrees north)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Latitudine (grade nord)</translation>
     </message>
     <message>
         <source>Longitude (degrees east)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longitudine (grade est)</translation>
     </message>
     <message>
         <source>Add this point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaugă acest punct</translation>
     </message>
     <message>
         <source>Take the last point out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoate ultimul punct</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
+        <source>Add at least {count} places first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restul rămâne fără răspuns</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pauză</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înapoi</translation>
     </message>
     <message>
         <source>Hide the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ascunde cuvintele</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mărimea cuvintelor</translation>
     </message>
     <message>
         <source>Hide my answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ascunde răspunsurile mele</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu știu</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai bine nu spun</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limbă</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înainte</translation>
     </message>
     <message>
         <source>This one is only to try: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aceasta este doar de probă: nu se pune.</translation>
     </message>
     <message>
         <source>You may say it out loud. The grown-up writes it down for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți să spui cu voce tare. Omul mare scrie pentru tine.</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alege mai întâi un răspuns. Și „Nu știu” este bine.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scoate ultimul</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atinge-le pe toate, începând cu primul.</translation>
     </message>
     <message>
         <source>Place {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Locul {number} din {count}.</translation>
     </message>
     <message>
         <source>No place yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă fără loc.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai puțin</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai mult</translation>
     </message>
     <message>
         <source>Much less</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mult mai puțin</translation>
     </message>
     <message>
         <source>Much more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mult mai mult</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încă nu ai ales nimic.</translation>
     </message>
     <message>
         <source>Would you like to join in?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrei să participi?</translation>
     </message>
     <message>
         <source>We ask you about your life, your school and your friends.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te întrebăm despre viața ta, școala ta și prietenii tăi.</translation>
     </message>
     <message>
         <source>We want to know how things can get better for children.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrem să știm cum poate fi mai bine pentru copii.</translation>
     </message>
     <message>
         <source>No answer is wrong. You do not have to answer every question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niciun răspuns nu este greșit. Nu trebuie să răspunzi la toate întrebările.</translation>
     </message>
     <message>
         <source>You can stop whenever you like. Nobody will be cross.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te poți opri când vrei. Nimeni nu se supără.</translation>
     </message>
     <message>
         <source>Your name does not go with your answers. Your teacher does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numele tău nu merge cu răspunsurile. Învățătoarea sau învățătorul nu le vede.</translation>
     </message>
     <message>
         <source>No, I don&apos;t want to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu, nu vreau</translation>
     </message>
     <message>
         <source>Yes, I want to join in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, vreau să particip</translation>
     </message>
     <message>
         <source>Thank you for telling us. What you told us another time stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îți mulțumim că ne-ai spus. Ce ne-ai spus altă dată rămâne cum este.</translation>
     </message>
     <message>
         <source>Thank you for telling us. We have kept nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Îți mulțumim că ne-ai spus. Nu am păstrat nimic.</translation>
     </message>
     <message>
         <source>That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E în regulă.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fă o pauză.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stai cât vrei. Răspunsurile tale sunt păstrate.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrei să mergi mai departe după aceea? Poți și să te oprești.</translation>
     </message>
     <message>
         <source>I want to talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vreau să vorbesc cu cineva</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrei o pauză scurtă?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Întinde-te, bea ceva, uită-te pe fereastră.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, fac o pauză</translation>
     </message>
     <message>
         <source>No, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu, mai departe</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsurile tale sunt ascunse.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată-le din nou când nu se mai uită nimeni.</translation>
     </message>
     <message>
         <source>Show the question again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arată din nou întrebarea</translation>
     </message>
     <message>
         <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vrei să te oprești?</translation>
     </message>
     <message>
         <source>You may. What shall we do with what you told us?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți. Ce facem cu ce ne-ai spus?</translation>
     </message>
     <message>
         <source>Stop, and keep what I said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mă opresc și păstrați ce am spus</translation>
     </message>
     <message>
         <source>Stop, and throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mă opresc și aruncați tot</translation>
     </message>
     <message>
         <source>It is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S-a aruncat.</translation>
     </message>
     <message>
         <source>Nothing of what you said is kept. That is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimic din ce ai spus nu se păstrează. E în regulă.</translation>
     </message>
     <message>
         <source>You have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Te-ai oprit.</translation>
     </message>
     <message>
         <source>The grown-up will see to it that your answers are thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Omul mare va avea grijă ca răspunsurile tale să fie aruncate.</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mulțumim!</translation>
     </message>
     <message>
         <source>You are done. Your answers are kept safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gata, ai terminat. Răspunsurile tale sunt în siguranță.</translation>
     </message>
     <message>
         <source>The next questions are about hard things.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Următoarele întrebări sunt despre lucruri grele.</translation>
     </message>
     <message>
         <source>May we go on? You do not have to answer them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mergem mai departe? Nu trebuie să răspunzi.</translation>
     </message>
     <message>
         <source>Skip these questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fără aceste întrebări</translation>
     </message>
     <message>
         <source>Yes, go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da, mai departe</translation>
     </message>
     <message>
         <source>Leave the rest open?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restul rămâne fără răspuns?</translation>
     </message>
     <message>
         <source>The interview is finished then and cannot be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atunci interviul este gata și nu mai poate fi deschis.</translation>
     </message>
     <message>
         <source>Leave them open and finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fără răspuns și gata</translation>
     </message>
     <message>
         <source>A moment of rest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O clipă de odihnă.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trage aer în piept și dă-l afară.</translation>
     </message>
     <message>
         <source>For the grown-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru adult</translation>
     </message>
     <message>
         <source>Put up your hand. A grown-up will come to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ridică mâna. Un om mare va veni la tine.</translation>
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nu ai greșit cu nimic. Poți spune mult sau puțin, cum vrei.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asta nu apare în răspunsurile tale.</translation>
     </message>
     <message>
         <source>The grown-up can give you this on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Omul mare îți poate da asta pe hârtie.</translation>
     </message>
     <message>
         <source>I want this on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vreau asta pe hârtie</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}: {number}</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce limbă vrei?</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O clipă, te rog.</translation>
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Roagă omul mare să vină. Nu ai greșit cu nimic.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pentru adult: {reason}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încearcă din nou</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dă înapoi laptopul</translation>
     </message>
     <message>
         <source>If something made you sad, tell a grown-up you trust or the researcher who brought this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dacă ceva te-a întristat, spune-i unui om mare în care ai încredere sau celui care a adus acest laptop.</translation>
     </message>
     <message>
         <source>You can talk to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poți vorbi cu cineva</translation>
     </message>
 </context>
 <context>
@@ -1939,273 +1939,273 @@
     <message numerus="yes">
         <source>%n question(s) for you has/have no answer yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n întrebare pentru dumneavoastră nu are încă răspuns.</numerusform>
+            <numerusform>%n întrebări pentru dumneavoastră nu au încă răspuns.</numerusform>
+            <numerusform>%n de întrebări pentru dumneavoastră nu au încă răspuns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule for {country}: a parent or guardian must agree below %n year(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Regula pentru {country}: sub %n an trebuie să fie de acord un părinte sau tutore.</numerusform>
+            <numerusform>Regula pentru {country}: sub %n ani trebuie să fie de acord un părinte sau tutore.</numerusform>
+            <numerusform>Regula pentru {country}: sub %n de ani trebuie să fie de acord un părinte sau tutore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This paper also names the %n other child(ren) without consent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Această hârtie numește și alt copil fără acord (%n).</numerusform>
+            <numerusform>Această hârtie numește și ceilalți %n copii fără acord.</numerusform>
+            <numerusform>Această hârtie numește și ceilalți %n de copii fără acord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the passphrase (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nu este aceasta fraza secretă (%n încercare greșită până acum).</numerusform>
+            <numerusform>Nu este aceasta fraza secretă (%n încercări greșite până acum).</numerusform>
+            <numerusform>Nu este aceasta fraza secretă (%n de încercări greșite până acum).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Nu este acesta PIN-ul (%n încercare greșită până acum).</numerusform>
+            <numerusform>Nu este acesta PIN-ul (%n încercări greșite până acum).</numerusform>
+            <numerusform>Nu este acesta PIN-ul (%n de încercări greșite până acum).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Synced: %n change(s) sent,</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sincronizat: %n modificare trimisă,</numerusform>
+            <numerusform>Sincronizat: %n modificări trimise,</numerusform>
+            <numerusform>Sincronizat: %n de modificări trimise,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n received.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n primită.</numerusform>
+            <numerusform>%n primite.</numerusform>
+            <numerusform>%n primite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dintre cele trimise are nevoie de coordonare.</numerusform>
+            <numerusform>%n dintre cele trimise au nevoie de coordonare.</numerusform>
+            <numerusform>%n dintre cele trimise au nevoie de coordonare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n interviu așteaptă trimiterea.</numerusform>
+            <numerusform>%n interviuri așteaptă trimiterea.</numerusform>
+            <numerusform>%n de interviuri așteaptă trimiterea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n în curs.</numerusform>
+            <numerusform>%n în curs.</numerusform>
+            <numerusform>%n în curs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n interviu</numerusform>
+            <numerusform>%n interviuri</numerusform>
+            <numerusform>%n de interviuri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Puteți încerca din nou peste %n secundă.</numerusform>
+            <numerusform>Puteți încerca din nou peste %n secunde.</numerusform>
+            <numerusform>Puteți încerca din nou peste %n de secunde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The class is ended. %n unfinished interview(s) will be sent too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Ora s-a încheiat. Va fi trimis și %n interviu neterminat.</numerusform>
+            <numerusform>Ora s-a încheiat. Vor fi trimise și %n interviuri neterminate.</numerusform>
+            <numerusform>Ora s-a încheiat. Vor fi trimise și %n de interviuri neterminate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>S-a adăugat %n copil.</numerusform>
+            <numerusform>S-au adăugat %n copii.</numerusform>
+            <numerusform>S-au adăugat %n de copii.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n corectat.</numerusform>
+            <numerusform>%n corectați.</numerusform>
+            <numerusform>%n corectați.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n era deja cunoscut.</numerusform>
+            <numerusform>%n erau deja cunoscuți.</numerusform>
+            <numerusform>%n erau deja cunoscuți.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>S-a citit %n rând.</numerusform>
+            <numerusform>S-au citit %n rânduri.</numerusform>
+            <numerusform>S-au citit %n de rânduri.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n copil poate fi preluat.</numerusform>
+            <numerusform>%n copii pot fi preluați.</numerusform>
+            <numerusform>%n de copii pot fi preluați.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Încă %n problemă nu este afișată.</numerusform>
+            <numerusform>Încă %n probleme nu sunt afișate.</numerusform>
+            <numerusform>Încă %n de probleme nu sunt afișate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Preluarea a %n copil</numerusform>
+            <numerusform>Preluarea a %n copii</numerusform>
+            <numerusform>Preluarea a %n de copii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) is/are not on the disk yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n răspuns nu este încă pe disc.</numerusform>
+            <numerusform>%n răspunsuri nu sunt încă pe disc.</numerusform>
+            <numerusform>%n de răspunsuri nu sunt încă pe disc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n în total pe acest laptop</numerusform>
+            <numerusform>%n în total pe acest laptop</numerusform>
+            <numerusform>%n în total pe acest laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
+            <numerusform>%n în curs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n interviu are nevoie de coordonare</numerusform>
+            <numerusform>%n interviuri au nevoie de coordonare</numerusform>
+            <numerusform>%n de interviuri au nevoie de coordonare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Înregistrarea acordului pentru %n copil</numerusform>
+            <numerusform>Înregistrarea acordului pentru %n copii</numerusform>
+            <numerusform>Înregistrarea acordului pentru %n de copii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Continuarea unui interviu în curs (%n)</numerusform>
+            <numerusform>Continuarea a %n interviuri în curs</numerusform>
+            <numerusform>Continuarea a %n de interviuri în curs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Interviu cu %n copil</numerusform>
+            <numerusform>Interviuri cu %n copii</numerusform>
+            <numerusform>Interviuri cu %n de copii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Trimiterea unui interviu terminat (%n)</numerusform>
+            <numerusform>Trimiterea a %n interviuri terminate</numerusform>
+            <numerusform>Trimiterea a %n de interviuri terminate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n interviu așteaptă trimiterea: sincronizați unde există rețea.</numerusform>
+            <numerusform>%n interviuri așteaptă trimiterea: sincronizați unde există rețea.</numerusform>
+            <numerusform>%n de interviuri așteaptă trimiterea: sincronizați unde există rețea.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n interviu șters pe acest laptop și în copiile lui. Sincronizați curând: astfel se șterge peste tot.</numerusform>
+            <numerusform>%n interviuri șterse pe acest laptop și în copiile lui. Sincronizați curând: astfel se șterg peste tot.</numerusform>
+            <numerusform>%n de interviuri șterse pe acest laptop și în copiile lui. Sincronizați curând: astfel se șterg peste tot.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) on this laptop.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n interviu pe acest laptop.</numerusform>
+            <numerusform>%n interviuri pe acest laptop.</numerusform>
+            <numerusform>%n de interviuri pe acest laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are on the server, too.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n dintre ele este și pe server.</numerusform>
+            <numerusform>%n dintre ele sunt și pe server.</numerusform>
+            <numerusform>%n dintre ele sunt și pe server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n a fost făcut pe alt laptop: acolo și pe server trebuie să șteargă coordonarea.</numerusform>
+            <numerusform>%n au fost făcute pe alt laptop: acolo și pe server trebuie să șteargă coordonarea.</numerusform>
+            <numerusform>%n au fost făcute pe alt laptop: acolo și pe server trebuie să șteargă coordonarea.</numerusform>
         </translation>
     </message>
 </context>

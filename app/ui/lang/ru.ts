@@ -1614,8 +1614,8 @@
         <translation type="unfinished">Убрать последнюю точку</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">Сначала добавь точки: не меньше {count}.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

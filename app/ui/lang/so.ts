@@ -1614,8 +1614,8 @@
         <translation type="unfinished">Ka saar barta u dambaysa</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">Marka hore ku dar ugu yaraan {count} barood.</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

@@ -1614,8 +1614,8 @@
         <translation type="unfinished">آخری نقطہ ہٹائیں</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">پہلے کم از کم {count} نقطے شامل کریں۔</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>

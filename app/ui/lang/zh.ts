@@ -1614,8 +1614,8 @@
         <translation type="unfinished">去掉最后一个点</translation>
     </message>
     <message>
-        <source>Add at least {count} points first.</source>
-        <translation type="unfinished">请先添加至少 {count} 个点。</translation>
+        <source>Add at least {count} places first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the rest open</source>
