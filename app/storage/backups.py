@@ -182,10 +182,14 @@ def _readable_copy(backup: Path, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
         making = folder / MAKING_FILE
-        making.unlink(missing_ok=True)
-        make_private(making)
-        with (backup / DATABASE_FILE).open("rb") as source, making.open("wb") as target:
-            shutil.copyfileobj(source, target, 1024 * 1024)
+        # A folder that was copied by hand while the program ran has its last answers in the journal.
+        for suffix in ("", "-wal"):
+            copied = making.with_name(making.name + suffix)
+            copied.unlink(missing_ok=True)
+            if (backup / (DATABASE_FILE + suffix)).exists():
+                make_private(copied)
+                with (backup / (DATABASE_FILE + suffix)).open("rb") as source, copied.open("wb") as target:
+                    shutil.copyfileobj(source, target, 1024 * 1024)
     except OSError as error:
         raise AppError(
             "store.unwritable",

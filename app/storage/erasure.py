@@ -136,6 +136,11 @@ def is_scrub_due(session: Session) -> bool:
     return setting(session, SCRUB_DUE) == "1"
 
 
+def require_scrub(session: Session) -> None:
+    """From now on there are remains."""
+    set_setting(session, SCRUB_DUE, "1")
+
+
 def scrubbed(session: Session) -> None:
     """The remains are gone."""
     set_setting(session, SCRUB_DUE, "0")

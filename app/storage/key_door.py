@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.errors import AppError, Fact
 from app.storage import erasure, vault_log
+from app.storage.backup_door import DayBegun
 from app.storage.backups import forget_backups
 from app.storage.engine import open_engine
 from app.storage.keys import KeyFile, Slot, read_key_files, write_key_file
@@ -183,6 +184,7 @@ class KeyDoor(OpeningDoor):
                 raise AppError("user.last", "Nobody would be left who leads.")
             self._replace_key(remaining)
             self._note(LogKind.USER_REMOVED, slot=slot_id)
+            self._renew_backups()
 
     def change_passphrase(self, old: str, new: str, *, cost: KdfCost | None = None) -> None:
         """The present user's passphrase; wraps one slot again and rewrites no data.
@@ -254,6 +256,16 @@ class KeyDoor(OpeningDoor):
         """
         with self._lock:
             self._replace_key(self._keys.slots)
+            self._renew_backups()
+
+    def begin_day(self) -> DayBegun:
+        """Finish what a crash or a full disk left of erasing, hold the reserve, make a backup; see `BackupDoor`."""
+        with self._lock:
+            try:
+                self.finish_erasure()
+            except AppError as problem:
+                return replace(super().begin_day(), problem=problem)
+            return super().begin_day()
 
     def finish_erasure(self) -> bool:
         """After withdrawals and purges: rebuild the file without free pages, under a new data key, with new backups.
@@ -269,8 +281,7 @@ class KeyDoor(OpeningDoor):
                 if not erasure.is_scrub_due(session):
                     return False
             self._replace_key(self._keys.slots)
-            with self._transaction() as session:
-                erasure.scrubbed(session)
+            self._renew_backups()
             return True
 
     def _replace_key(self, slots: tuple[Slot, ...]) -> None:
@@ -280,7 +291,9 @@ class KeyDoor(OpeningDoor):
                 "The key file was changed by something else than this program, so no new key is made. Call your "
                 "coordinator.",
             )
-        had_backups = (self._folder / BACKUP_FOLDER).exists()
+        with self._transaction() as session:
+            # Until the backups are renewed too, they hold what is to go, and open by the old key.
+            erasure.require_scrub(session)
         new_key = SecretKey.random()
         keys = self._keys.model_copy(update={"slots": slots}).with_new_key(new_key)
         with self._outside_transaction() as connection:
@@ -296,10 +309,14 @@ class KeyDoor(OpeningDoor):
         self._unlocked.data_key.wipe()
         self._unlocked = replace(self._unlocked, data_key=new_key, keys=keys)
         self._note(LogKind.DATA_KEY_REPLACED, generation=keys.generation)
-        if had_backups:
-            # A new one first: for no moment is there none.
+
+    def _renew_backups(self) -> None:
+        """A backup under the present key in the place of those under earlier ones; a new one first."""
+        if (self._folder / BACKUP_FOLDER).exists():
             kept = self._back_up()
             forget_backups(self._folder, keep=kept.name)
+        with self._transaction() as session:
+            erasure.scrubbed(session)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ wherever a crash left it, without any key.
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
+from pydantic import ValidationError
 
 from app.errors import AppError
 from app.storage.engine import compact_database, copy_database, verify_database
@@ -51,8 +52,16 @@ def finish_replacement(folder: Path) -> bool:
     if not key_file.exists():
         drop_unfinished(folder)
         return False
+    keys = _next_keys(key_file)
+    if keys is None:
+        # The disk damaged it. While the copy has not taken its place, the old database and the old key go on.
+        if not copy.exists():
+            key_file.replace(folder / f"{NEXT_KEY_FILE}.damaged")
+            return False
+        drop_unfinished(folder)
+        key_file.unlink()
+        return False
     try:
-        keys = KeyFile.model_validate_json(key_file.read_bytes())
         if copy.exists():
             for name in _JOURNALS:
                 (folder / name).unlink(missing_ok=True)
@@ -71,6 +80,13 @@ def finish_replacement(folder: Path) -> bool:
             kind=type(error).__name__,
         ) from None
     return True
+
+
+def _next_keys(path: Path) -> KeyFile | None:
+    try:
+        return KeyFile.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError):
+        return None
 
 
 def drop_unfinished(folder: Path) -> None:

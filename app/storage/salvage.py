@@ -4,6 +4,7 @@ Reads each row by its number; a page that fails its check costs the rows on it a
 not changed. The new one opens with the same passphrases and takes a new device id, since its chain may have holes.
 """
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,7 +20,7 @@ from app.storage.keys import write_key_file
 from app.storage.place import DATABASE_FILE, has_store
 from app.storage.schema import upgrade_schema
 from app.storage.secret import SecretKey
-from app.storage.unlocking import unlocked
+from app.storage.unlocking import Unlocked, unlocked
 from app.storage.vault_rows import LogKind
 
 _ORDER = (
@@ -43,6 +44,7 @@ _ORDER = (
     "vault_log",
 )
 """Parents before children; tables that are not named here come last."""
+_WORKING_FILE = "salvage.db"
 _LARGEST_ROW = 2**40
 """No table of a laptop has as many rows."""
 
@@ -92,10 +94,25 @@ def salvage(
     if has_store(target):
         raise AppError("salvage.occupied", "There is a store in this folder. Choose an empty one.")
     keys = unlocked(folder, passphrase, now=now)
-    reader = _Reader(folder / DATABASE_FILE, keys.data_key)
-    names = reader.tables()
     target.mkdir(parents=True, exist_ok=True)
     target.chmod(0o700)
+    # A copy is read, with the journal that a crash may have left: opening would change the damaged files.
+    for suffix in ("", "-wal"):
+        if (folder / (DATABASE_FILE + suffix)).exists():
+            shutil.copyfile(folder / (DATABASE_FILE + suffix), target / (_WORKING_FILE + suffix))
+    reader = _Reader(target / _WORKING_FILE, keys.data_key)
+    try:
+        return _saved(reader, target, keys, now=now, progress=progress)
+    finally:
+        reader.close()
+        for path in target.glob(f"{_WORKING_FILE}*"):
+            path.unlink()
+
+
+def _saved(
+    reader: "_Reader", target: Path, keys: Unlocked, *, now: Callable[[], datetime], progress: Callable[[str], None]
+) -> SalvageReport:
+    names = reader.tables()
     make_private(target / DATABASE_FILE)
     engine = open_engine(target / DATABASE_FILE, keys.data_key)
     try:
@@ -117,7 +134,6 @@ def salvage(
             vault_log.note(session, LogKind.SALVAGED, now=now(), lost=lost)
     finally:
         engine.dispose()
-        reader.close()
     write_key_file(target, keys.keys)
     return SalvageReport(tables=tuple(results), damaged_entities=damaged)
 
@@ -131,7 +147,7 @@ class _Reader:
         self._connection = self._opened()
 
     def _opened(self) -> "sqlcipher.Connection":
-        connection = sqlcipher.connect(f"file:{self._path.as_posix()}?mode=ro", uri=True, isolation_level=None)
+        connection = sqlcipher.connect(str(self._path), isolation_level=None)
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{self._key.value.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")

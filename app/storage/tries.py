@@ -6,6 +6,7 @@ Argon2id counts, not this file.
 
 import json
 import math
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -62,10 +63,13 @@ def count_wrong(folder: Path, tries: Tries, now: datetime) -> Tries:
     """Count one more wrong try, durably enough to survive closing the program."""
     counted = Tries(count=tries.count + 1, last_at_utc=now.astimezone(UTC))
     content = {"count": counted.count, "last_at_utc": now.astimezone(UTC).isoformat()}
-    (folder / TRIES_FILE).write_text(json.dumps(content), encoding="utf-8")
+    # A backup on a stick that cannot be written, or a full disk: a courtesy must not stop anybody.
+    with suppress(OSError):
+        (folder / TRIES_FILE).write_text(json.dumps(content), encoding="utf-8")
     return counted
 
 
 def forget_tries(folder: Path) -> None:
     """After the right passphrase the count starts again."""
-    (folder / TRIES_FILE).unlink(missing_ok=True)
+    with suppress(OSError):
+        (folder / TRIES_FILE).unlink(missing_ok=True)

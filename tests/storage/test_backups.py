@@ -165,6 +165,48 @@ def test_incident_34_a_backup_holds_what_only_the_journal_has(
     by_hand.close()
 
 
+def test_a_folder_copied_by_hand_with_its_journal_is_restored_whole(
+    store: Store, begin: Callable[..., str], time: SteppingTime, tmp_path: Path
+) -> None:
+    """Somebody copied the data while the program ran: what stands in the journal only comes along."""
+    entity = begin()
+    store.save(step(entity, "/f/a", "3"))
+    shutil.copytree(store.folder, tmp_path / "by hand")
+
+    Store.restore(tmp_path / "by hand", tmp_path / "new", passphrase=PASSPHRASE, now=time.now)
+
+    restored = Store.open(tmp_path / "new", PASSPHRASE, now=time.now)
+    assert restored.interview(entity).answers == {"/f/a": "3"}
+    restored.close()
+
+
+def test_a_new_key_whose_backup_found_no_room_is_finished_when_the_day_begins(
+    store: Store, time: SteppingTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The old backups open by the old key: they stay due to go until a new one is made."""
+    old = store.back_up()
+    real_mkdir = Path.mkdir
+
+    def full(path: Path, *arguments: int, **named: bool) -> None:
+        if path.name.endswith(".making"):
+            raise OSError(28, "no space")
+        real_mkdir(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "mkdir", full)
+    with pytest.raises(AppError) as refused:
+        store.replace_data_key()
+    monkeypatch.undo()
+    still_there = [backup.name for backup in store.backups()]
+
+    begun = store.begin_day()
+
+    assert refused.value.code == "store.unwritable"
+    assert still_there == [old.name]
+    assert begun.problem is None
+    assert old.name not in [backup.name for backup in store.backups()]
+    assert len(store.backups()) == 1
+
+
 def test_a_day_begins_and_ends_with_a_backup(folder: Path, store: Store, time: SteppingTime) -> None:
     """At the begin unless one is fresh, at the end when something was written."""
     first = store.begin_day()
