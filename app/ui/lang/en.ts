@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>This paper also names the %n other child(ren) without consent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This paper also names the %n other child without consent.</numerusform>
+            <numerusform>This paper also names the %n other children without consent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -26,9 +26,9 @@
     </message>
     <message numerus="yes">
         <source>This is not the PIN (%n wrong try/tries so far).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is not the PIN (%n wrong try so far).</numerusform>
+            <numerusform>This is not the PIN (%n wrong tries so far).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -103,142 +103,142 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n child added.</numerusform>
+            <numerusform>%n children added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrected.</numerusform>
+            <numerusform>%n corrected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was known already.</numerusform>
+            <numerusform>%n were known already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row read.</numerusform>
+            <numerusform>%n rows read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) can be taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n child can be taken over.</numerusform>
+            <numerusform>%n children can be taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more problem are not listed.</numerusform>
+            <numerusform>%n more problems are not listed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n child</numerusform>
+            <numerusform>Take over %n children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this laptop in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on this laptop in all</numerusform>
+            <numerusform>%n on this laptop in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview needs a coordinator</numerusform>
+            <numerusform>%n interviews need a coordinator</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record the consent of %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record the consent of %n child</numerusform>
+            <numerusform>Record the consent of %n children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n interview(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Go on with %n interview in progress</numerusform>
+            <numerusform>Go on with %n interviews in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interview %n child(ren)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interview %n child</numerusform>
+            <numerusform>Interview %n children</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n finished interview(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n finished interview</numerusform>
+            <numerusform>Send %n finished interviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent: sync where there is a network.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview waits to be sent: sync where there is a network.</numerusform>
+            <numerusform>%n interviews wait to be sent: sync where there is a network.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview erased on this laptop and in its backups. Sync soon: that erases it everywhere else.</numerusform>
+            <numerusform>%n interviews erased on this laptop and in its backups. Sync soon: that erases them everywhere else.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n interview(s) on this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n interview on this laptop.</numerusform>
+            <numerusform>%n interviews on this laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is/are on the server, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is on the server, too.</numerusform>
+            <numerusform>%n of them are on the server, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was made on another laptop: there, and on the server, a coordinator must erase.</numerusform>
+            <numerusform>%n were made on another laptop: there, and on the server, a coordinator must erase.</numerusform>
         </translation>
     </message>
 </context>
