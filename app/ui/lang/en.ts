@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>%n more problem(s) are not listed.</source>
         <translation>
-            <numerusform>%n more problem are not listed.</numerusform>
+            <numerusform>%n more problem is not listed.</numerusform>
             <numerusform>%n more problems are not listed.</numerusform>
         </translation>
     </message>

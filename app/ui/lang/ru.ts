@@ -511,6 +511,10 @@
         <translation type="unfinished">Настройки</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State of the sync</source>
         <translation type="unfinished">Состояние синхронизации</translation>
     </message>
@@ -1307,6 +1311,58 @@
         <translation type="unfinished">Напечатать</translation>
     </message>
     <message>
+        <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the class: here, absent, no tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in front of a child: the calm page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have put it away</source>
         <translation type="unfinished">Лист в надёжном месте</translation>
     </message>
@@ -1932,6 +1988,18 @@
     <message>
         <source>You can talk to somebody</source>
         <translation type="unfinished">Ты можешь с кем-нибудь поговорить</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last letter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to tap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
