@@ -49,6 +49,8 @@ class AnswerArea(QWidget):
     entered = Signal(Entered)
     going_on = Signal()
     """Enter was pressed in a field that keeps its keys to itself."""
+    resized = Signal()
+    """It needs more room now, or less."""
     leaving = Signal()
     """Esc was pressed in such a field."""
     commits_at_once = True

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 from app.forms import Choice, QuestionKind, QuestionView
 from app.ui.child.answers import AnswerArea, Look
 from app.ui.child.choice_area import ChoiceArea
-from app.ui.child.entry_area import LineArea, NoteArea, NumberArea, TextArea, is_hidden
+from app.ui.child.entry_area import LineArea, NoteArea, NumberArea, is_hidden
 from app.ui.child.list_area import ListArea
 from app.ui.child.moment_area import MomentArea
 from app.ui.child.place_area import PlaceArea
 from app.ui.child.range_area import RangeArea, is_ladder
 from app.ui.child.rank_area import RankArea
 from app.ui.child.step_area import StepArea
+from app.ui.child.text_area import TextArea
 from app.ui.theme import Band
 
 _LISTS = frozenset({"minimal", "search", "autocomplete"})

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -139,69 +138,6 @@ class NumberArea(AnswerArea):
 
     def _on_erase(self) -> None:
         self.press_erase()
-
-
-class TextArea(AnswerArea):
-    """Free text; Enter goes on, Shift+Enter makes a new line."""
-
-    commits_at_once = False
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._edit = QPlainTextEdit()
-        self._edit.setTabChangesFocus(True)
-        self._edit.setContextMenuPolicy(_NO_MENU)
-        self._edit.installEventFilter(self)
-        self._edit.textChanged.connect(self._on_changed)
-        self._is_showing = False
-        self._least = 0
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._edit)
-
-    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
-        """Show the text that was answered before."""
-        self._is_showing = True
-        self._edit.setPlainText(value)
-        self._is_showing = False
-        self._edit.setAccessibleName(look.texts.translate("Child", "Your answer"))
-        self._edit.setMaximumHeight(look.theme.font(look.theme.text_px) * 8)
-        self._least = max(look.theme.target_px, look.theme.font(look.theme.text_px) * 4)
-        self._edit.setFocus()
-
-    def current(self) -> Entered:
-        """The text."""
-        return Entered(self._edit.toPlainText().strip())
-
-    def clear(self) -> None:
-        """No text."""
-        self._is_showing = True
-        self._edit.setPlainText("")
-        self._is_showing = False
-
-    def needed(self, width: int) -> QSize:
-        """Three lines at least."""
-        return QSize(width, self._least)
-
-    def targets(self) -> tuple[QWidget, ...]:
-        """The field."""
-        return (self._edit,)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Enter goes on and Esc asks to stop, as everywhere else."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.going_on.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.leaving.emit()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _on_changed(self) -> None:
-        if not self._is_showing:
-            self.entered.emit(self.current())
 
 
 def takes_point(question: QuestionView) -> bool:

@@ -237,6 +237,7 @@ class QuestionPage(QWidget):
         area.entered.connect(self._on_entered)
         area.going_on.connect(self._on_next)
         area.leaving.connect(self.stop_asked)
+        area.resized.connect(self._fit)
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
