@@ -23,6 +23,7 @@ class Choice:
 
 
 Source = StaticChoice | XNode
+Listed = tuple[tuple[str, Source], ...]
 
 
 class ChoiceBook:
@@ -36,30 +37,34 @@ class ChoiceBook:
     def __init__(self, form: FormDefinition, rt: Runtime) -> None:
         self._form = form
         self._rt = rt
-        self._fixed: dict[int, dict[str, Source]] = {}
+        self._fixed: dict[int, tuple[Listed, dict[str, Source]]] = {}
         self._shown: dict[tuple[int, str, bool], tuple[Choice, ...]] = {}
         self.shuffle_key = ""
 
     def sources(self, node: Node) -> dict[str, Source]:
-        """Choices of a question by value, in the order shown."""
+        """Choices of a question by value, in the order shown; of two with one value the first."""
+        return self._both(node)[1]
+
+    def _both(self, node: Node) -> tuple[Listed, dict[str, Source]]:
+        """Choices as listed, where a value may stand twice with two labels, and by value."""
         defn = node.defn
         known = self._fixed.get(defn.index)
         if known is not None:
             return known
         control = defn.control
         if control is None:
-            return {}
+            return (), {}
         itemset = control.itemset
+        listed: Listed
         if itemset is None:
-            found: dict[str, Source] = {choice.value: choice for choice in control.choices}
-            self._fixed[defn.index] = found
-            return found
-        found = {}
-        for item in self._items(itemset, node):
-            found.setdefault(_text_at(item, itemset.value_path), item)
-        if itemset.is_fixed:
-            self._fixed[defn.index] = found
-        return found
+            listed = tuple((choice.value, choice) for choice in control.choices)
+        else:
+            path = itemset.value_path
+            listed = tuple((_text_at(item, path), item) for item in self._items(itemset, node))
+        both = (listed, _first_of_each(listed))
+        if itemset is None or itemset.is_fixed:
+            self._fixed[defn.index] = both
+        return both
 
     def _items(self, itemset: Itemset, node: Node) -> list[XNode]:
         rt = self._rt
@@ -90,18 +95,18 @@ class ChoiceBook:
 
     def shown(self, node: Node, *, literal: bool = False) -> tuple[Choice, ...]:
         """Choices with labels and media in the session's language; a list that never changes is made once."""
-        sources = self.sources(node)
+        listed = self._both(node)[0]
         key = (node.defn.index, self._rt.language, literal)
         known = self._shown.get(key)
         if known is not None:
             return known
         made = []
-        for name, source in sources.items():
+        for name, source in listed:
             media = media_of(self._wording(node.defn, source), self._rt, self._form)
             label = self._label(node, source, literal=literal)
             made.append(Choice(name, label, media.get("image"), media.get("audio")))
         shown = tuple(made)
-        if node.defn.index in self._fixed and not any(self._quotes(node.defn, source) for source in sources.values()):
+        if node.defn.index in self._fixed and not any(self._quotes(node.defn, source) for _, source in listed):
             self._shown[key] = shown
         return shown
 
@@ -128,6 +133,13 @@ class ChoiceBook:
         if itemset is None or isinstance(source, StaticChoice) or itemset.label_is_text_id:
             return ""
         return _text_at(source, itemset.label_path)
+
+
+def _first_of_each(listed: Listed) -> dict[str, Source]:
+    found: dict[str, Source] = {}
+    for name, source in listed:
+        found.setdefault(name, source)
+    return found
 
 
 def _text_at(item: XNode, path: tuple[str, ...]) -> str:

@@ -41,7 +41,7 @@ def say(
         text = _filled(phrase, node, rt)
         if literal or text not in ("", MISSING):
             return Said(text, language)
-    if variant or not wording.phrases:
+    if variant or not any("" in forms for forms in wording.phrases.values()):
         return None
     # A dash in the only language there is was meant as a dash.
     is_dash = len(wording.phrases) == 1 and any("" in forms for forms in wording.phrases.values())

@@ -172,6 +172,36 @@ def test_choice_that_vanishes_comes_back() -> None:
     assert (meanwhile, session.value("/data/more")) == ("b", "a b")
 
 
+def test_value_that_is_listed_twice_is_shown_twice() -> None:
+    """Two choices may have one value and two labels; the first label names the answer."""
+    items = "".join(f"<item><v>{v}</v><t>{t}</t></item>" for v, t in (("1", "A"), ("1", "B"), ("2", "C")))
+    xml = (
+        f'{HEAD}<instance><data id="x"><a/><n/></data></instance><instance id="l"><root>{items}</root></instance>'
+        '<bind nodeset="/data/n" calculate="jr:choice-name(/data/a, \'/data/a\')"/></model></h:head><h:body>'
+        '<select1 ref="/data/a"><itemset nodeset="instance(\'l\')/root/item"><value ref="v"/><label ref="t"/></itemset>'
+        "</select1></h:body></h:html>"
+    )
+    session = Session.start(parse_form(xml), environment())
+
+    session.set("/data/a", "1")
+
+    shown = [(choice.name, choice.label) for choice in session.question("/data/a").choices]
+    assert shown == [("1", "A"), ("1", "B"), ("2", "C")]
+    assert session.value("/data/n") == "A"
+
+
+def test_hint_with_guidance_only_is_no_hint() -> None:
+    """The plain hint is absent, not an empty text."""
+    definition = form("| survey | | | |\n| | type | name | label | guidance_hint |\n| | text | a | A | how to |\n")
+    session = Session.start(definition, environment())
+
+    nodes = session.snapshot()["nodes"]
+
+    assert isinstance(nodes, dict)
+    assert nodes["/data/a"]["hint"] is None
+    assert session.question("/data/a").guidance == "how to"
+
+
 OUTSIDE = """
 | survey | | | | |
 | | type | name | label | calculation | trigger |
