@@ -58,7 +58,7 @@ class Answering:
                 self.saver.save(self.interview.clear(path).save)
             self.page.set_answer(None)
             return False
-        step = self.interview.answer(path, entered.value, direction=entered.direction)
+        step = self.interview.answer(path, entered.value, direction=entered.drawn)
         if isinstance(step, Refused):
             self.page.set_answer(None)
             self.page.show_notice(self._why_refused(step))

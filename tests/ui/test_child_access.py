@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +11,7 @@ from app.ui import child_messages, safety_messages
 from app.ui.child.scanning import LONGEST_MS, SHORTEST_MS, Access
 from app.ui.child.screen_keys import LETTERS
 from app.ui.child.text_area import TextArea
+from app.ui.icons import picture
 from app.ui.texts import Texts
 from app.ui.theme import THEMES, Band
 from tests.ui.child_reading import answers, page_of
@@ -245,3 +246,30 @@ def test_ui_38_words_of_a_break_do_not_scold() -> None:
     words = " ".join(line.words.lower() for page in pages for line in page.lines)
 
     assert not {"must", "should", "good", "bad", "quick"} & set(words.replace(".", " ").split())
+
+
+def test_ui_04_the_set_of_faces_is_in_the_log(walk: Walk, store: Store) -> None:
+    """Direction and set of drawings with its version; from 13 on there are words alone and no set."""
+    seen = {}
+    for code in ("C1", "C3"):
+        walk.begin(code)
+        walk.hand.tap(walk.card("4"))
+        walk.settle()
+        (row,) = [one for one in store.interviews() if one.participant == code]
+        seen[code] = [event.detail for event in store.events(row.entity) if event.kind == "answered"]
+        walk.window.close()
+        walk.give_back()
+
+    assert seen == {"C1": ["ltr f5.1"], "C3": ["ltr"]}
+
+
+def test_ui_04_the_happy_faces_are_five_that_grow(fonts: tuple[str, ...]) -> None:
+    """In grey, each happy face has more dark in its mouth's half than the one before: the order needs no colour."""
+    dark = []
+    for number in range(1, 6):
+        grey = picture(f"faces/positive_{number}", 96).toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        places = [(x, y) for y in range(54, 86) for x in range(20, 77)]
+        dark.append(sum(grey.pixelColor(x, y).value() < 60 for x, y in places))
+
+    assert dark == sorted(dark)
+    assert len(set(dark)) == 5

@@ -21,10 +21,17 @@ class Entered:
     Attributes:
         value: XForms text; "" when nothing is entered.
         direction: how a scale was drawn (``ltr``, ``rtl``); None where the question is no scale.
+        picture_set: which drawings stood over the words, with their version; None where there were none of ours.
     """
 
     value: str = field(repr=False)
     direction: str | None = None
+    picture_set: str | None = None
+
+    @property
+    def drawn(self) -> str | None:
+        """Both for the log, as ``ltr f5.1``; None when neither is known."""
+        return " ".join(part for part in (self.direction, self.picture_set) if part) or None
 
 
 @dataclass(frozen=True)

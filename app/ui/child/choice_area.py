@@ -15,7 +15,10 @@ from app.ui.child.grid import least_height, place, place_packed, plan_grid
 from app.ui.icons import beside_icon, icon, media_picture, picture
 from app.ui.theme import Band, Theme
 
-FACE_SCALES = {"f5": "faces/face_", "f3": "amounts/amount_"}
+FACE_SCALES = {"f5": "faces/face_", "f3": "amounts/amount_", "positive5": "faces/positive_"}
+"""``positive5``: five happy faces for questions of liking, where young children tick the top of a mixed row (HALL16)."""
+SET_VERSION = 1
+"""Of the drawings above; it goes into the log with each answer, because another drawing is another scale."""
 WORD_SCALES = frozenset({"a5", "q5", "skill5"})
 LADDERS = frozenset({"l11"})
 STARS = "stars"
@@ -80,6 +83,7 @@ class ChoiceArea(AnswerArea):
         self._chosen: tuple[str, ...] = ()
         self._columns: int | None = None
         self._is_scale = False
+        self._picture_set: str | None = None
         self._is_packed = False
         self._is_hidden = False
         self._page = 0
@@ -94,6 +98,8 @@ class ChoiceArea(AnswerArea):
         self._chosen = tuple(value.split())
         self._faces = faces_of(question, question.choices, look)
         scale = question.child.get("scale", "")
+        has_faces = scale in FACE_SCALES and any(face.picture is not None for face in self._faces)
+        self._picture_set = f"{scale}.{SET_VERSION}" if has_faces else None
         self._is_scale = question.kind is QuestionKind.SELECT_ONE and ("likert" in question.appearance or bool(scale))
         wanted = re.search(r"columns-(\d+)", question.appearance)
         self._columns = int(wanted[1]) if wanted else None
@@ -109,7 +115,7 @@ class ChoiceArea(AnswerArea):
     def current(self) -> Entered:
         """The chosen names, in the order of the form."""
         chosen = [face.name for face in self._faces if face.name in self._chosen]
-        return Entered(" ".join(chosen), self._direction() if self._is_scale else None)
+        return Entered(" ".join(chosen), self._direction() if self._is_scale else None, self._picture_set)
 
     def clear(self) -> None:
         """Nothing is chosen."""
