@@ -16,7 +16,7 @@ from app.ui.icons import beside_icon, icon, media_picture, picture
 from app.ui.theme import Band, Theme
 
 FACE_SCALES = {"f5": "faces/face_", "f3": "amounts/amount_", "positive5": "faces/positive_"}
-"""``positive5``: five happy faces for questions of liking, where young children tick the top of a mixed row (HALL16)."""
+"""``positive5``: five happy faces for questions of liking; young children tick the top of a mixed row (HALL16)."""
 SET_VERSION = 1
 """Of the drawings above; it goes into the log with each answer, because another drawing is another scale."""
 WORD_SCALES = frozenset({"a5", "q5", "skill5"})
