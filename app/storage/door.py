@@ -71,6 +71,24 @@ class Door:
                 raise translated(error) from None
 
     @contextmanager
+    def _driver_transaction(self) -> Iterator["sqlcipher.Connection"]:
+        """One transaction on the driver's own connection, for the few statements that must be fast."""
+        with self._lock:
+            if self._closed:
+                raise AppError("store.closed", "The store is locked. Unlock it and try again.")
+            pooled = self._engine.raw_connection()
+            try:
+                connection = cast("sqlcipher.Connection", pooled.driver_connection)
+                connection.execute("BEGIN IMMEDIATE")
+                yield connection
+                connection.execute("COMMIT")
+            except sqlcipher.DatabaseError as error:
+                raise translated(error) from None
+            finally:
+                # Giving the connection back rolls back whatever was not committed.
+                pooled.close()
+
+    @contextmanager
     def _outside_transaction(self) -> Iterator["sqlcipher.Connection"]:
         """The driver's connection without a transaction, the write-ahead log emptied into the main file first.
 

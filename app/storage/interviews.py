@@ -5,8 +5,7 @@ import os
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import delete, func
-from sqlalchemy import update as sql_update
+from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
@@ -19,7 +18,6 @@ from app.storage.erasure import require_not_withdrawn
 from app.storage.identity import project_row
 from app.storage.lists import CLOSED_BY
 from app.storage.rows import (
-    DraftUpdate,
     InterviewState,
     NewInterview,
     RevisionDraft,
@@ -55,40 +53,12 @@ def begin(session: Session, new: NewInterview) -> None:
             changed_at_utc=stamp(new.opened_at_utc),
             elapsed_ms=max((event.at_ms for event in new.events), default=0),
             session_json=new.session_json,
-            properties_json=_fields_to_json(new.properties),
+            properties_json=fields_to_json(new.properties),
         )
     )
     session.flush()
     _add_events(session, new.entity, new.events)
     mark(session, new.entity)
-
-
-def save(session: Session, update: DraftUpdate, *, now: datetime) -> None:
-    """Store a step; raises ``interview.unknown`` or ``interview.closed``."""
-    # One statement instead of load, change and flush: this runs between a child's tap and the next question.
-    changed = session.exec(
-        sql_update(InterviewRowTable)
-        .where(
-            col(InterviewRowTable.entity) == update.entity,
-            col(InterviewRowTable.state) == InterviewState.DRAFT.value,
-        )
-        .values(
-            session_json=update.session_json,
-            position=update.position,
-            language=update.language,
-            changed_at_utc=stamp(now),
-            elapsed_ms=func.max(InterviewRowTable.elapsed_ms, *(event.at_ms for event in update.events), 0),
-        )
-    )
-    if changed.rowcount == 0:
-        _open_row(session, update.entity)
-    if update.properties:
-        row = _open_row(session, update.entity)
-        row.properties_json = _fields_to_json({**_fields_from_json(row.properties_json), **update.properties})
-        session.add(row)
-    _write_answers(session, update.entity, update.answers)
-    _add_events(session, update.entity, update.events)
-    mark(session, update.entity)
 
 
 def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
@@ -186,18 +156,6 @@ def _open_row(session: Session, entity: str) -> InterviewRowTable:
     return row
 
 
-def _write_answers(session: Session, entity: str, answers: Mapping[str, FieldValue]) -> None:
-    for path, value in answers.items():
-        if value is None:
-            session.exec(delete(AnswerRow).where(col(AnswerRow.entity) == entity, col(AnswerRow.path) == path))
-            continue
-        missing = value.value if isinstance(value, Missing) else None
-        said = {"value": None if missing else value, "missing": missing}
-        # An upsert: this runs between a child's tap and the next question, and a merge would read the row first.
-        statement = insert(AnswerRow).values(entity=entity, path=path, **said)
-        session.exec(statement.on_conflict_do_update(index_elements=["entity", "path"], set_=said))
-
-
 def _add_events(session: Session, entity: str, events: tuple[Event, ...]) -> None:
     if events:
         rows = [
@@ -209,7 +167,7 @@ def _add_events(session: Session, entity: str, events: tuple[Event, ...]) -> Non
 
 def with_property(properties_json: str, name: str, value: str) -> str:
     """The kept properties of an interview with one more."""
-    return _fields_to_json({**_fields_from_json(properties_json), name: value})
+    return fields_to_json({**fields_from_json(properties_json), name: value})
 
 
 def mark(session: Session, entity: str) -> None:
@@ -225,7 +183,7 @@ def _close(session: Session, row: InterviewRowTable, draft: RevisionDraft, *, no
     row.changed_at_utc = stamp(now)
     row.elapsed_ms = max([row.elapsed_ms, *(event.at_ms for event in draft.events)])
     properties = {key: value for key, value in draft.fields.items() if key.startswith("@")}
-    row.properties_json = _fields_to_json(properties)
+    row.properties_json = fields_to_json(properties)
     session.add(row)
 
 
@@ -294,15 +252,17 @@ def _saved(session: Session, row: InterviewRowTable) -> SavedInterview:
         elapsed_ms=row.elapsed_ms,
         session_json=row.session_json,
         answers=answers,
-        properties=_fields_from_json(row.properties_json),
+        properties=fields_from_json(row.properties_json),
     )
 
 
-def _fields_to_json(fields: Mapping[str, FieldValue]) -> str:
+def fields_to_json(fields: Mapping[str, FieldValue]) -> str:
+    """Properties of a record as they are stored."""
     plain = {key: {"missing": value.value} if isinstance(value, Missing) else value for key, value in fields.items()}
     return json.dumps(plain, ensure_ascii=False, sort_keys=True)
 
 
-def _fields_from_json(text: str) -> dict[str, FieldValue]:
+def fields_from_json(text: str) -> dict[str, FieldValue]:
+    """Stored properties of a record."""
     body = Body.from_bytes(b'{"fields":' + text.encode("utf-8") + b"}")
     return {key: field_value(value) for key, value in body.fields.items()}

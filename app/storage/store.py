@@ -11,6 +11,7 @@ from pathlib import Path
 from app.errors import AppError
 from app.protocol.wire import Assignment, EnrolAnswer, Event, FormPackage, Invitation
 from app.storage import checks, devices, forms_and_sites, identity, interviews, lists, paradata, preferences, roster
+from app.storage.autosave import save_step
 from app.storage.blob_door import BlobDoor
 from app.storage.calibration import calibrated
 from app.storage.day_door import DayDoor
@@ -259,8 +260,8 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         """
 
         def write() -> None:
-            with self._transaction() as session:
-                interviews.save(session, update, now=self._now())
+            with self._driver_transaction() as connection:
+                save_step(connection, update, now=self._now())
 
         self._with_reserve(write)
 
