@@ -126,7 +126,7 @@ def _add_unsigned_routes(app: FastAPI, server: ServerContext) -> None:
 def _add_signed_routes(app: FastAPI, server: ServerContext) -> None:
     signed = functools.partial(_signed, server)
     batches = signed(
-        lambda caller, _request, body: intake.take_in(server, body, carrier=caller).to_bytes(),
+        lambda caller, _request, body: intake.take_in(server, body, carrier=caller).to_plain_json(),
         admits_revoked=True,
         limiter=anyio.CapacityLimiter(server.limits.parallel_batches),
     )

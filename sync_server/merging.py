@@ -42,7 +42,7 @@ def merge_fresh(
         code = "fields_differ" if row.has_conflict else None
         for item in fresh:
             rev = item.revision.rev
-            results[rev] = RevisionResult.model_construct(rev=rev, outcome=outcome, code=code)
+            results[rev] = RevisionResult(rev=rev, outcome=outcome, code=code)
     _save(connection, rows)
     return results
 

@@ -5,7 +5,6 @@ import hmac
 from collections.abc import Iterable, Sequence
 
 from app.errors import AppError
-from app.protocol.canonical import canonical_bytes
 from app.protocol.wire import Body, EnrolRequest, Head, Revision, RevisionResult
 
 
@@ -63,5 +62,5 @@ def enrolment_proof(request: EnrolRequest, code: str) -> str:
 
 def results_digest(results: Sequence[RevisionResult], erasures: Sequence[str]) -> str:
     """One digest over the server's words on a batch, in its order, and the records whose erasure it has noted."""
-    said = [[result.rev, result.outcome.value, result.code] for result in results]
-    return sha256_hex(canonical_bytes({"erasures": list(erasures), "results": said}))
+    said = [f"{result.rev} {result.outcome.value} {result.code or '-'}" for result in results]
+    return sha256_hex("\n".join([*said, "", *erasures]).encode("ascii"))

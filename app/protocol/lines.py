@@ -80,7 +80,7 @@ def read_revision(head_line: bytes, content_line: bytes) -> Written:
     head = _canonical(Head, head_line)
     rev = hashlib.sha256(head_line).hexdigest()
     if content_line == _STUB:
-        return Written(Revision.model_construct(head=head, rev=rev, salt=None, body=None), head=head_line, body=None)
+        return Written(Revision(head=head, rev=rev), head=head_line, body=None)
     salt_bytes, body_line = content_line[:_SALT_LENGTH], content_line[_SALT_LENGTH:]
     try:
         salt = salt_bytes.decode("ascii")
@@ -95,7 +95,7 @@ def read_revision(head_line: bytes, content_line: bytes) -> Written:
     keys = list(body.fields)
     if keys != sorted(keys):
         _not_canonical()
-    return Written(Revision.model_construct(head=head, rev=rev, salt=salt, body=body), head=head_line, body=body_line)
+    return Written(Revision(head=head, rev=rev, salt=salt, body=body), head=head_line, body=body_line)
 
 
 def _canonical(shape: type[Shape], line: bytes) -> Shape:

@@ -62,7 +62,7 @@ class MissingValue(Wire):
     missing: Missing
 
 
-WireValue = str | MissingValue | None
+WireValue = Annotated[str | MissingValue | None, Field(union_mode="left_to_right")]
 """XForms text, a typed missing value, or None: the field was cleared and is to be answered again."""
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, false
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from sync_server.database.types import UtcDateTime
+from sync_server.database.types import PackedText, UtcDateTime
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -133,7 +133,7 @@ class RevisionTable(ServerTable, table=True):
     dseq: int
     h: str
     head: str
-    body: str | None = None
+    body: str | None = Field(default=None, sa_type=PackedText)
     salt: str | None = None
     received_at_utc: datetime = Field(sa_type=UtcDateTime)
 
@@ -194,7 +194,7 @@ class RecordTable(ServerTable, table=True):
     participant: str
     state: str
     heads: str
-    fields: str
+    fields: str = Field(sa_type=PackedText)
     conflicts: str
     has_conflict: bool = Field(index=True)
     is_deleted: bool
@@ -217,7 +217,7 @@ class QuarantineTable(ServerTable, table=True):
     h: str
     is_on_chain: bool
     head: str
-    body: str | None = None
+    body: str | None = Field(default=None, sa_type=PackedText)
     salt: str | None = None
     is_rejected: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     carrier: str

@@ -1,32 +1,43 @@
-"""Push speed of the real server process beside a bare insert loop of the same bytes, in one run.
+"""Push and pull of the real server process beside a bare prototype in another process, in one run.
 
-    python -m tests.benchmarks.bench_push [--records 10000] [--batch 500]
+    python -m tests.benchmarks.bench_push [--records 10000] [--batch 500] [--rounds 3] [--laptops 10]
 
-Prints records a second and bytes a record. Not a test: figures depend on the machine and on what else runs there.
+Prints records a second, server CPU and bytes a record, and the ratio to the prototype (`bare_server`): the median of
+the rounds, in which the two take turns. Not a test: figures depend on the machine and on what else runs there.
 """
 
 import os
+import random
+import socket
+import statistics
+import subprocess
+import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 import requests
-import sqlcipher3.dbapi2 as sqlcipher
 import zstandard
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.protocol.signing import NONCE_HEADER, RequestMessage, sign_request
-from app.protocol.wire import Batch, BatchAnswer, ChangesPage, WireValue
+from app.protocol.lines import read_page, whole_batch
+from app.protocol.signing import NONCE_HEADER, RequestMessage, public_hex, sign_request
+from app.protocol.wire import BatchAnswer, WireValue
+from tests.benchmarks.bare_server import chain_end
 from tests.server.laptop import Laptop
 from tests.server.process import ServerProcess
 
 ANSWERS = 60
 
 
-def answers(number: int) -> dict[str, WireValue]:
-    """Sixty answers of one child."""
+def answers(chance: random.Random) -> dict[str, WireValue]:
+    """Sixty answers of one child, as random as children."""
     fields: dict[str, WireValue] = {
-        f"/wellbeing_older/module_{question % 6}/question_{question}": str((number * 7 + question) % 5 + 1)
+        f"/wellbeing_older/module_{question % 6}/question_{question}": str(chance.randint(1, 5))
         for question in range(ANSWERS)
     }
     return {**fields, "@consent": "given", "@assent": "given"}
@@ -38,7 +49,6 @@ class Session:
     def __init__(self, laptop: Laptop) -> None:
         self.laptop, self.http = laptop, requests.Session()
         self.nonce = laptop.hello().nonce
-        self.bytes_sent = 0
 
     def send(self, method: str, path: str, body: bytes | None = None) -> requests.Response:
         """Send a signed request."""
@@ -52,98 +62,157 @@ class Session:
 
 
 def received(reply: requests.Response) -> tuple[bytes, bytes]:
-    """(bytes on the wire, content); requests itself does not unpack zstd."""
+    """(bytes on the wire, content)."""
     packed = reply.raw.read(decode_content=False)
     if reply.headers.get("Content-Encoding") == "zstd":
         return packed, zstandard.ZstdDecompressor().decompressobj().decompress(packed)
     return packed, packed
 
 
-def server_cpu_s(server: ServerProcess) -> float:
-    """Processor time of the server so far, which other programs on the machine do not change; 0 where unknown."""
-    stat = Path(f"/proc/{server.pid}/stat")
+def cpu_s(pid: int) -> float:
+    """Processor time of a process so far, which other programs on the machine do not change; 0 where unknown."""
+    stat = Path(f"/proc/{pid}/stat")
     if not stat.exists():
         return 0.0
     user, system = stat.read_text().rsplit(")", 1)[1].split()[11:13]
     return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
-def push(session: Session, batches: list[bytes]) -> tuple[float, int]:
-    """Seconds and bytes for all batches."""
+def push(session: Session, batches: list[bytes]) -> int:
+    """Send all batches; bytes on the wire both ways."""
     sent = 0
-    started = time.perf_counter()
     for body in batches:
         packed, content = received(session.send("POST", "/v1/batches", body))
         assert BatchAnswer.from_bytes(content).results
         sent += len(body) + len(packed)
-    return time.perf_counter() - started, sent
+    return sent
 
 
-def pull(session: Session) -> tuple[float, int, int]:
-    """Seconds until all pages are here, bytes and revisions; reading the pages is the laptop's work."""
+def pull(session: Session) -> tuple[float, float, int, int]:
+    """Seconds until all pages are here, seconds of reading and checking digests, bytes, revisions."""
     size = count = 0
-    page: ChangesPage | None = None
-    server_s = 0.0
-    while page is None or page.more:
+    cursor, more = "", True
+    wait_s = read_s = 0.0
+    while more:
         started = time.perf_counter()
-        reply = session.send("GET", f"/v1/changes?since={page.next if page else ''}")
-        packed, content = received(reply)
-        server_s += time.perf_counter() - started
+        packed, content = received(session.send("GET", f"/v1/changes?since={cursor}"))
+        wait_s += time.perf_counter() - started
+        started = time.perf_counter()
+        page = read_page(content)
+        read_s += time.perf_counter() - started
         size += len(packed)
-        page = ChangesPage.from_bytes(content)
-        count += len(page.revisions)
-    return server_s, size, count
+        cursor, more = page.envelope.next, page.envelope.more
+        count += len(page.items)
+    return wait_s, read_s, size, count
 
 
-def bare(batches: list[Batch], file: Path) -> float:
-    """Seconds to insert the same JSON into one encrypted table, one transaction a batch, nothing checked."""
-    rows = [[(item.rev, item.head.to_bytes() + item.body.to_bytes()) for item in batch.revisions] for batch in batches]
-    connection = sqlcipher.connect(str(file), isolation_level=None)
-    for pragma in ("cipher_log_level = NONE", f"key = \"x'{'11' * 32}'\"", "journal_mode = WAL", "synchronous = FULL"):
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("CREATE TABLE bare (seq INTEGER PRIMARY KEY, rev TEXT UNIQUE, content BLOB)")
-    started = time.perf_counter()
-    for batch in rows:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany("INSERT INTO bare (rev, content) VALUES (?, ?)", batch)
-        connection.execute("COMMIT")
-    elapsed = time.perf_counter() - started
-    connection.close()
-    return elapsed
+@contextmanager
+def bare_server(folder: Path, key: Ed25519PrivateKey) -> Iterator[tuple[str, int]]:
+    """The prototype on a free port: (address, process id)."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "tests.benchmarks.bare_server", str(folder / "bare.db"), str(port)]
+    process = subprocess.Popen([*command, public_hex(key.public_key())])
+    try:
+        for _ in range(400):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.02)
+        yield f"http://127.0.0.1:{port}/batches", process.pid
+    finally:
+        process.kill()
+        process.wait()
+
+
+def push_bare(url: str, batches: list[bytes], ends: list[str]) -> None:
+    """The same batches to the prototype."""
+    with requests.Session() as session:
+        for body, end in zip(batches, ends, strict=True):
+            reply = session.post(url, data=body, headers={"chain-signature": end}, timeout=60)
+            assert reply.status_code == 200, reply.status_code
+
+
+def made(laptop: Laptop, *, records: int, size: int, seed: int) -> list[bytes]:
+    """A laptop's packed batches."""
+    chance = random.Random(seed)  # noqa: S311 - answers
+    first = len(laptop.revisions)
+    for number in range(records):
+        laptop.revise(answers(chance), participant=f"c{seed}-{number}")
+    starts = range(first, first + records, size)
+    batches = [laptop.batch(at, min(at + size, first + records) - 1) for at in starts]
+    return [zstandard.ZstdCompressor(level=3).compress(whole_batch(batch)) for batch in batches]
 
 
 @click.command()
 @click.option("--records", default=10_000, show_default=True)
 @click.option("--batch", "size", default=500, show_default=True)
-def main(records: int, size: int) -> None:
-    """Push, push again, pull; and the bare loop."""
-    with tempfile.TemporaryDirectory() as folder:
-        server = ServerProcess(Path(folder))
+@click.option("--rounds", default=3, show_default=True)
+@click.option("--laptops", default=10, show_default=True, help="For the round with several at once.")
+def main(records: int, size: int, rounds: int, laptops: int) -> None:
+    """Push in turns with the prototype, push again, pull; then several laptops at once."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        server = ServerProcess(folder)
         server.make_project("school-1")
         server.start()
+        key = Ed25519PrivateKey.generate()
         try:
-            laptop = server.laptop("school-1")
-            click.echo(f"Making {records} records of {ANSWERS} answers ...")
-            for number in range(records):
-                laptop.revise(answers(number))
-            batches = [laptop.batch(at, min(at + size, records) - 1) for at in range(0, records, size)]
-            packed = [zstandard.ZstdCompressor(level=3).compress(batch.to_bytes()) for batch in batches]
-            session = Session(laptop)
-            cpu_s = -server_cpu_s(server)
-            first_s, wire = push(session, packed)
-            cpu_s += server_cpu_s(server)
-            again_s, _ = push(session, packed)
-            pull_s, pulled, count = pull(session)
-            bare_s = bare(batches, Path(folder) / "bare.db")
+            with bare_server(folder, key) as (url, bare_pid):
+                _rounds(server, url, bare_pid, key, records=records, size=size, rounds=rounds)
+            _several(server, records=records, size=size, laptops=laptops)
         finally:
             server.stop()
-    assert count == records
-    click.echo(f"push        {records / first_s:10,.0f} records/s   {wire / records:8.0f} bytes/record on the wire")
-    click.echo(f"            {cpu_s / records * 1000:10.3f} ms server CPU a record")
-    click.echo(f"push again  {records / again_s:10,.0f} records/s")
-    click.echo(f"pull        {records / pull_s:10,.0f} records/s   {pulled / records:8.0f} bytes/record on the wire")
-    click.echo(f"bare insert {records / bare_s:10,.0f} records/s   (no HTTP, no checks, no merge)")
-    click.echo(f"push is {bare_s / first_s:.1%} of the bare loop")
+
+
+def _rounds(
+    server: ServerProcess, url: str, bare_pid: int, key: Ed25519PrivateKey, *, records: int, size: int, rounds: int
+) -> None:
+    laptop = server.laptop("school-1")
+    session = Session(laptop)
+    ratios, cpu_ratios = [], []
+    batches: list[bytes] = []
+    for turn in range(rounds):
+        batches = made(laptop, records=records // rounds, size=size, seed=turn)
+        plain = [zstandard.ZstdDecompressor().decompress(body) for body in batches]
+        ends = [chain_end(data.split(b"\n"), key.sign) for data in plain]
+        count = records // rounds
+        cpu, started = -cpu_s(server.pid), time.perf_counter()
+        wire = push(session, batches)
+        ours_s, ours_cpu = time.perf_counter() - started, cpu + cpu_s(server.pid)
+        cpu, started = -cpu_s(bare_pid), time.perf_counter()
+        push_bare(url, batches, ends)
+        bare_s, bare_cpu = time.perf_counter() - started, cpu + cpu_s(bare_pid)
+        ratios.append(bare_s / ours_s)
+        cpu_ratios.append(bare_cpu / ours_cpu if ours_cpu else 0.0)
+        click.echo(
+            f"push {count / ours_s:8,.0f} /s  {ours_cpu / count * 1e6:5.0f} us CPU   bare {count / bare_s:8,.0f} /s  "
+            f"{bare_cpu / count * 1e6:5.0f} us CPU   {wire / count:4.0f} bytes/record   {bare_s / ours_s:.0%}"
+        )
+    started = time.perf_counter()
+    push(session, batches)
+    again_s = time.perf_counter() - started
+    wait_s, read_s, pulled, count = pull(session)
+    ratio, cpu_ratio = statistics.median(ratios), statistics.median(cpu_ratios)
+    click.echo(f"push is {ratio:.0%} of the bare prototype (by CPU {cpu_ratio:.0%})")
+    click.echo(f"push again {records // rounds / again_s:8,.0f} /s")
+    click.echo(
+        f"pull       {count / wait_s:8,.0f} /s   {pulled / count:4.0f} bytes/record; "
+        f"the laptop reads and checks digests of {count / read_s:,.0f} /s"
+    )
+
+
+def _several(server: ServerProcess, *, records: int, size: int, laptops: int) -> None:
+    sessions = []
+    for number in range(laptops):
+        laptop = server.laptop("school-1")
+        sessions.append((Session(laptop), made(laptop, records=records // laptops, size=size, seed=1_000 + number)))
+    started = time.perf_counter()
+    with ThreadPoolExecutor(laptops) as pool:
+        list(pool.map(lambda pair: push(*pair), sessions))
+    elapsed = time.perf_counter() - started
+    click.echo(f"{laptops} laptops at once {records / elapsed:8,.0f} /s")
 
 
 if __name__ == "__main__":

@@ -152,7 +152,7 @@ def test_withdrawal_supersedes_a_snapshot_and_later_ones_leave_the_child_out(
 def test_changed_definition_is_named_as_the_reason(
     context: ServerContext, laptop: Laptop, catalogue: Path, tmp_path: Path
 ) -> None:
-    """A new version of GRAT over the same records: a definition changed, no record did; the old snapshot keeps its own."""
+    """A new version of GRAT over the same records: a definition changed, no record did; the old one keeps its own."""
     before = taken(context, catalogue)
     other = tmp_path / "indicators.toml"
     text = catalogue.read_text(encoding="utf-8")

@@ -155,8 +155,11 @@ def problems(context: ServerContext) -> dict[str, tuple[str, ...]]:
 @pytest.mark.parametrize(
     ("damage", "step"),
     [
-        ("UPDATE revision SET body = replace(body, '\"3\"', '\"4\"') WHERE dseq = 3", "digests of revisions"),
-        ("UPDATE record SET fields = replace(fields, '\"3\"', '\"4\"')", "merged records"),
+        (
+            "UPDATE revision SET body = (SELECT body FROM revision WHERE dseq = 2) WHERE dseq = 3",
+            "digests of revisions",
+        ),
+        ("UPDATE record SET fields = (SELECT fields FROM record WHERE rowid = 1)", "merged records"),
         ("UPDATE revision SET h = lower(hex(randomblob(32))) WHERE dseq = 2", "hash chains of laptops"),
         ("DELETE FROM revision WHERE dseq = 4", "hash chains of laptops"),
         ("DELETE FROM record WHERE rowid = 1", "merged records"),

@@ -355,7 +355,14 @@ class World:
                 report = laptop.sync()
                 self.require(report.end is SyncEnd.DONE, f"laptop {number} ends quiet with {report.code}")
             after = [self._on_server(), *(set(laptop.store.head_set(laptop.site)) for laptop in self.laptops)]
-            if after == before or len({frozenset(held) for held in after}) == 1:
+            with self.study.context.database.reading() as connection:
+                gone = erasures.erased(connection, self.facts.erased)
+            told = all(
+                gone <= {stone.subject for stone in laptop.store.tombstones()}
+                for number, laptop in enumerate(self.laptops)
+                if number not in self.revoked
+            )
+            if told and (after == before or len({frozenset(held) for held in after}) == 1):
                 return
             before = after
         self.require(False, "no rest after four rounds")

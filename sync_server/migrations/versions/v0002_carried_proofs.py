@@ -1,6 +1,7 @@
 """Signed chain ends, erasure certificates, roles, the server's own desk, and decisions of coordinators."""
 
 import sqlalchemy as sa
+import zstandard
 from alembic import op
 
 revision = "0002"
@@ -50,10 +51,29 @@ def upgrade() -> None:
     with op.batch_alter_table("project") as table:
         table.add_column(sa.Column("desk", sa.String(), nullable=True))
         table.add_column(sa.Column("seal_key", sa.LargeBinary(), nullable=True))
+    _pack_texts()
+    with op.batch_alter_table("record") as table:
+        table.alter_column("fields", existing_type=sa.String(), type_=sa.LargeBinary())
     with op.batch_alter_table("quarantine") as table:
-        table.alter_column("body", existing_type=sa.String(), nullable=True)
+        table.alter_column("body", existing_type=sa.String(), type_=sa.LargeBinary(), nullable=True)
         table.alter_column("salt", existing_type=sa.String(), nullable=True)
         table.add_column(sa.Column("is_rejected", sa.Boolean(), nullable=False, server_default=sa.false()))
     with op.batch_alter_table("revision", table_kwargs={"sqlite_autoincrement": True}) as table:
-        table.alter_column("body", existing_type=sa.String(), nullable=True)
+        table.alter_column("body", existing_type=sa.String(), type_=sa.LargeBinary(), nullable=True)
         table.alter_column("salt", existing_type=sa.String(), nullable=True)
+
+
+def _pack_texts() -> None:
+    """Bodies and merged fields are packed with zstd from now on."""
+    connection, packer = op.get_bind(), zstandard.ZstdCompressor(level=1)
+    for table, key, column in (
+        ("revision", "seq", "body"),
+        ("quarantine", "id", "body"),
+        ("record", "entity", "fields"),
+    ):
+        query = sa.text(f"SELECT {key} AS name, {column} AS text FROM {table}")  # noqa: S608 - names of ours
+        rows = connection.execute(query).all()
+        for row in rows:
+            packed = packer.compress(row.text.encode("utf-8"))
+            statement = sa.text(f"UPDATE {table} SET {column} = :packed WHERE {key} = :name")  # noqa: S608
+            connection.execute(statement, {"packed": packed, "name": row.name})

@@ -1,4 +1,4 @@
-"""Facts ready for counting, and the log of microdata exports."""
+"""The log of microdata exports."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the two tables of analyses."""
+    """Add the table."""
     op.create_table(
         "microdata_export",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -20,15 +20,4 @@ def upgrade() -> None:
         sa.Column("records", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_microdata_export")),
-    )
-    op.create_table(
-        "fact_block",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("variables", sa.String(), nullable=False),
-        sa.Column("form", sa.String(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("up_to_seq", sa.BigInteger(), nullable=False),
-        sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_fact_block")),
-        sa.UniqueConstraint("variables", "form", "number", name=op.f("uq_fact_block_variables_form_number")),
     )
