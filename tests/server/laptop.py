@@ -74,6 +74,7 @@ class Laptop:
         participant: str = "c1",
         form: str = "wellbeing_older",
         form_version: str = "1",
+        withdrawal: str | None = None,
     ) -> Revision:
         """Cut the next revision of this laptop."""
         body, salt, dseq = Body(fields=fields), os.urandom(16).hex(), len(self.revisions)
@@ -92,6 +93,7 @@ class Laptop:
             hlc=f"{1_700_000_000_000 + dseq:015d}.{0:06d}",
             parents=parents,
             commit=commitment(body, salt),
+            withdrawal=withdrawal,
         )
         revision = Revision(head=head, rev=revision_id(head), salt=salt, body=body)
         self.revisions.append(revision)

@@ -67,9 +67,9 @@ def test_no_value_is_lost_that_nobody_has_seen(revisions: list[Revision]) -> Non
     merged = merge(revisions)
 
     for revision in revisions:
-        for key, value in revision.body.fields.items():
+        for key, value in revision.fields.items():
             overwritten = any(
-                key in other.body.fields and revision.rev in ancestors(other, known) for other in revisions
+                key in other.fields and revision.rev in ancestors(other, known) for other in revisions
             )
             if not overwritten:
                 assert is_shown(merged, revision, key, value)
@@ -100,7 +100,7 @@ def test_a_revision_alone_means_what_it_means_beside_an_empty_one(revisions: lis
 def test_a_resolution_that_has_seen_everything_ends_every_conflict(revisions: list[Revision]) -> None:
     """A revision on all heads that writes every field leaves one value each."""
     laptop = Laptop(project=PROJECT)
-    keys = {key for revision in revisions for key in revision.body.fields}
+    keys = {key for revision in revisions for key in revision.fields}
     fields: dict[str, WireValue] = dict.fromkeys(sorted(keys), "9")
     heads = merge(revisions).heads
     resolve = laptop.revise(fields, entity=ENTITY, parents=heads, kind=RevisionKind.RESOLVE)
