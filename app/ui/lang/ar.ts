@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طفل</translation>
     </message>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلّم</translation>
     </message>
     <message>
         <source>a school leader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدير مدرسة</translation>
     </message>
     <message>
         <source>Add</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشخص</translation>
     </message>
     <message>
         <source>Code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الاستبيان لشخص آخر. اختر استبيانًا يناسب هذا الرمز.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الورقة سبع مجموعات، في كل منها أربعة حروف وأرقام. قارن بما كتبته.</translation>
     </message>
     <message>
         <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أحد الحروف أو الأرقام غير صحيح. قارن بالورقة، مجموعة بعد مجموعة.</translation>
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المساعدة</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Correct this interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحيح هذه المقابلة</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>asked on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُسأل على الشاشة</translation>
     </message>
     <message>
         <source>Today</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل نسيت العبارة؟ افتح بورقة الاستعادة</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تظهر الإجابات من جديد، لذلك تُطلب عبارة مرورك. يبقى السبب في السجل، وتحتفظ كل إجابة معدّلة بما كانت عليه.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا تُصحّح؟</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,43 +1140,43 @@
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحيح مقابلة الطفل {code}</translation>
     </message>
     <message>
         <source>the child asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طلب الطفل ذلك</translation>
     </message>
     <message>
         <source>a wrong tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لمسة خاطئة</translation>
     </message>
     <message>
         <source>a question was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال فُهم خطأ</translation>
     </message>
     <message>
         <source>it was asked in the wrong language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُئل باللغة الخطأ</translation>
     </message>
     <message>
         <source>the coordinator sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعادها منسّق المشروع</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب آخر</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عبارة مرورك</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتحها من جديد</translation>
     </message>
     <message>
         <source>Choose why it is corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر أولًا سبب التصحيح.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1312,55 +1312,55 @@
     </message>
     <message>
         <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل الذهاب: أجرِ المزامنة حيث توجد شبكة، لتكون الاستبيانات والقوائم جاهزة.</translation>
     </message>
     <message>
         <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الصف: خذ القائمة، وضع علامة لمن حضر، وسجّل كل موافقة برقمها.</translation>
     </message>
     <message>
         <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر طفلًا ولغته، ثم أعطه الحاسوب. يمكنه التخطي والاستراحة والتوقف.</translation>
     </message>
     <message>
         <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضغط F8، أو أبقِ إصبعك على الزاوية، عند انزعاج طفل: تظهر صفحة هادئة ويتوقف الوقت.</translation>
     </message>
     <message>
         <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يعيد الطفل الحاسوب؛ ولا يصل إلى صفحاتك إلا من يعرف عبارة المرور أو الرقم السري.</translation>
     </message>
     <message>
         <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنهِ الحصة كي تُرسل المقابلات غير المكتملة أيضًا. ويمكن متابعتها في يوم آخر.</translation>
     </message>
     <message>
         <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنهِ اليوم: تُنشأ نسخة احتياطية مشفّرة. احفظ ورقة الاستعادة بعيدًا عن الحاسوب.</translation>
     </message>
     <message>
         <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أجرِ المزامنة. لا تُعدّ المقابلة مُرسَلة إلا عند وصول إشعار الاستلام من الخادم.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفتاح المسافة</translation>
     </message>
     <message>
         <source>in the class: here, absent, no tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الصف: حاضر، غائب، دون علامة</translation>
     </message>
     <message>
         <source>in front of a child: the calm page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أمام طفل: الصفحة الهادئة</translation>
     </message>
     <message>
         <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أمام طفل: اختيار إجابة؛ Enter للمتابعة، وBackspace للرجوع</translation>
     </message>
     <message>
         <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل حدث خطأ؟ لا تغيّر شيئًا، ودوّن الوقت والكلمات الظاهرة على الشاشة، واتصل بمنسّق المشروع. كل ما ظهر أنه محفوظ موجود على القرص.</translation>
     </message>
     <message>
         <source>I have put it away</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفتح بورقة الاستعادة</translation>
     </message>
     <message>
         <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب المجموعات السبع من الورقة بحروف صغيرة أو كبيرة، واختر عبارة مرور جديدة. يُكتب الفتح في السجل الذي يستطيع قراءته كل من يستخدم هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>From the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من الورقة</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمك</translation>
     </message>
     <message>
         <source>Type what stands on the sheet, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب ما في الورقة، واسمك.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Add at least {count} places first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نحتاج أولًا إلى إضافة أماكن، وأقل عدد هو {count}.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
@@ -1991,15 +1991,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسافة</translation>
     </message>
     <message>
         <source>Take the last letter away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف الحرف الأخير</translation>
     </message>
     <message>
         <source>Letters to tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حروف للمس</translation>
     </message>
 </context>
 <context>

@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ένα παιδί</translation>
     </message>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">εκπαιδευτικός</translation>
     </message>
     <message>
         <source>a school leader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">διεύθυνση σχολείου</translation>
     </message>
     <message>
         <source>Add</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό είναι</translation>
     </message>
     <message>
         <source>Code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Αυτό το ερωτηματολόγιο είναι για άλλο πρόσωπο. Επιλέξτε ένα που ταιριάζει με αυτόν τον κωδικό.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το φύλλο έχει επτά ομάδες από τέσσερα γράμματα και ψηφία. Συγκρίνετε με αυτά που γράψατε.</translation>
     </message>
     <message>
         <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ένα γράμμα ή ψηφίο δεν είναι σωστό. Συγκρίνετε με το φύλλο, ομάδα προς ομάδα.</translation>
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Βοήθεια</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Correct this interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διόρθωση αυτής της συνέντευξης</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>asked on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ερωτήθηκε στην οθόνη</translation>
     </message>
     <message>
         <source>Today</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Την ξεχάσατε; Άνοιγμα με το φύλλο ανάκτησης</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Οι απαντήσεις εμφανίζονται ξανά, γι’ αυτό χρειάζεται η μυστική φράση σας. Ο λόγος μένει στην εγγραφή και κάθε αλλαγμένη απάντηση κρατά την προηγούμενη.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γιατί διορθώνεται;</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,43 +1140,43 @@
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διόρθωση της συνέντευξης του παιδιού {code}</translation>
     </message>
     <message>
         <source>the child asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">το ζήτησε το παιδί</translation>
     </message>
     <message>
         <source>a wrong tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">λάθος άγγιγμα</translation>
     </message>
     <message>
         <source>a question was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μια ερώτηση δεν έγινε σωστά κατανοητή</translation>
     </message>
     <message>
         <source>it was asked in the wrong language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ρωτήθηκε σε λάθος γλώσσα</translation>
     </message>
     <message>
         <source>the coordinator sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">την έστειλε πίσω ο συντονισμός</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">άλλος λόγος</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Η μυστική φράση σας</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άνοιγμα ξανά</translation>
     </message>
     <message>
         <source>Choose why it is corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Επιλέξτε πρώτα γιατί διορθώνεται.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1312,55 +1312,55 @@
     </message>
     <message>
         <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πριν φύγετε: συγχρονίστε όπου υπάρχει δίκτυο, για να έχετε ερωτηματολόγια και καταλόγους.</translation>
     </message>
     <message>
         <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Στην τάξη: εισαγάγετε τον κατάλογο, σημειώστε ποιος είναι εδώ, καταγράψτε κάθε συγκατάθεση με τον αριθμό της.</translation>
     </message>
     <message>
         <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Επιλέξτε ένα παιδί και τη γλώσσα του και δώστε του τον υπολογιστή. Μπορεί να παραλείψει, να κάνει διάλειμμα και να σταματήσει.</translation>
     </message>
     <message>
         <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πατήστε F8 ή κρατήστε πατημένη τη γωνία όταν ένα παιδί αναστατωθεί: έρχεται μια ήρεμη σελίδα και ο χρόνος σταματά.</translation>
     </message>
     <message>
         <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το παιδί δίνει πίσω τον υπολογιστή· μόνο η μυστική φράση ή το PIN σας οδηγεί στις σελίδες σας.</translation>
     </message>
     <message>
         <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τελειώστε το μάθημα, για να σταλούν και οι ατελείωτες συνεντεύξεις. Μπορούν να συνεχιστούν άλλη μέρα.</translation>
     </message>
     <message>
         <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Τελειώστε την ημέρα: γίνεται κρυπτογραφημένο αντίγραφο. Φυλάξτε το φύλλο ανάκτησης μακριά από τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Συγχρονίστε. Μια συνέντευξη μετράει ως σταλμένη μόνο όταν είναι εδώ η απόδειξη του διακομιστή.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Διάστημα</translation>
     </message>
     <message>
         <source>in the class: here, absent, no tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">στην τάξη: εδώ, λείπει, χωρίς σημάδι</translation>
     </message>
     <message>
         <source>in front of a child: the calm page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μπροστά σε παιδί: η ήρεμη σελίδα</translation>
     </message>
     <message>
         <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">μπροστά σε παιδί: επιλογή απάντησης· Enter συνεχίζει, Backspace γυρίζει πίσω</translation>
     </message>
     <message>
         <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Κάτι δεν πάει καλά; Μην αλλάξετε τίποτα, σημειώστε την ώρα και τις λέξεις στην οθόνη και καλέστε την ομάδα συντονισμού. Ό,τι εμφανίστηκε ως αποθηκευμένο είναι στον δίσκο.</translation>
     </message>
     <message>
         <source>I have put it away</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Άνοιγμα με το φύλλο ανάκτησης</translation>
     </message>
     <message>
         <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γράψτε τις επτά ομάδες από το φύλλο, με μικρά ή κεφαλαία γράμματα, και διαλέξτε νέα μυστική φράση. Το άνοιγμα γράφεται στο ημερολόγιο που μπορούν να διαβάσουν όλοι σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>From the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Από το φύλλο</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Το όνομά σας</translation>
     </message>
     <message>
         <source>Type what stands on the sheet, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γράψτε ό,τι γράφει το φύλλο και το όνομά σας.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Add at least {count} places first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Πρόσθεσε πρώτα τουλάχιστον {count} μέρη.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished">Τεντώσου, πιες κάτι, κοίτα από το παράθυρο.</translation>
+        <translation type="unfinished">Τεντώσου, πιες κάτι, κοίτα έξω από το παράθυρο.</translation>
     </message>
     <message>
         <source>Yes, take a break</source>
@@ -1991,15 +1991,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">κενό</translation>
     </message>
     <message>
         <source>Take the last letter away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Σβήσε το τελευταίο γράμμα</translation>
     </message>
     <message>
         <source>Letters to tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Γράμματα για άγγιγμα</translation>
     </message>
 </context>
 <context>

@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک</translation>
     </message>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلم</translation>
     </message>
     <message>
         <source>a school leader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدیر مدرسه</translation>
     </message>
     <message>
         <source>Add</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این فرد</translation>
     </message>
     <message>
         <source>Code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این پرسش‌نامه برای فرد دیگری است. پرسش‌نامه‌ای انتخاب کنید که با این کد جور باشد.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برگه هفت گروه دارد، هر کدام چهار حرف و رقم. با آنچه نوشته‌اید مقایسه کنید.</translation>
     </message>
     <message>
         <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یک حرف یا رقم درست نیست. گروه به گروه با برگه مقایسه کنید.</translation>
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">راهنما</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Correct this interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحیح این مصاحبه</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>asked on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روی صفحه پرسیده می‌شود</translation>
     </message>
     <message>
         <source>Today</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فراموش کرده‌اید؟ با برگهٔ بازیابی باز کنید</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ‌ها دوباره نشان داده می‌شوند، پس گذرواژهٔ شما لازم است. دلیل در سابقه می‌ماند و هر پاسخ تغییریافته، صورت پیشینش را نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چرا تصحیح می‌شود؟</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,43 +1140,43 @@
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصحیح مصاحبهٔ کودک {code}</translation>
     </message>
     <message>
         <source>the child asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک خواست</translation>
     </message>
     <message>
         <source>a wrong tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضربهٔ اشتباه</translation>
     </message>
     <message>
         <source>a question was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پرسشی بد فهمیده شد</translation>
     </message>
     <message>
         <source>it was asked in the wrong language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">به زبان اشتباه پرسیده شد</translation>
     </message>
     <message>
         <source>the coordinator sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هماهنگ‌کننده آن را برگرداند</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دلیل دیگر</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گذرواژهٔ شما</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوباره باز کردن</translation>
     </message>
     <message>
         <source>Choose why it is corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول دلیل تصحیح را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1312,55 +1312,55 @@
     </message>
     <message>
         <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پیش از رفتن: جایی که شبکه هست همگام‌سازی کنید تا پرسش‌نامه‌ها و فهرست‌ها آماده باشند.</translation>
     </message>
     <message>
         <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در کلاس: فهرست را بگیرید، حاضران را علامت بزنید، هر رضایت را با شماره‌اش ثبت کنید.</translation>
     </message>
     <message>
         <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک و زبانش را انتخاب کنید، بعد لپ‌تاپ را به او بدهید. می‌تواند رد شود، استراحت کند و تمام کند.</translation>
     </message>
     <message>
         <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقتی کودکی ناراحت است F8 را بزنید یا گوشه را نگه دارید: صفحه‌ای آرام می‌آید و زمان می‌ایستد.</translation>
     </message>
     <message>
         <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کودک لپ‌تاپ را پس می‌دهد؛ فقط گذرواژه یا پین شما به صفحه‌های شما راه دارد.</translation>
     </message>
     <message>
         <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلاس را به پایان ببرید تا مصاحبه‌های ناتمام هم فرستاده شوند. می‌توان روز دیگری ادامه داد.</translation>
     </message>
     <message>
         <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">روز را به پایان ببرید: پشتیبان رمزشده گرفته می‌شود. برگهٔ بازیابی را دور از لپ‌تاپ نگه دارید.</translation>
     </message>
     <message>
         <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همگام‌سازی کنید. مصاحبه فقط وقتی فرستاده‌شده به شمار می‌آید که رسید سرور اینجا باشد.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلید فاصله</translation>
     </message>
     <message>
         <source>in the class: here, absent, no tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">در کلاس: حاضر، غایب، بدون علامت</translation>
     </message>
     <message>
         <source>in front of a child: the calm page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جلوی کودک: صفحهٔ آرام</translation>
     </message>
     <message>
         <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جلوی کودک: انتخاب پاسخ؛ Enter پیش می‌رود، Backspace برمی‌گردد</translation>
     </message>
     <message>
         <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اشکالی هست؟ چیزی را تغییر ندهید، ساعت و نوشتهٔ روی صفحه را یادداشت کنید و با هماهنگ‌کننده تماس بگیرید. هرچه ذخیره‌شده نشان داده شد، روی دیسک است.</translation>
     </message>
     <message>
         <source>I have put it away</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">باز کردن با برگهٔ بازیابی</translation>
     </message>
     <message>
         <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هفت گروه را از برگه بنویسید، با حروف کوچک یا بزرگ، و گذرواژهٔ تازه‌ای انتخاب کنید. باز کردن در گزارشی نوشته می‌شود که هر کس روی این لپ‌تاپ می‌تواند بخواند.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>From the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">از روی برگه</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نام شما</translation>
     </message>
     <message>
         <source>Type what stands on the sheet, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آنچه را روی برگه است و نام خود را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Add at least {count} places first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول دست‌کم {count} جا اضافه کن.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
@@ -1991,15 +1991,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فاصله</translation>
     </message>
     <message>
         <source>Take the last letter away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاک کردن آخرین حرف</translation>
     </message>
     <message>
         <source>Letters to tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حرف‌ها برای لمس</translation>
     </message>
 </context>
 <context>

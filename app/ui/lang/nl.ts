@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation>een kind</translation>
     </message>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>een leraar</translation>
     </message>
     <message>
         <source>a school leader</source>
-        <translation type="unfinished"></translation>
+        <translation>een schoolleider</translation>
     </message>
     <message>
         <source>Add</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is</translation>
     </message>
     <message>
         <source>Code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vragenlijst is voor iemand anders. Kies er een die bij deze code hoort.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad heeft zeven groepjes van vier letters en cijfers. Vergelijk met wat je typte.</translation>
     </message>
     <message>
         <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een letter of cijfer klopt niet. Vergelijk groepje per groepje met het blad.</translation>
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Correct this interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit interview verbeteren</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>asked on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt op het scherm gevraagd</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten? Open met het herstelblad</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden worden opnieuw getoond; daarom is je wachtzin nodig. De reden blijft bewaard, en van elk veranderd antwoord blijft staan wat het eerst was.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom wordt het verbeterd?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1132,43 +1132,43 @@
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het interview van kind {code} verbeteren</translation>
     </message>
     <message>
         <source>the child asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>het kind vroeg erom</translation>
     </message>
     <message>
         <source>a wrong tap</source>
-        <translation type="unfinished"></translation>
+        <translation>verkeerd getikt</translation>
     </message>
     <message>
         <source>a question was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation>een vraag werd verkeerd begrepen</translation>
     </message>
     <message>
         <source>it was asked in the wrong language</source>
-        <translation type="unfinished"></translation>
+        <translation>de vragen werden in de verkeerde taal gesteld</translation>
     </message>
     <message>
         <source>the coordinator sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation>de coördinator stuurde het terug</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere reden</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Je wachtzin</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw openen</translation>
     </message>
     <message>
         <source>Choose why it is corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst waarom het wordt verbeterd.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1312,55 +1312,55 @@
     </message>
     <message>
         <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor je vertrekt: synchroniseer waar er een netwerk is, zodat vragenlijsten en lijsten klaarstaan.</translation>
     </message>
     <message>
         <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de klas: neem de lijst over, vink aan wie er is, leg elke toestemming met haar nummer vast.</translation>
     </message>
     <message>
         <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kind en zijn taal en geef het de laptop. Het kan overslaan, pauzeren en stoppen.</translation>
     </message>
     <message>
         <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op F8, of houd de hoek vast, als een kind van streek is: er komt een rustige pagina en de tijd staat stil.</translation>
     </message>
     <message>
         <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kind geeft de laptop terug; alleen je wachtzin of pincode leidt naar jouw pagina’s.</translation>
     </message>
     <message>
         <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de les af, zodat ook onvoltooide interviews verstuurd worden. Ze kunnen op een andere dag verdergaan.</translation>
     </message>
     <message>
         <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de dag af: er wordt een versleutelde back-up gemaakt. Bewaar het herstelblad niet bij de laptop.</translation>
     </message>
     <message>
         <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniseer. Een interview geldt pas als verstuurd als het ontvangstbewijs van de server er is.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie</translation>
     </message>
     <message>
         <source>in the class: here, absent, no tick</source>
-        <translation type="unfinished"></translation>
+        <translation>in de klas: aanwezig, afwezig, geen vinkje</translation>
     </message>
     <message>
         <source>in front of a child: the calm page</source>
-        <translation type="unfinished"></translation>
+        <translation>bij een kind: de rustige pagina</translation>
     </message>
     <message>
         <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>bij een kind: een antwoord kiezen; Enter gaat verder, Backspace gaat terug</translation>
     </message>
     <message>
         <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat er iets mis? Verander niets, noteer het tijdstip en de woorden op het scherm, en bel je coördinator. Wat als bewaard werd getoond, staat op de schijf.</translation>
     </message>
     <message>
         <source>I have put it away</source>
@@ -1528,27 +1528,27 @@
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen met het herstelblad</translation>
     </message>
     <message>
         <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de zeven groepjes van het blad, in kleine letters of hoofdletters, en kies een nieuwe wachtzin. Het openen komt in het logboek dat iedereen op deze laptop kan lezen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>From the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Van het blad</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Je naam</translation>
     </message>
     <message>
         <source>Type what stands on the sheet, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ wat op het blad staat, en je naam.</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Add at least {count} places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg eerst minstens {count} plaatsen toe.</translation>
     </message>
     <message>
         <source>Take the last one out</source>
@@ -1991,15 +1991,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>spatie</translation>
     </message>
     <message>
         <source>Take the last letter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de laatste letter weg</translation>
     </message>
     <message>
         <source>Letters to tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters om aan te tikken</translation>
     </message>
 </context>
 <context>

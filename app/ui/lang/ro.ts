@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un copil</translation>
     </message>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un profesor sau o profesoară</translation>
     </message>
     <message>
         <source>a school leader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">conducerea unei școli</translation>
     </message>
     <message>
         <source>Add</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este vorba de</translation>
     </message>
     <message>
         <source>Code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acest chestionar este pentru altcineva. Alegeți unul care se potrivește cu acest cod.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foaia are șapte grupuri de patru litere și cifre. Comparați cu ce ați scris.</translation>
     </message>
     <message>
         <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O literă sau o cifră nu este corectă. Comparați cu foaia, grup cu grup.</translation>
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajutor</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Correct this interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corectarea acestui interviu</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>asked on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">întrebat pe ecran</translation>
     </message>
     <message>
         <source>Today</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ați uitat-o? Deschidere cu foaia de recuperare</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Răspunsurile sunt arătate din nou, de aceea este cerută fraza secretă. Motivul rămâne în înregistrare, iar fiecare răspuns schimbat îl păstrează pe cel dinainte.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De ce se corectează?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,43 +1140,43 @@
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corectarea interviului copilului {code}</translation>
     </message>
     <message>
         <source>the child asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a cerut copilul</translation>
     </message>
     <message>
         <source>a wrong tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o atingere greșită</translation>
     </message>
     <message>
         <source>a question was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o întrebare a fost înțeleasă greșit</translation>
     </message>
     <message>
         <source>it was asked in the wrong language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">s-a întrebat în altă limbă</translation>
     </message>
     <message>
         <source>the coordinator sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">l-a trimis înapoi coordonarea</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alt motiv</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fraza dumneavoastră secretă</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschidere din nou</translation>
     </message>
     <message>
         <source>Choose why it is corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alegeți mai întâi de ce se corectează.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1312,55 +1312,55 @@
     </message>
     <message>
         <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Înainte de plecare: sincronizați unde există rețea, ca să aveți chestionarele și listele.</translation>
     </message>
     <message>
         <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">În clasă: preluați lista, bifați cine este aici, înregistrați fiecare acord cu numărul lui.</translation>
     </message>
     <message>
         <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alegeți un copil și limba lui, apoi dați-i laptopul. Poate sări peste întrebări, poate lua pauză și se poate opri.</translation>
     </message>
     <message>
         <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apăsați F8 sau țineți apăsat colțul când un copil se întristează: apare o pagină liniștită și timpul se oprește.</translation>
     </message>
     <message>
         <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copilul dă laptopul înapoi; doar fraza secretă sau PIN-ul duce la paginile dumneavoastră.</translation>
     </message>
     <message>
         <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încheiați ora, ca să fie trimise și interviurile neterminate. Ele pot continua în altă zi.</translation>
     </message>
     <message>
         <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Încheiați ziua: se face o copie de siguranță criptată. Țineți foaia de recuperare departe de laptop.</translation>
     </message>
     <message>
         <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sincronizați. Un interviu se consideră trimis doar când dovada serverului este aici.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spațiu</translation>
     </message>
     <message>
         <source>in the class: here, absent, no tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">în clasă: aici, absent, fără bifă</translation>
     </message>
     <message>
         <source>in front of a child: the calm page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">în fața unui copil: pagina liniștită</translation>
     </message>
     <message>
         <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">în fața unui copil: alegerea unui răspuns; Enter merge înainte, Backspace înapoi</translation>
     </message>
     <message>
         <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceva nu este în regulă? Nu schimbați nimic, notați ora și cuvintele de pe ecran și sunați echipa de coordonare. Ce s-a arătat ca salvat este pe disc.</translation>
     </message>
     <message>
         <source>I have put it away</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deschidere cu foaia de recuperare</translation>
     </message>
     <message>
         <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți cele șapte grupuri de pe foaie, cu litere mici sau mari, și alegeți o frază secretă nouă. Deschiderea se scrie în jurnalul pe care îl poate citi oricine pe acest laptop.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>From the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De pe foaie</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numele dumneavoastră</translation>
     </message>
     <message>
         <source>Type what stands on the sheet, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scrieți ce este pe foaie și numele dumneavoastră.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Add at least {count} places first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adaugă mai întâi cel puțin {count} locuri.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation type="unfinished">Mai bine nu spun</translation>
+        <translation type="unfinished">Prefer să nu spun</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1991,15 +1991,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">spațiu</translation>
     </message>
     <message>
         <source>Take the last letter away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Șterge ultima literă</translation>
     </message>
     <message>
         <source>Letters to tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Litere de atins</translation>
     </message>
 </context>
 <context>

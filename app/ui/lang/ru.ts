@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ребёнок</translation>
     </message>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">учитель или учительница</translation>
     </message>
     <message>
         <source>a school leader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">руководитель школы</translation>
     </message>
     <message>
         <source>Add</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это</translation>
     </message>
     <message>
         <source>Code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Эта анкета для кого-то другого. Выберите ту, что подходит к этому коду.</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">На листе семь групп по четыре буквы и цифры. Сравните с тем, что вы ввели.</translation>
     </message>
     <message>
         <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Какая-то буква или цифра неправильная. Сравните с листом, группу за группой.</translation>
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Справка</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Correct this interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Исправить это интервью</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>asked on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">спрошено на экране</translation>
     </message>
     <message>
         <source>Today</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Забыли? Открыть листом восстановления</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ответы будут показаны снова, поэтому нужна ваша парольная фраза. Причина остаётся в записи, а каждый изменённый ответ хранит прежний.</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Почему исправляют?</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,43 +1140,43 @@
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Исправить интервью ребёнка {code}</translation>
     </message>
     <message>
         <source>the child asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">попросил ребёнок</translation>
     </message>
     <message>
         <source>a wrong tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ошибочное касание</translation>
     </message>
     <message>
         <source>a question was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">вопрос поняли неправильно</translation>
     </message>
     <message>
         <source>it was asked in the wrong language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">спрашивали не на том языке</translation>
     </message>
     <message>
         <source>the coordinator sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">координатор вернул его</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">другая причина</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваша парольная фраза</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть снова</translation>
     </message>
     <message>
         <source>Choose why it is corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сначала выберите, почему исправляют.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1312,55 +1312,55 @@
     </message>
     <message>
         <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Перед выездом: синхронизируйте там, где есть сеть, чтобы были анкеты и списки.</translation>
     </message>
     <message>
         <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В классе: перенесите список, отметьте, кто здесь, запишите каждое согласие с его номером.</translation>
     </message>
     <message>
         <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выберите ребёнка и его язык, затем дайте ему ноутбук. Он может пропускать, делать перерыв и остановиться.</translation>
     </message>
     <message>
         <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нажмите F8 или удерживайте угол, когда ребёнок расстроился: появится спокойная страница, и время остановится.</translation>
     </message>
     <message>
         <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ребёнок отдаёт ноутбук; на ваши страницы ведёт только ваша парольная фраза или PIN-код.</translation>
     </message>
     <message>
         <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закончите занятие, чтобы и незаконченные интервью были отправлены. Их можно продолжить в другой день.</translation>
     </message>
     <message>
         <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Закончите день: будет сделана зашифрованная копия. Храните лист восстановления отдельно от ноутбука.</translation>
     </message>
     <message>
         <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Синхронизируйте. Интервью считается отправленным, только когда сервер подтвердил получение.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пробел</translation>
     </message>
     <message>
         <source>in the class: here, absent, no tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">в классе: здесь, нет, без отметки</translation>
     </message>
     <message>
         <source>in front of a child: the calm page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">перед ребёнком: спокойная страница</translation>
     </message>
     <message>
         <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">перед ребёнком: выбрать ответ; Enter — дальше, Backspace — назад</translation>
     </message>
     <message>
         <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Что-то не так? Ничего не меняйте, запишите время и слова на экране и позвоните координатору. То, что показано как сохранённое, есть на диске.</translation>
     </message>
     <message>
         <source>I have put it away</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыть листом восстановления</translation>
     </message>
     <message>
         <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите семь групп с листа, строчными или прописными буквами, и выберите новую парольную фразу. Открытие записывается в журнал, который может прочитать каждый на этом ноутбуке.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>From the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">С листа</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше имя</translation>
     </message>
     <message>
         <source>Type what stands on the sheet, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите то, что написано на листе, и ваше имя.</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Add at least {count} places first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сначала добавь места: не меньше {count}.</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>You did nothing wrong. You may say as much or as little as you like.</source>
-        <translation type="unfinished">Это не твоя вина. Можешь рассказать много или мало, как хочешь.</translation>
+        <translation type="unfinished">Ты всё делаешь правильно. Можешь рассказать много или мало, как хочешь.</translation>
     </message>
     <message>
         <source>This does not stand in your answers.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Ask the grown-up to come. You did nothing wrong.</source>
-        <translation type="unfinished">Позови взрослого. Это не твоя вина.</translation>
+        <translation type="unfinished">Позови взрослого. Ты всё делаешь правильно.</translation>
     </message>
     <message>
         <source>For the grown-up: {reason}</source>
@@ -1991,15 +1991,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">пробел</translation>
     </message>
     <message>
         <source>Take the last letter away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать последнюю букву</translation>
     </message>
     <message>
         <source>Letters to tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Буквы на экране</translation>
     </message>
 </context>
 <context>
@@ -2231,7 +2231,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation type="unfinished">
-            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуту</numerusform>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
         </translation>

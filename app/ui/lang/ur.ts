@@ -124,15 +124,15 @@
     </message>
     <message>
         <source>a child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ</translation>
     </message>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استاد</translation>
     </message>
     <message>
         <source>a school leader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکول کا سربراہ</translation>
     </message>
     <message>
         <source>Add</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ فرد</translation>
     </message>
     <message>
         <source>Code</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>This questionnaire is for somebody else. Choose one that goes with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ سوالنامہ کسی اور کے لیے ہے۔ ایسا چنیں جو اس کوڈ سے میل کھائے۔</translation>
     </message>
     <message>
         <source>There is no consent rule for this country, so no interview can be opened. Ask your coordinator.</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>The sheet has seven groups of four letters and digits. Compare with what you typed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذ پر سات گروہ ہیں، ہر ایک میں چار حروف اور ہندسے۔ اپنے لکھے ہوئے سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>A letter or digit is not right. Compare with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی حرف یا ہندسہ درست نہیں۔ ہر گروہ کا کاغذ سے موازنہ کریں۔</translation>
     </message>
     <message>
         <source>No child on this laptop has this code.</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مدد</translation>
     </message>
     <message>
         <source>State of the sync</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Correct this interview</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ انٹرویو درست کریں</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>asked on screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسکرین پر پوچھا جاتا ہے</translation>
     </message>
     <message>
         <source>Today</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Forgotten? Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بھول گئے؟ بحالی کے کاغذ سے کھولیں</translation>
     </message>
     <message>
         <source>The interviews on this laptop are encrypted. Enter your passphrase to open them.</source>
@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>The answers are shown again, so this asks for your passphrase. The reason stays in the record, and every changed answer keeps what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جوابات دوبارہ دکھائے جاتے ہیں، اس لیے آپ کا خفیہ جملہ چاہیے۔ وجہ ریکارڈ میں رہتی ہے، اور ہر بدلا ہوا جواب اپنی پہلی شکل بھی رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے کیوں درست کیا جا رہا ہے؟</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1140,43 +1140,43 @@
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے {code} کا انٹرویو درست کریں</translation>
     </message>
     <message>
         <source>the child asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے نے کہا تھا</translation>
     </message>
     <message>
         <source>a wrong tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غلطی سے دب گیا</translation>
     </message>
     <message>
         <source>a question was misunderstood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ایک سوال غلط سمجھا گیا</translation>
     </message>
     <message>
         <source>it was asked in the wrong language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غلط زبان میں پوچھا گیا</translation>
     </message>
     <message>
         <source>the coordinator sent it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رابطہ کار نے واپس بھیجا</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کوئی اور وجہ</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Choose why it is corrected first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے درستی کی وجہ چنیں۔</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1312,55 +1312,55 @@
     </message>
     <message>
         <source>Before you go: sync where there is a network, so that questionnaires and rosters are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جانے سے پہلے: جہاں نیٹ ورک ہو وہاں ہم وقت سازی کریں، تاکہ سوالنامے اور فہرستیں موجود ہوں۔</translation>
     </message>
     <message>
         <source>In the class: take over the list, tick who is here, record each consent with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جماعت میں: فہرست لیں، حاضر بچوں پر نشان لگائیں، ہر رضامندی اس کے نمبر کے ساتھ درج کریں۔</translation>
     </message>
     <message>
         <source>Choose a child and its language, then give it the laptop. It can skip, pause and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ اور اس کی زبان چنیں، پھر لیپ ٹاپ اسے دیں۔ وہ سوال چھوڑ سکتا ہے، وقفہ لے سکتا ہے اور رک سکتا ہے۔</translation>
     </message>
     <message>
         <source>Press F8, or hold the corner, when a child is upset: a calm page comes, and time stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب بچہ پریشان ہو تو F8 دبائیں، یا کونا دبائے رکھیں: پرسکون صفحہ آتا ہے اور وقت رک جاتا ہے۔</translation>
     </message>
     <message>
         <source>The child gives the laptop back; only your passphrase or PIN leads to your pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچہ لیپ ٹاپ واپس دیتا ہے؛ آپ کے صفحات تک صرف آپ کا خفیہ جملہ یا پن لے جاتا ہے۔</translation>
     </message>
     <message>
         <source>End the class, so that unfinished interviews travel, too. They can go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کلاس ختم کریں، تاکہ نامکمل انٹرویو بھی بھیجے جائیں۔ انہیں کسی اور دن جاری رکھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>End the day: an encrypted backup is made. Keep the recovery sheet away from the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دن ختم کریں: خفیہ بیک اپ بنتا ہے۔ بحالی کا کاغذ لیپ ٹاپ سے دور رکھیں۔</translation>
     </message>
     <message>
         <source>Sync. An interview counts as sent only when the server&apos;s receipt is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم وقت سازی کریں۔ انٹرویو تبھی بھیجا ہوا شمار ہوتا ہے جب سرور کی رسید یہاں ہو۔</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسپیس بٹن</translation>
     </message>
     <message>
         <source>in the class: here, absent, no tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جماعت میں: حاضر، غیر حاضر، بغیر نشان</translation>
     </message>
     <message>
         <source>in front of a child: the calm page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے کے سامنے: پرسکون صفحہ</translation>
     </message>
     <message>
         <source>in front of a child: choose an answer; Enter goes on, Backspace goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بچے کے سامنے: جواب چنیں؛ Enter آگے، Backspace پیچھے</translation>
     </message>
     <message>
         <source>Something is wrong? Change nothing, note the time and the words on the screen, and call your coordinator. What was shown as saved is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کچھ غلط ہے؟ کچھ نہ بدلیں، وقت اور اسکرین کے الفاظ لکھ لیں، اور اپنے رابطہ کار کو فون کریں۔ جو محفوظ دکھایا گیا تھا وہ ڈسک پر ہے۔</translation>
     </message>
     <message>
         <source>I have put it away</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Open with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحالی کے کاغذ سے کھولیں</translation>
     </message>
     <message>
         <source>Type the seven groups from the sheet, small or large letters, and choose a new passphrase. The opening is written into the log that everybody on this laptop can read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذ سے ساتوں گروہ لکھیں، چھوٹے یا بڑے حروف میں، اور نیا خفیہ جملہ چنیں۔ کھولنے کا اندراج اس فہرست میں ہوتا ہے جسے اس لیپ ٹاپ پر ہر کوئی پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1540,15 +1540,15 @@
     </message>
     <message>
         <source>From the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کاغذ سے</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا نام</translation>
     </message>
     <message>
         <source>Type what stands on the sheet, and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جو کاغذ پر ہے وہ اور اپنا نام لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Add at least {count} places first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے کم از کم {count} جگہیں شامل کریں۔</translation>
     </message>
     <message>
         <source>Leave the rest open</source>
@@ -1991,15 +1991,15 @@
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خالی جگہ</translation>
     </message>
     <message>
         <source>Take the last letter away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آخری حرف ہٹائیں</translation>
     </message>
     <message>
         <source>Letters to tap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چھونے کے حروف</translation>
     </message>
 </context>
 <context>
