@@ -155,9 +155,9 @@ def test_what_the_feed_brings_from_a_second_laptop_is_named_so(
     consent = {"@consent": "given", "@assent": "given"}
     other.begin(NewInterview(entity, "kinds", "1", SITE, "C1", "English (en)", time.now(), "{}", consent))
     other.cut(whole(entity, {"/data/feel": "4"}, state))
-    page = page_of(other)
+    brought = page_of(other)
     other.close()
-    store.apply_changes(page)
+    store.apply_changes(brought)
 
     walk.hand.tap(walk.window.header.to_class)
     walk.settle()
