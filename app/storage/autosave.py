@@ -1,6 +1,6 @@
 """One step of an interview onto the disk: what runs between a child's tap and the next question.
 
-Hand-written statements on the driver's connection: through SQLAlchemy, building them took ten times as long as running them.
+Hand-written statements on the driver's connection: SQLAlchemy took ten times as long to build them as to run them.
 """
 
 from datetime import datetime

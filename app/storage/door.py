@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import cast
@@ -31,6 +31,7 @@ class Door:
         self._now = now
         self._lock = threading.RLock()
         self._closed = False
+        self._driver: tuple[Engine, sqlcipher.Connection] | None = None
 
     @property
     def folder(self) -> Path:
@@ -51,6 +52,7 @@ class Door:
     def _let_go(self) -> None:
         """Close without another word to the disk."""
         self._closed = True
+        self._driver = None
         self._engine.dispose()
         self._unlocked.data_key.wipe()
         self._instance.release()
@@ -76,17 +78,28 @@ class Door:
         with self._lock:
             if self._closed:
                 raise AppError("store.closed", "The store is locked. Unlock it and try again.")
-            pooled = self._engine.raw_connection()
+            # The one connection of this store; taking it through the pool would cost as much as an answer.
+            connection = self._driver_connection()
             try:
-                connection = cast("sqlcipher.Connection", pooled.driver_connection)
                 connection.execute("BEGIN IMMEDIATE")
                 yield connection
                 connection.execute("COMMIT")
             except sqlcipher.DatabaseError as error:
                 raise translated(error) from None
             finally:
-                # Giving the connection back rolls back whatever was not committed.
+                if connection.in_transaction:
+                    # Also when COMMIT failed, and when rolling back finds that the database has done it already.
+                    with suppress(sqlcipher.DatabaseError):
+                        connection.execute("ROLLBACK")
+
+    def _driver_connection(self) -> "sqlcipher.Connection":
+        if self._driver is None or self._driver[0] is not self._engine:
+            pooled = self._engine.raw_connection()
+            try:
+                self._driver = (self._engine, cast("sqlcipher.Connection", pooled.driver_connection))
+            finally:
                 pooled.close()
+        return self._driver[1]
 
     @contextmanager
     def _outside_transaction(self) -> Iterator["sqlcipher.Connection"]:
