@@ -110,7 +110,13 @@ def reduce_rows(rows: FormRows, catalogue: Catalogue) -> Cells:
             keys[indicator.breakdowns] = (key, size)
         own = scores(indicator, entry, rows, catalogue)
         found[indicator.code] = _summed(
-            *keys[indicator.breakdowns], widths, own.state, (own.y, own.x), rows.weights, signs
+            *keys[indicator.breakdowns],
+            widths,
+            own.state,
+            (own.y, own.x),
+            rows.weights,
+            signs,
+            is_share=indicator.measure.is_share,
         )
     per_site = np.bincount(site, weights=signs, minlength=len(names)).astype(np.int64)
     records = {(rows.form, name): int(count) for name, count in zip(names, per_site, strict=True) if count}
@@ -144,18 +150,22 @@ def _summed(
     size: int,
     widths: Sequence[int],
     state: NDArray[np.int8],
-    values: tuple[Ints, Ints],
+    values: tuple[Ints, Ints | None],
     weights: Floats | None,
     signs: Ints,
+    *,
+    is_share: bool,
 ) -> IndicatorCells:
     if size <= max(_DENSE // STATES, 1):
         ids, at = np.arange(size), key
     else:
         ids, at = np.unique(key, return_inverse=True)
+    if weights is None and is_share and values[0].shape[0] == 1:
+        return _summed_yes_no(ids, at, widths, state, values[0][0], signs)
     counts = np.bincount(at * STATES + state, weights=signs, minlength=ids.size * STATES).reshape(-1, STATES)
     y, x = values
     weight: Floats = signs.astype(np.float64) if weights is None else weights * signs
-    base = np.bincount(at, weights=weight * x, minlength=ids.size)
+    base = np.bincount(at, weights=weight * (state == VALID if x is None else x), minlength=ids.size)
     sums = np.empty((y.shape[0], ids.size, 3))
     for option, own in enumerate(y):
         weighted = weight * own
@@ -164,6 +174,23 @@ def _summed(
         sums[option, :, SUM_WYY] = np.bincount(at, weights=weighted * own, minlength=ids.size)
     kept = np.flatnonzero(counts.any(axis=1))
     return _unkeyed(ids[kept], widths, np.rint(counts[kept]).astype(np.int64), sums[:, kept])
+
+
+def _summed_yes_no(
+    ids: Ints, at: Ints, widths: Sequence[int], state: NDArray[np.int8], y: Ints, signs: Ints
+) -> IndicatorCells:
+    """The same for unweighted answers of yes and no, as most indicators have: one count tells everything."""
+    kinds = STATES + 1  # the last one: valid and yes
+    kind = at * kinds + state
+    kind += STATES * y  # the state of a valid answer is 0
+    table = np.bincount(kind, weights=None if bool((signs == 1).all()) else signs, minlength=ids.size * kinds)
+    counts = np.rint(table.reshape(-1, kinds)).astype(np.int64)
+    yes = counts[:, STATES].copy()
+    counts = counts[:, :STATES]
+    counts[:, VALID] += yes
+    kept = np.flatnonzero(counts.any(axis=1) | (yes != 0))
+    sums = np.stack([counts[kept, VALID], yes[kept], yes[kept]], axis=1).astype(np.float64)
+    return _unkeyed(ids[kept], widths, counts[kept], sums[None])
 
 
 def _unkeyed(key: Ints, widths: Sequence[int], counts: Ints, sums: Floats) -> IndicatorCells:

@@ -37,12 +37,13 @@ class Scores:
     """What each record contributes; all whole numbers, so that sums are exact in any order.
 
     ``y`` holds one row per option of the measure, in units of ``1 / unit(measure)``; ``x`` is the base that a value
-    counts against: 1, or for measures of two counts the count of all. Both are 0 where the record has no value.
+    counts against: 1 (then it is None), or for measures of two counts the count of all. Both are 0 where the record
+    has no value.
     """
 
     state: NDArray[np.int8]
     y: Ints
-    x: Ints
+    x: Ints | None
 
 
 def unit(indicator: Indicator) -> int:
@@ -67,14 +68,13 @@ def scores(indicator: Indicator, entry: Input, rows: FormRows, catalogue: Catalo
         catalogue: for the universe.
     """
     measure = indicator.measure
+    x: Ints | None = None
     if measure.type is MeasureType.DISTRIBUTION:
         state, y = _chosen(measure, rows.column(entry.items[0].name))
-        x = np.ones(rows.count, dtype=np.int64)
     elif measure.type in OF_COUNTS:
         state, y, x = _counted(entry, rows)
     else:
         state, y = _combined(indicator, entry, rows)
-        x = np.ones(rows.count, dtype=np.int64)
     universe = catalogue.universe_by_code[indicator.universe]
     if universe.is_bounded:
         question = universe.questions.get(rows.form)
@@ -85,7 +85,7 @@ def scores(indicator: Indicator, entry: Input, rows: FormRows, catalogue: Catalo
         )
         state = np.where(inside, state, NOT_ASKED).astype(np.int8)
     is_valid = state == VALID
-    return Scores(state, np.where(is_valid, y, 0), np.where(is_valid, x, 0))
+    return Scores(state, y * is_valid, None if x is None else x * is_valid)
 
 
 def _state_of(answer: Answer | None) -> int | None:
@@ -118,22 +118,33 @@ def _combined(indicator: Indicator, entry: Input, rows: FormRows) -> tuple[NDArr
     total = np.zeros(rows.count, dtype=np.int64)
     reason = np.full(rows.count, NOT_ASKED, dtype=np.int8)
     assert entry.scale is not None
+    if len(entry.items) == 1:
+        return _single(indicator, entry, rows.column(entry.items[0].name))
     for item in entry.items:
         column = rows.column(item.name)
         table = [_number(entry, item, value) for value in column.values] or [(NOT_ASKED, 0)]
         state = np.array([pair[0] for pair in table], dtype=np.int8)[column.codes]
-        number = np.array([pair[1] for pair in table], dtype=np.int64)[column.codes]
+        number = np.array([pair[1] for pair in table], dtype=np.int64)[column.codes]  # 0 where there is none
         is_valid = state == VALID
         asked += state != NOT_ASKED
         valid += is_valid
-        reason = np.minimum(reason, np.where(is_valid, NOT_ASKED, state)).astype(np.int8)
+        np.minimum(reason, np.where(is_valid, NOT_ASKED, state), out=reason)
         if measure.combine == "max":
             total = np.where(is_valid, np.maximum(np.where(valid > 1, total, number), number), total)
         else:
-            total += np.where(is_valid, number, 0)
+            total += number
     found = np.where(valid >= needed, VALID, np.where(asked < needed, NOT_ASKED, reason)).astype(np.int8)
     count = np.ones_like(valid) if measure.combine == "max" else np.maximum(valid, 1)
     return found, _value(indicator, entry, total, count)[None, :]
+
+
+def _single(indicator: Indicator, entry: Input, column: Column) -> tuple[NDArray[np.int8], Ints]:
+    """The same for one question, where everything follows from the distinct answers."""
+    table = [_number(entry, entry.items[0], value) for value in column.values] or [(NOT_ASKED, 0)]
+    state = np.array([pair[0] for pair in table], dtype=np.int8)
+    number = np.array([pair[1] for pair in table], dtype=np.int64)
+    y = np.where(state == VALID, _value(indicator, entry, number, np.ones_like(number)), 0)
+    return state[column.codes], y[column.codes][None, :]
 
 
 def _value(indicator: Indicator, entry: Input, total: Ints, count: Ints) -> Ints:
