@@ -6,7 +6,7 @@ from pathlib import Path
 from app.protocol.digests import enrolment_proof
 from app.protocol.lines import whole_batch
 from app.protocol.signing import public_hex
-from app.protocol.wire import Batch, BatchAnswer, EnrolRequest, SiteInfo
+from app.protocol.wire import Batch, BatchAnswer, EnrolRequest, Role, SiteInfo
 from sync_server import auth, intake
 from sync_server.context import ServerContext, open_context, utc_now
 from sync_server.database import people
@@ -29,9 +29,10 @@ def make_context(folder: Path, *, sites: Sequence[str] = ("school-1", "school-2"
     return context
 
 
-def enrolled(context: ServerContext, *sites: str) -> Laptop:
+def enrolled(context: ServerContext, *sites: str, role: Role = Role.LAPTOP) -> Laptop:
     """A laptop that went through the real enrolment."""
-    invitation, _ = invite(context, sites=sites or ("school-1",), label="Laptop", url="http://127.0.0.1")
+    for_sites = () if role is Role.COORDINATOR else sites or ("school-1",)
+    invitation, _ = invite(context, sites=for_sites, label="Laptop", url="http://127.0.0.1", role=role)
     laptop = Laptop(project=context.project_id, server_key=context.server_key)
     key = public_hex(laptop.key.public_key())
     draft = EnrolRequest(

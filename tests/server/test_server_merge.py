@@ -68,9 +68,7 @@ def test_no_value_is_lost_that_nobody_has_seen(revisions: list[Revision]) -> Non
 
     for revision in revisions:
         for key, value in revision.fields.items():
-            overwritten = any(
-                key in other.fields and revision.rev in ancestors(other, known) for other in revisions
-            )
+            overwritten = any(key in other.fields and revision.rev in ancestors(other, known) for other in revisions)
             if not overwritten:
                 assert is_shown(merged, revision, key, value)
 
