@@ -159,6 +159,19 @@ def remove(slot_id: str, data_dir: Path | None, passphrase_file: Path | None) ->
     _changing(data_dir, passphrase_file, change)
 
 
+@keys.command("new-key")
+@data_option
+@passphrase_option
+def new_key(data_dir: Path | None, passphrase_file: Path | None) -> None:
+    """Encrypt everything under a new data key, for example after a recovery sheet was seen; passphrases stay."""
+
+    def change(store: "Store", _own: str) -> None:
+        store.replace_data_key()
+        click.echo("Done. Everybody opens the data as before; backups of before are gone.")
+
+    _changing(data_dir, passphrase_file, change)
+
+
 @keys.command("passphrase")
 @_new_passphrase_option
 @data_option

@@ -133,6 +133,7 @@ def _connect(path: Path, data_key: SecretKey, *, is_journaled: bool = True) -> "
         connection.execute(f"PRAGMA key = \"x'{data_key.value.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted
         connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA cache_size = -16000")  # 16 MB: what is kept need not be decrypted again
         # One program at a time: a second instance, or a virus scanner that writes, is told so instead of corrupting.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         if is_journaled:

@@ -74,6 +74,7 @@ def test_users_come_and_go(laptop: FieldLaptop, tmp_path: Path, other_file: str)
     as_other = laptop.run("keys", "list", "--passphrase-file", other_file).stdout
 
     laptop.run("keys", "remove", slot)
+    laptop.run("keys", "new-key")
 
     assert "M. (interviewer), you" in as_other
     assert "user_added" in as_other
