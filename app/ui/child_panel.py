@@ -17,7 +17,7 @@ from app.ui.roster_model import ELSEWHERE, FINISHED, RosterRow, status_words
 from app.ui.texts import Texts
 from app.ui.theme import TEXT_SIZES
 
-_MIN_PX, _MAX_PX = 344, 520
+MIN_PX, MAX_PX = 344, 520
 
 
 class ChildPanel(QFrame):
@@ -31,8 +31,8 @@ class ChildPanel(QFrame):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
-        self.setMinimumWidth(_MIN_PX)
-        self.setMaximumWidth(_MAX_PX)
+        self.setMinimumWidth(MIN_PX)
+        self.setMaximumWidth(MAX_PX)
         self._texts = texts
         self._view: ClassView | None = None
         self._row: RosterRow | None = None
@@ -239,7 +239,7 @@ class ChildPanel(QFrame):
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """As wide as the window lets it be."""
-        return QSize(_MAX_PX, super().sizeHint().height())
+        return QSize(MAX_PX, super().sizeHint().height())
 
     # -- inside --------------------------------------------------------------------------------------------------------
 

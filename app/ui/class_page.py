@@ -1,10 +1,11 @@
 """The class page: site, class, roster, and what can be done with the chosen child; asks, never stores."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.day_rows import Presence
-from app.ui.child_panel import ChildPanel
+from app.ui.child_panel import MAX_PX, MIN_PX, ChildPanel
 from app.ui.class_view import (
     OVERRIDES,
     ChildCode,
@@ -19,6 +20,10 @@ from app.ui.roster_model import HERE, NEXT_PRESENCE, ChildStatus, RosterModel, R
 from app.ui.roster_table import RosterTable
 from app.ui.texts import Texts
 from app.ui.theme import Theme
+
+_EDGE_PX, _GAP_PX = 20, 16
+_AROUND_PX = 2 * _EDGE_PX + _GAP_PX
+"""What of the page's width neither table nor panel has."""
 
 
 class ClassPage(QWidget):
@@ -105,6 +110,7 @@ class ClassPage(QWidget):
         children.sort(key=lambda child: (child.seat or 10_000, child.code))
         rows = roster_rows(children, self._shown.interviews, self._shown.attendance)
         self.model.replace_rows(rows)
+        self._share_room()
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.all_here.setVisible(any(row.presence is None for row in rows))
@@ -115,6 +121,16 @@ class ClassPage(QWidget):
     def _show_child(self) -> None:
         if self._shown is not None:
             self.panel.show_child(self._selected(), self._shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Table and panel share the room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The child's panel gives way to the columns of the table, which are wide in Arabic, down to its least width."""
+        spare = self.width() - _AROUND_PX - self.table.needed_px
+        self.panel.setMaximumWidth(max(MIN_PX, min(MAX_PX, spare)))
 
     # -- building ------------------------------------------------------------------------------------------------------
 
@@ -158,8 +174,8 @@ class ClassPage(QWidget):
         below.addWidget(self.end_class)
         left.addLayout(below)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 20, 20, 24)
-        row.setSpacing(16)
+        row.setContentsMargins(_EDGE_PX, 20, _EDGE_PX, 24)
+        row.setSpacing(_GAP_PX)
         row.addLayout(left, 7)
         row.addWidget(self.panel, 4)
         self.end_class.setToolTip(

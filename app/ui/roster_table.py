@@ -49,6 +49,13 @@ class RosterTable(RowView):
         others = sum(header.sectionSize(n) for n in range(header.count()) if n != NAME)
         header.resizeSection(NAME, max(NAME_MIN_PX, self.viewport().width() - others))
 
+    @property
+    def needed_px(self) -> int:
+        """The width at which no column is out of view."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(n) for n in range(header.count()) if n != NAME)
+        return others + NAME_MIN_PX + self.width() - self.viewport().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """The name's column follows the room."""
         super().resizeEvent(event)

@@ -2,7 +2,7 @@
 
 To make them anew after a wanted change of looks, from the root of the checkout:
 
-    GOLDEN_IMAGES=make .venv/bin/pytest tests/ui/test_languages_golden.py
+    GOLDEN_IMAGES=make .venv/bin/pytest tests/ui/test_languages_golden.py -m 'slow or not slow'
 
 Then look at every sheet that changed before it is committed.
 """

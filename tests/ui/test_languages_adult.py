@@ -14,7 +14,7 @@ from tests.ui.test_languages_plurals import STUDY
 
 ROOMY_PX = 1700
 """Pages may be longer than the screen, they scroll then; never wider. So the check has all the height."""
-SAMPLE = ("de", "ar", "ur", "ru")
+SAMPLE = ("de", "ar", "ur")
 
 
 def _pages(walk: Walk) -> dict[str, QWidget]:
@@ -44,7 +44,7 @@ def _cut(office: Office, hand: Hand, width: int) -> dict[str, list[str]]:
 def test_ui_50_no_page_of_the_researcher_is_cut(
     make_office: Callable[..., Office], store: Store, hand: Hand, language: str
 ) -> None:
-    """Long German words, Arabic, the tall lines of Nastaliq, Russian; a child of another age is chosen."""
+    """Long German words, Arabic, the tall lines of Nastaliq; a child of another age is chosen."""
     office = make_office(opened=store, language=language)
 
     assert _cut(office, hand, 1366) == {}
