@@ -128,7 +128,7 @@ class ClassPage(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """The child's panel gives way to the columns of the table, which are wide in Arabic, down to its least width."""
+        """The child's panel gives way to the table's columns, which are wide in Arabic, down to its least width."""
         spare = self.width() - _AROUND_PX - self.table.needed_px
         self.panel.setMaximumWidth(max(MIN_PX, min(MAX_PX, spare)))
 
