@@ -17,6 +17,7 @@ from sqlmodel import Session
 from app.errors import AppError
 from app.storage import devices, vault_log
 from app.storage.engine import copy_database, make_private, open_engine, verify_database
+from app.storage.instance_lock import InstanceLock
 from app.storage.keys import KeyFile, read_key_files, sync_folder, write_durably, write_key_file
 from app.storage.place import (
     BACKUP_FOLDER,
@@ -149,7 +150,7 @@ def restore_backup(
 
     Raises:
         AppError: ``restore.no_backup``, ``restore.occupied``, ``store.damaged``, ``store.wrong_passphrase``,
-            ``store.newer_version``, ``store.bad_place``, ``store.unwritable``.
+            ``store.newer_version``, ``store.bad_place``, ``store.unwritable``, ``store.in_use``.
     """
     if not (backup / DATABASE_FILE).exists() or not (backup / KEY_FILE).exists():
         raise AppError(
@@ -159,8 +160,25 @@ def restore_backup(
         raise AppError("restore.occupied", "There is a store in this folder. Nothing was changed.")
     require_local(folder)
     unlocked = unlock(backup)
-    verify_database(_readable_copy(backup, folder), unlocked.data_key)
-    making = folder / MAKING_FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except OSError as error:
+        raise AppError(
+            "store.unwritable", "The folder cannot be made. Nothing was changed.", kind=type(error).__name__
+        ) from None
+    # A window that has the folder's store open must not find it moved away.
+    lock = InstanceLock(folder)
+    try:
+        _restore_under_lock(backup, folder, unlocked, now=now)
+    finally:
+        lock.release()
+        unlocked.data_key.wipe()
+
+
+def _restore_under_lock(backup: Path, folder: Path, unlocked: Unlocked, *, now: datetime) -> None:
+    making = _readable_copy(backup, folder)
+    verify_database(making, unlocked.data_key)
     engine = open_engine(making, unlocked.data_key)
     try:
         upgrade_schema(engine)
@@ -174,13 +192,10 @@ def restore_backup(
     write_key_file(folder, unlocked.keys)
     making.replace(folder / DATABASE_FILE)
     sync_folder(folder)
-    unlocked.data_key.wipe()
 
 
 def _readable_copy(backup: Path, folder: Path) -> Path:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        folder.chmod(0o700)
         making = folder / MAKING_FILE
         # A folder that was copied by hand while the program ran has its last answers in the journal.
         for suffix in ("", "-wal"):

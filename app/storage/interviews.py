@@ -112,8 +112,15 @@ def discard(session: Session, entity: str) -> None:
 
 
 def load(session: Session, entity: str) -> SavedInterview:
-    """An interview with its answers; raises ``interview.unknown``."""
-    return _saved(session, _row(session, entity))
+    """An interview with its answers; raises ``interview.unknown`` or ``interview.purged``."""
+    row = _row(session, entity)
+    if row.session_json == "":
+        raise AppError(
+            "interview.purged",
+            "The server has this interview; its days on this laptop are over and its answers are no longer here.",
+            entity=entity,
+        )
+    return _saved(session, row)
 
 
 def drafts(session: Session, site_id: str) -> tuple[SavedInterview, ...]:

@@ -292,7 +292,7 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         """Everything needed to go on with an interview.
 
         Raises:
-            AppError: ``interview.unknown``.
+            AppError: ``interview.unknown``, ``interview.purged``.
         """
         with self._transaction() as session:
             return interviews.load(session, entity)

@@ -128,6 +128,17 @@ def test_a_restore_overwrites_nothing(store: Store, time: SteppingTime, tmp_path
     set_aside.close()
 
 
+def test_a_restore_moves_nothing_away_under_an_open_window(store: Store, time: SteppingTime, tmp_path: Path) -> None:
+    """The store of the folder is open: first close it."""
+    backup = store.back_up_to(tmp_path / "stick")
+
+    with pytest.raises(AppError) as refused:
+        Store.restore(backup.path, store.folder, passphrase=PASSPHRASE, now=time.now, replace=True)
+
+    assert refused.value.code == "store.in_use"
+    assert store.check() == ()
+
+
 def test_a_damaged_backup_is_refused_before_anything_changes(store: Store, time: SteppingTime, tmp_path: Path) -> None:
     """One flipped bit in the copy."""
     backup = store.back_up_to(tmp_path / "stick")

@@ -215,6 +215,8 @@ def test_records_that_the_server_holds_are_purged_after_the_policys_days_and_log
     assert [row.entity for row in store.interviews()] == [done]
     assert store.log()[0].kind is LogKind.PURGED
     assert store.check() == ()
+    with pytest.raises(AppError, match="no longer here"):
+        store.interview(done)
     assert store.is_chain_at(-1, chain_start(store.device_keys().device_id))
 
 
