@@ -26,7 +26,6 @@ class ChildPanel(QFrame):
     consent_asked = Signal(ChildCode)
     name_given = Signal(NameGiven)
     interview_asked = Signal(OpenChild)
-    pin_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +49,6 @@ class ChildPanel(QFrame):
         self.words_note = QLabel()
         self.text_size = ListBox()
         self.access = ListBox()
-        self.pin = QPushButton(translate("App", "PIN of child mode"))
         self.start = QPushButton()
         self._build()
         self.record_consent.clicked.connect(self._on_consent)
@@ -59,7 +57,6 @@ class ChildPanel(QFrame):
         self.form.currentIndexChanged.connect(self._on_form)
         self.language.currentIndexChanged.connect(self._on_language)
         self.start.clicked.connect(self._on_start)
-        self.pin.clicked.connect(self.pin_asked)
         self.hide()
 
     # -- showing -------------------------------------------------------------------------------------------------------
@@ -204,7 +201,6 @@ class ChildPanel(QFrame):
         below = QVBoxLayout()
         below.setContentsMargins(16, 0, 16, 0)
         below.addWidget(self.start)
-        below.addWidget(self.pin)
         column.addLayout(below)
         self.text_size.setMinimumContentsLength(5)
         self.text_size.fill([(f"{percent} %", percent) for percent in TEXT_SIZES], 100)

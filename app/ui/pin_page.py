@@ -99,7 +99,7 @@ class PinPage(QWidget):
 
 
 class PinFlow(QObject):
-    """Opens the page from the class page and leads back."""
+    """Opens the page from the settings and leads back."""
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class PinFlow(QObject):
         self._window, self._runner, self._cabinet, self._now, self._back = window, runner, cabinet, now, back
         self.page = PinPage(texts)
         window.add_page(self.page)
-        window.class_page.panel.pin_asked.connect(self._on_asked)
+        window.settings.pin_asked.connect(self._on_asked)
         self.page.chosen.connect(self._on_chosen)
         self.page.cancelled.connect(back)
 

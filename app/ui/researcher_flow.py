@@ -54,7 +54,7 @@ class ResearcherFlow(QObject):
         self._children.left.connect(self._on_left)
         ways = ClassWays(home=lambda: self._home, show_class=self._on_class, refresh=self._refresh, say=self._say)
         self._classes = ClassFlow(window, desk, runner, cabinet, texts, ways=ways)
-        self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_class)
+        self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_settings)
         self._safety = SafetyFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
         window.settings.safety_asked.connect(self._safety.open)
         self._recovery = Recovery(

@@ -16,6 +16,7 @@ class SettingsPage(QWidget):
     chosen = Signal(Appearance)
     cancelled = Signal()
     safety_asked = Signal()
+    pin_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class SettingsPage(QWidget):
         self.save = QPushButton(translate("App", "Use these settings"))
         self.save.setProperty("role", "main")
         self.cancel = QPushButton(translate("App", "Back"))
+        self.pin = QPushButton(translate("App", "PIN of child mode"))
         self.safety = QPushButton(translate("App", "Keys and backups"))
         lay_out_form(
             self,
@@ -51,10 +53,12 @@ class SettingsPage(QWidget):
             cancel=self.cancel,
             save=self.save,
             also=self.safety,
+            before_notice=self.pin,
         )
         self.save.clicked.connect(self._on_save)
         self.safety.clicked.connect(self._on_safety)
         self.cancel.clicked.connect(self._on_cancel)
+        self.pin.clicked.connect(self.pin_asked)
 
     def show_settings(self, now: Appearance) -> None:
         """Show what holds now."""

@@ -396,9 +396,9 @@ def test_ui_31_the_passphrase_still_leads_out(walk: Walk, store: Store, time: St
 
 def test_the_pin_is_chosen_on_a_page_of_its_own(walk: Walk, store: Store) -> None:
     """Two that differ and a weak one are refused in words; a fit one is kept as a hash."""
-    walk.choose("C1")
     pins = walk.office.flow.pins.page
-    walk.hand.tap(walk.window.class_page.panel.pin)
+    walk.window.header.settings_asked.emit()
+    walk.hand.tap(walk.window.settings.pin)
     said = []
     for first, second in (("2580", "2581"), ("1234", "1234"), (PIN, PIN)):
         pins.first.setText(first)
@@ -409,7 +409,7 @@ def test_the_pin_is_chosen_on_a_page_of_its_own(walk: Walk, store: Store) -> Non
 
     assert "not the same" in said[0]
     assert "counting up" in said[1]
-    assert walk.window.page is walk.window.class_page
+    assert walk.window.page is walk.window.settings
     kept = store.setting("child_pin") or ""
     assert kept.startswith("$argon2id$")
     assert PIN not in kept
