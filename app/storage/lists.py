@@ -4,9 +4,7 @@ Written as SQL on the driver's connection: for some thousand rows SQLAlchemy's r
 """
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
-
-from sqlmodel import Session
+from typing import TYPE_CHECKING
 
 from app.protocol.wire import Outcome, RecordState
 from app.storage.rows import InterviewRow, InterviewState, SyncState
@@ -36,9 +34,8 @@ GROUP BY entity ORDER BY max(hlc) DESC
 """
 
 
-def interview_rows(session: Session, site_id: str | None) -> tuple[InterviewRow, ...]:
+def interview_rows(connection: "sqlcipher.Connection", site_id: str | None) -> tuple[InterviewRow, ...]:
     """All interviews with their sync state, newest first; then those that only other laptops hold."""
-    connection = cast("sqlcipher.Connection", session.connection().connection.driver_connection)
     return (*_own(connection, site_id), *_of_others(connection, site_id))
 
 

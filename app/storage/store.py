@@ -309,8 +309,8 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
 
     def interviews(self, *, site_id: str | None = None) -> tuple[InterviewRow, ...]:
         """All interviews, newest first; those that other laptops sent included."""
-        with self._transaction() as session:
-            return lists.interview_rows(session, site_id)
+        with self._driver_transaction() as connection:
+            return lists.interview_rows(connection, site_id)
 
     # -- integrity ---------------------------------------------------------------------------------------------------
 
