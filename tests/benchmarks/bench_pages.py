@@ -31,6 +31,8 @@ from tests.ui.conftest import Ticks, make_desk
 
 REPO = Path(__file__).resolve().parents[2]
 LANGUAGE = "English (en)"
+_ASIDE = {"hard_questions": "yes", "break": "go_on"}
+"""Pages between questions, and the button that leads on."""
 
 
 class Wall:
@@ -121,10 +123,10 @@ def _interview(office: Office, store: Store, ticks: Ticks, code: str, *, is_hast
         _until(lambda: painted.text not in ("", before) or window.child.page is not page)  # noqa: B023 - used at once
         if window.child.page is page:
             times.append((time.perf_counter() - start) * 1000)
-        elif window.child.message.message.name == "hard_questions":
-            # A page to decide on, once a sitting: no page turn to measure.
+        elif window.child.message.message.name in _ASIDE:
+            # A page to decide on, or the offer of a break: no page turn to measure.
             ticks.rest()
-            window.child.message.press("yes")
+            window.child.message.press(_ASIDE[window.child.message.message.name])
             _until(lambda: window.child.page is page and office.runner.is_settled)
     _until(lambda: office.runner.is_settled and flow.is_saved)
     painted.deleteLater()
