@@ -224,6 +224,7 @@ class ChildPanel(QFrame):
         self, grid: QGridLayout, row: int, label: QLabel, field: QWidget, width: int, *, column: int = 0
     ) -> None:
         label.setBuddy(field)
+        label.setWordWrap(True)
         field.setAccessibleName(label.text())
         grid.addWidget(label, row, column, 1, width)
         grid.addWidget(field, row + 1, column, 1, width)

@@ -11,10 +11,6 @@ NAME_MIN_PX = 116
 """Room for a first name; below it the table rather scrolls."""
 
 
-_COLUMN_MIN_PX = 44
-"""A finger's width: cells of one column can be tapped."""
-
-
 class RosterTable(RowView):
     """One row chosen at a time."""
 
@@ -37,8 +33,6 @@ class RosterTable(RowView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
         header.setResizeContentsPrecision(-1)
-        # Qt's own least width grows with the height of the font: in Arabic it was wider than most columns' words.
-        header.setMinimumSectionSize(_COLUMN_MIN_PX)
         model.modelReset.connect(self.fit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name

@@ -3,11 +3,13 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 _ROOT = QModelIndex()
+COLUMN_MIN_PX = 44
+"""A finger's width: cells of one column can be tapped."""
 
 
 class RowTable(QAbstractTableModel, Generic[Row]):
@@ -51,7 +53,12 @@ class RowTable(QAbstractTableModel, Generic[Row]):
 
 
 class RowView(QTableView):
-    """A table that shows rows; choosing one by program works from right to left, too."""
+    """A table that shows rows, in every script: columns as narrow as their words, rows that can be chosen by program."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Qt's own least width grows with the height of the font: in Arabic it was wider than most columns' words.
+        self.horizontalHeader().setMinimumSectionSize(COLUMN_MIN_PX)
 
     def selectRow(self, row: int) -> None:  # noqa: N802  # Qt's name
         """Choose a row. Qt's own looks for a column at the view's outer edge, where right to left has none (6.11)."""
