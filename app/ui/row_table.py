@@ -53,7 +53,7 @@ class RowTable(QAbstractTableModel, Generic[Row]):
 
 
 class RowView(QTableView):
-    """A table that shows rows, in every script: columns as narrow as their words, rows that can be chosen by program."""
+    """A table of rows in any script: columns as narrow as their words, rows that can be chosen by program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
