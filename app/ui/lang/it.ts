@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Give the laptop to the child</source>
-        <translation type="unfinished">Dare il portatile al bambino o alla bambina</translation>
+        <translation type="unfinished">Consegna il portatile</translation>
     </message>
     <message>
         <source>Record the consent first.</source>
