@@ -198,10 +198,10 @@ def test_a_new_key_whose_backup_found_no_room_is_finished_when_the_day_begins(
     old = store.back_up()
     real_mkdir = Path.mkdir
 
-    def full(path: Path, *arguments: int, **named: bool) -> None:
+    def full(path: Path, mode: int = 0o777, parents: bool = False, exist_ok: bool = False) -> None:
         if path.name.endswith(".making"):
             raise OSError(28, "no space")
-        real_mkdir(path, *arguments, **named)
+        real_mkdir(path, mode, parents, exist_ok)
 
     monkeypatch.setattr(Path, "mkdir", full)
     with pytest.raises(AppError) as refused:

@@ -40,7 +40,7 @@ def test_swap_in_clear_is_said(tmp_path: Path, device: str | None, uuid: str | N
 
 @pytest.mark.parametrize(
     ("folder", "found"),
-    [("/home/a/data", None), ("/mnt/school share/data", "cifs"), ("/mnt/other", None), ("/net/x/y", "nfs4")],
+    [("/data/field", None), ("/mnt/school share/data", "cifs"), ("/mnt/other", None), ("/net/x/y", "nfs4")],
 )
 def test_network_drives_are_told_from_the_laptops_own_disk(tmp_path: Path, folder: str, found: str | None) -> None:
     """By the mount that the folder belongs to, spaces in its name included."""

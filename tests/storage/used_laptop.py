@@ -2,15 +2,20 @@
 
 import shutil
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from app.errors import AppError
 from app.protocol.wire import Event, RecordState
 from app.storage import Store
 from app.storage.rows import NewInterview
 from app.storage.vault_rows import Attachment
 from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly, step, whole
 from tests.storage.killed_writer import CANARY
+from tests.storage.test_durability import assert_nothing_in_clear
 
 ANSWERS = 40
 PICTURE = (CANARY + " picture ").encode() * 20_000
@@ -83,3 +88,38 @@ def _begun(store: Store, time: SteppingTime) -> str:
         )
     )
     return entity
+
+
+@pytest.fixture(scope="module")
+def laptop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[UsedLaptop]:
+    """A day's work; after every test of this module nothing of it stands in clear anywhere (incident 20)."""
+    folder = tmp_path_factory.mktemp("laptop")
+    yield a_days_work(folder, SteppingTime())
+    assert_nothing_in_clear(folder)
+    shutil.rmtree(folder)
+
+
+def opened(folder: Path, time: SteppingTime) -> Store:
+    """The store of a folder."""
+    return Store.open(folder, PASSPHRASE, now=time.now)
+
+
+def flip(path: Path, at: int) -> None:
+    """Change one bit of a file."""
+    data = bytearray(path.read_bytes())
+    data[at] ^= 1 << (at % 8)
+    path.write_bytes(data)
+
+
+def what_is_said(folder: Path, time: SteppingTime) -> list[str]:
+    """Codes of what opening and checking a store say; empty when all seems well."""
+    try:
+        store = opened(folder, time)
+    except AppError as error:
+        return [error.code]
+    try:
+        problems = store.check()
+        assert all(problem.message and problem.remedy for problem in problems)
+        return [problem.code for problem in problems]
+    finally:
+        store.close()
