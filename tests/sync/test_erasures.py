@@ -371,3 +371,22 @@ def test_a_damaged_or_foreign_backup_changes_nothing(study: Study, tmp_path: Pat
 
     assert codes <= {"restore.damaged", "restore.unreadable", "server.wrong_key"}
     assert len(stored_records(study.context)) == 1
+
+
+def test_what_a_laptop_has_purged_is_told_apart_from_what_somebody_took_out(study: Study, tmp_path: Path) -> None:
+    """Synced, verified, purged after its days; a server restored to before gets the head, for a coordinator to see."""
+    author = study.laptop()
+    study.copy_of_server(tmp_path / "backup.db")
+    author.interview("C1", {"/f/a": "Sentinel"})
+    author.sync()
+    purged = author.store.purge_verified(older_than_days=0)
+
+    with study.server_stopped() as folder:
+        restore(folder, tmp_path / "backup.db", key=KEY, now_utc=utc_now(), progress=lambda _: None)
+    report = author.sync()
+    with study.context.database.reading() as connection:
+        codes = [row.code for row in ledger.quarantine(connection)]
+
+    assert purged.purged == 1
+    assert (report.end, report.quarantined, codes) == (SyncEnd.DONE, 1, ["content_purged"])
+    assert author.sync().sent == 0
