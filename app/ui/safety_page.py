@@ -103,7 +103,8 @@ class SafetyPage(QWidget):
         lines = [f"{problem.message} {problem.remedy}" for problem in checked.problems[:5]]
         more = len(checked.problems) - len(lines)
         if more > 0:
-            lines.append(self._texts.counted.tr("%n more problem(s) are not listed.", "", more))
+            counted = self._texts.counted
+            lines.append(counted.tr("%n more problem(s) are not listed.", "", more))
         self.show_notice("\n".join(lines))
 
     def forget(self) -> None:
