@@ -13,7 +13,25 @@ from pyxform.xls2xform import convert  # type: ignore[import-untyped]  # ships n
 
 FOLDER = Path(__file__).resolve().parents[2] / "questionnaires"
 FORMS = sorted(path.parent.name for path in FOLDER.glob("*/form.xlsx"))
-LANGUAGES = ("English (en)", "Nederlands (nl)")
+SOURCES = ("English (en)", "Nederlands (nl)")
+"""Every form is written in these; the two for children are translated besides into the study's other languages."""
+STUDY = (
+    *SOURCES,
+    "Français (fr)",
+    "Deutsch (de)",
+    "Ελληνικά (el)",
+    "Italiano (it)",
+    "Español (es)",
+    "العربية (ar)",
+    "فارسی (fa)",
+    "Română (ro)",
+    "中文 (zh)",
+    "اردو (ur)",
+    "Soomaali (so)",
+    "Русский (ru)",
+    "Українська (uk)",
+)
+STATUSES = {"written", "machine draft", "reviewed"}
 # Checklist of the interview, row 20: 12 words up to 9 years, 18 from 10 on (a form for 10-18 serves its youngest),
 # 25 for adults.
 MOST_WORDS = {
@@ -39,6 +57,7 @@ class Workbook:
     survey: tuple[Row, ...]
     choices: tuple[Row, ...]
     settings: Row
+    languages: tuple[Row, ...]
 
     def questions(self) -> Iterator[Row]:
         """Rows of the survey that ask something."""
@@ -61,7 +80,13 @@ def workbook(form: str) -> Workbook:
         filled = ({n: str(c) for n, c in zip(names, row, strict=True) if c is not None} for row in cells[1:])
         return tuple(row for row in filled if row)
 
-    return Workbook(form, rows("survey"), rows("choices"), rows("settings")[0])
+    languages = rows("languages") if "languages" in book.sheetnames else ()
+    return Workbook(form, rows("survey"), rows("choices"), rows("settings")[0], languages)
+
+
+def languages_of(form: str) -> tuple[str, ...]:
+    """The languages that a form must have, in the order of its columns."""
+    return STUDY if form in ("wellbeing_older", "wellbeing_younger") else SOURCES
 
 
 every_form = pytest.mark.parametrize("form", FORMS)
@@ -96,8 +121,8 @@ def test_xform_has_every_text_in_every_language(form: str) -> None:
         values = {t.get("id"): [v.text for v in t.findall("x:value", NAMESPACES)] for t in texts}
         assert all(texts and all(v and v.strip() for v in texts) for texts in values.values())
         found[translation.get("lang")] = {key: len(texts) for key, texts in values.items()}
-    assert tuple(found) == LANGUAGES
-    assert found[LANGUAGES[0]] == found[LANGUAGES[1]]
+    assert tuple(found) == languages_of(form)
+    assert all(texts == found[SOURCES[0]] for texts in found.values())
 
 
 @every_form
@@ -107,7 +132,7 @@ def test_form_says_what_it_is(form: str) -> None:
 
     assert "own-worded, not validated" in settings["form_title"]
     assert settings["form_id"] == form
-    assert settings["default_language"] == LANGUAGES[0]
+    assert settings["default_language"] == SOURCES[0]
 
 
 @every_form
@@ -116,19 +141,31 @@ def test_every_row_has_words_in_every_language(form: str) -> None:
     book = workbook(form)
 
     for row in (*(r for r in book.survey if not r["type"].startswith("end")), *book.choices):
-        assert all(row.get(f"label::{language}", "").strip() for language in LANGUAGES), row
-        hints = [f"hint::{language}" in row for language in LANGUAGES]
+        assert all(row.get(f"label::{language}", "").strip() for language in languages_of(form)), row
+        hints = [f"hint::{language}" in row for language in languages_of(form)]
         assert all(hints) or not any(hints), row
-        messages = [f"constraint_message::{language}" in row for language in LANGUAGES]
+        messages = [f"constraint_message::{language}" in row for language in languages_of(form)]
         assert all(messages) if "constraint" in row else not any(messages), row
 
 
 @every_form
 def test_languages_are_not_copies_of_each_other(form: str) -> None:
     """An untranslated question would show the same words twice."""
-    same = [r["name"] for r in workbook(form).questions() if len({r[f"label::{lang}"] for lang in LANGUAGES}) == 1]
+    rows = list(workbook(form).questions())
+    others = [language for language in languages_of(form) if language != SOURCES[0]]
+    same = [(r["name"], lang) for lang in others for r in rows if r[f"label::{lang}"] == r[f"label::{SOURCES[0]}"]]
 
     assert same == []
+
+
+@pytest.mark.parametrize("form", ["wellbeing_older", "wellbeing_younger"])
+def test_the_state_of_every_translation_is_noted(form: str) -> None:
+    """The sheet `languages` names each language of the form, in order, with how far people have checked it."""
+    rows = workbook(form).languages
+
+    assert tuple(row["language"] for row in rows) == languages_of(form)
+    assert {row["status"] for row in rows} <= STATUSES
+    assert all(row.get("reviewer") for row in rows if row["status"] == "reviewed")
 
 
 @every_form
@@ -137,7 +174,7 @@ def test_ui_20_questions_are_short(form: str) -> None:
     too_long = [
         (row["name"], language, len(row[f"label::{language}"].split()))
         for row in workbook(form).questions()
-        for language in LANGUAGES
+        for language in languages_of(form)
         if len(row[f"label::{language}"].split()) > MOST_WORDS[form]
     ]
 
@@ -188,7 +225,7 @@ def test_ui_03_scale_points_are_words(form: str) -> None:
             assert [option["name"] for option in options] == [str(rung) for rung in range(11)]
             options = [options[0], options[-1]]
         for option in options:
-            assert all(re.search(r"[^\W\d]", option[f"label::{language}"]) for language in LANGUAGES)
+            assert all(re.search(r"[^\W\d]", option[f"label::{language}"]) for language in languages_of(form))
 
 
 @pytest.mark.parametrize(("age", "most"), [(6, 2), (7, 2), (8, 3), (9, 3)])
