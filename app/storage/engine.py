@@ -133,12 +133,14 @@ def _connect(path: Path, data_key: SecretKey, *, is_journaled: bool = True) -> "
         connection.execute(f"PRAGMA key = \"x'{data_key.value.hex()}'\"")
         connection.execute("PRAGMA temp_store = MEMORY")  # temporary files would not be encrypted
         connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA cache_size = -16000")  # 16 MB: what is kept need not be decrypted again
         # One program at a time: a second instance, or a virus scanner that writes, is told so instead of corrupting.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         if is_journaled:
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        # 16 MB: what is kept need not be decrypted again. Only here: it reads the schema, and in a database that is read
+        # before the exclusive lock the journal's index becomes a file.
+        connection.execute("PRAGMA cache_size = -16000")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
