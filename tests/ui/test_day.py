@@ -64,11 +64,11 @@ def test_a_withdrawal_erases_the_child_and_counts_it_no_more(begun: Walk, store:
     begun.settle()
     begun.settle()
 
-    assert words.startswith("Child C1, class 3A. 1 interview(s) on this laptop.")
+    assert words.startswith("Child C1, class 3A. 1 interview on this laptop.")
     assert store.interviews() == ()
     assert store.is_withdrawn("C1")
     assert begun.window.page is begun.window.home
-    assert begun.window.home.notice.text().startswith("1 interview(s) erased on this laptop")
+    assert begun.window.home.notice.text().startswith("1 interview erased on this laptop")
 
 
 def test_what_was_prepared_for_sending_is_erased_everywhere(begun: Walk, store: Store) -> None:

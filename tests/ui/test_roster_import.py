@@ -56,7 +56,7 @@ def test_nothing_is_taken_before_the_researcher_agrees(importing: Walk, store: S
 def test_the_good_rows_join_the_class(importing: Walk, store: Store) -> None:
     """The class page says how many, and shows them."""
     page = importing.window.roster_import
-    assert page.agree.text() == "Take over 2 child(ren)"
+    assert page.agree.text() == "Take over 2 children"
 
     importing.hand.tap(page.agree)
     importing.settle()
@@ -64,7 +64,7 @@ def test_the_good_rows_join_the_class(importing: Walk, store: Store) -> None:
     names = {child.code: child.name for child in store.participants(SITE)}
     assert (names["K-1"], names["K-5"]) == ("Amina Y", "Esra")
     assert not {"K-2", "K-4"} & set(names)
-    assert importing.window.class_page.notice.text().startswith("2 child(ren) added.")
+    assert importing.window.class_page.notice.text().startswith("2 children added.")
 
 
 def test_a_file_that_is_no_list_says_why(walk: Walk, tmp_path: Path) -> None:
@@ -142,7 +142,7 @@ def test_the_first_page_leads_to_what_is_next(walk: Walk) -> None:
     walk.hand.tap(button)
     walk.settle()
 
-    assert words == "Record the consent of 1 child(ren)"
+    assert words == "Record the consent of 1 child"
     assert walk.window.page is walk.window.class_page
 
 
