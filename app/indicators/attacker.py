@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linprog
+from scipy.optimize import Bounds, LinearConstraint, linprog, milp
 from scipy.sparse import csr_array, hstack
 from scipy.sparse.csgraph import connected_components
 
@@ -34,6 +34,9 @@ _NEAR = 3
 """Moves are looked for among blanks that so many lines connect to a cell, first; programs of that size take little."""
 
 _TOLERANCE = 1e-6
+
+_NODES = 100
+"""Steps of the search for a world in whole numbers; nearly all end at the first."""
 
 _LARGEST_STEP = 6
 """A move in halves or thirds is made whole by a factor up to this one."""
@@ -267,7 +270,8 @@ class Attacker(Generic[K]):
                 if lacking()[index]:
                     alone = np.zeros_like(others)
                     alone[index] = direction
-                    self._note(system.world(alone), system)
+                    world = system.world(alone)
+                    self._note(system.whole_world(alone) if world is None else world, system)
 
     def _note(self, world: Floats | None, system: "_System") -> None:
         if world is None:
@@ -319,6 +323,24 @@ class _System:
         if found is None:
             return None
         world: Floats = np.rint(found)
+        holds = np.array_equal(self._matrix @ world, self._right) and bool((world >= 0).all())
+        return world if holds else None
+
+    def whole_world(self, objective: Floats) -> Floats | None:
+        """As ``world``, by integer programming: for the rare push whose best world has halves in it.
+
+        The search ends after a number of steps and not after a time, so that it ends alike on every machine.
+        """
+        found = milp(
+            objective[self.cells],
+            integrality=np.ones(self.cells.size, dtype=np.int64),
+            bounds=Bounds(0, self._upper),
+            constraints=LinearConstraint(self._matrix, self._right, self._right),
+            options={"node_limit": _NODES},
+        )
+        if found.x is None:
+            return None
+        world: Floats = np.rint(found.x)
         holds = np.array_equal(self._matrix @ world, self._right) and bool((world >= 0).all())
         return world if holds else None
 

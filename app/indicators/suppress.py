@@ -11,9 +11,11 @@ the blanks are widened until every primary cell may be anything from 0 to 10 and
 values. All this holds even against a reader who knows the shown counts unrounded. Cells blanked for themselves and for
 others look the same.
 
-Not covered yet. A reader who solves all lines together for the yes-counts behind the percentages (each single line is
-covered), tables of two breakdowns (none are in the plan), other indicators about the same children, and earlier or
-later snapshots (SNAPSHOTS.md 2.2 and 2.4.3-4).
+Beside this: tables of the same children begin with one pattern (``tables.Blanking``), and figures that changed by a few
+children since the last release stand still (``holding``).
+
+Not covered. A reader who solves all lines together for the yes-counts behind the percentages (each single line is
+covered), and one who knows the answers of some of the children.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Verbs for analysts: `release`, `snapshots`, `diff`, `microdata`."""
+"""Verbs for analysts: `release`, `snapshots`, `diff`, `microdata`, `figures`."""
 
 import getpass
 import sys
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sync_server.commands.frame import on_project
+from sync_server.commands.frame import on_project, plain_errors
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
@@ -112,3 +112,34 @@ def microdata(
         click.echo(text, err=True)
     click.echo(f"folder {exported.folder}")
     click.echo(f"records {exported.records}")
+
+
+@click.command()
+@click.argument("answers", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option(
+    "--catalogue",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    default=Path("questionnaires/indicators.toml"),
+    show_default=True,
+    help="Definitions of the indicators.",
+)
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder that is new.")
+@plain_errors
+def figures(answers: Path, catalogue: Path, out: Path) -> None:
+    """Compute every figure from a CSV of ANSWERS, without a project and without keeping anything.
+
+    Columns: record, form, site, country, region, if wanted weight and participant, and the questions. Cells are as in
+    the microdata export (.dont_know, .rather_not_say ...; empty: not in the record). Writes the tables of a snapshot.
+    """
+    from app.errors import AppError
+    from app.indicators import compute, load_catalogue
+    from app.indicators.answer_files import read_answers
+    from sync_server.result_files import result_files
+
+    if out.exists():
+        raise AppError("export.target_exists", f"{out} exists. Move it away and try again.")
+    tables = compute(read_answers(answers), load_catalogue(catalogue))
+    out.mkdir(parents=True)
+    for name, content in result_files(tables):
+        (out / name).write_bytes(content)
+    click.echo(f"folder {out}")

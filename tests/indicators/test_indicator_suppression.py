@@ -161,7 +161,7 @@ def _lines(over_places: Sequence[str], groups: Sequence[str]) -> list[Line[Key]]
     return lines
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(worlds())
 def test_subtraction_never_gives_what_could_not_be_published(
     world: tuple[Mapping[Key, CellFacts], Sequence[Sequence[Line[Key]]]],
@@ -185,7 +185,7 @@ def test_subtraction_never_gives_what_could_not_be_published(
             assert hidden, "the total is the sum of its shown parts"
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(worlds())
 def test_solving_line_after_line_recovers_nothing(
     world: tuple[Mapping[Key, CellFacts], Sequence[Sequence[Line[Key]]]],
@@ -235,7 +235,7 @@ def _possible(lines: Sequence[Line[Key]], known: Mapping[Key, int], wanted: Key)
     return ends[0], ends[1]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(worlds())
 def test_solving_all_lines_together_bounds_no_blank_cell_too_narrowly(
     world: tuple[Mapping[Key, CellFacts], Sequence[Sequence[Line[Key]]]],
@@ -271,7 +271,7 @@ def test_lines_that_are_safe_alone_can_give_a_cell_away_together() -> None:
     assert len(blanks & {"p", "q", "r"}) >= 1
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(worlds())
 def test_adding_a_dimension_never_unblanks(
     world: tuple[Mapping[Key, CellFacts], Sequence[Sequence[Line[Key]]]],
@@ -337,7 +337,7 @@ def studies(draw: st.DrawFn) -> list[RecordAnswers]:
     return records
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(studies())
 def test_public_rows_show_nothing_below_the_limits(small: Catalogue, records: list[RecordAnswers]) -> None:
     """Every shown row has 10 children and 3 sites, in whole numbers; every blank row is blank in every number."""
@@ -363,7 +363,7 @@ def test_public_rows_show_nothing_below_the_limits(small: Catalogue, records: li
             assert all(number is None or number == int(number) for number in numbers)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(studies())
 def test_public_table_resists_subtraction(small: Catalogue, records: list[RecordAnswers]) -> None:
     """Groups of a place from its total, places of a group from the place above: no blank n below 10 comes out."""
