@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 Entry = tuple[str, str, str]
 
 # Languages of the interface whose Qt texts (buttons of dialogs) come along.
-QT_LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "nl", "tr", "uk")
+QT_LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "it", "nl", "ru", "uk", "zh_CN")
 
 # What Qt's wheel or the build machine's desktop brings and no window of ours uses. Measured on Debian 12; ICU's 32 MB
 # of data stay, since QtCore does not load without them.
