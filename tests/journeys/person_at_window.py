@@ -83,8 +83,8 @@ class Person:
         for _ in range(120):
             self.settle()
             if self.window.is_child_mode and child.page is child.message and child.message.message.name != "thanks":
-                # "The next questions are about hard things": this child goes on.
-                self.press("yes")
+                # The offer of a break, or "the next questions are about hard things": this child goes on.
+                self.press("go_on" if child.message.message.name == "break" else "yes")
                 continue
             if not self.window.is_child_mode or child.page is not child.question:
                 return
