@@ -138,8 +138,8 @@ def _connect(path: Path, data_key: SecretKey, *, is_journaled: bool = True) -> "
         if is_journaled:
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        # 16 MB: what is kept need not be decrypted again. Only here: it reads the schema, and in a database that is read
-        # before the exclusive lock the journal's index becomes a file.
+        # 16 MB: what is kept need not be decrypted again. Only here, because it reads the schema: in a database that is
+        # read before the exclusive lock, the journal's index becomes a file.
         connection.execute("PRAGMA cache_size = -16000")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("BEGIN IMMEDIATE")
