@@ -6,10 +6,8 @@ from sqlmodel import Session
 
 from app.errors import AppError
 from app.storage import interviews
-from app.storage.rows import InterviewState
+from app.storage.rows import CORRECTION_FIELD, InterviewState
 from app.storage.tables import EventRow, InterviewRowTable, stamp
-
-CORRECTION_FIELD = "@correction"
 
 
 def reopen(session: Session, entity: str, *, reason: str, now: datetime) -> None:

@@ -8,6 +8,9 @@ from enum import StrEnum
 from app.merge import FieldValue
 from app.protocol.wire import Event, RecordState, RevisionKind
 
+CORRECTION_FIELD = "@correction"
+"""Property of a record that was opened again after its end: why, as a code."""
+
 
 class InterviewState(StrEnum):
     """Where an interview stands on this laptop."""

@@ -10,8 +10,7 @@ from app.interview import Interview
 from app.interview.contacts import load_contacts
 from app.protocol.wire import RecordState
 from app.storage.child_pin import ChildPin
-from app.storage.reopening import CORRECTION_FIELD
-from app.storage.rows import Project, Site
+from app.storage.rows import CORRECTION_FIELD, Project, Site
 from app.ui.class_view import OpenChild
 from app.ui.desk import Cabinet, Desk
 from app.ui.roster_model import FINISHED, ChildStatus
