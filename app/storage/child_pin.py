@@ -4,6 +4,7 @@ Whoever holds the PIN still needs a passphrase to open the store (DESIGN, Settle
 tries are counted in the store and each makes the next one wait longer.
 """
 
+import itertools
 import json
 import math
 import os
@@ -118,5 +119,5 @@ def is_fit(pin: str) -> bool:
     """Whether it is not the first thing that a pupil tries."""
     if not (SHORTEST <= len(pin) <= LONGEST and pin.isascii() and pin.isdigit()):
         return False
-    steps = {int(after) - int(before) for before, after in zip(pin, pin[1:], strict=False)}
+    steps = {int(after) - int(before) for before, after in itertools.pairwise(pin)}
     return steps not in ({0}, {1}, {-1})

@@ -166,9 +166,7 @@ class ConsentPage(QWidget):
         others = self._same_paper()
         self.whole_class.setVisible(bool(others))
         counted = self._texts.counted
-        words = counted.tr(
-            "This paper also names the %n other child(ren) without consent.", "", len(others)
-        )
+        words = counted.tr("This paper also names the %n other child(ren) without consent.", "", len(others))
         self.whole_class.setText(words)
 
     def _same_paper(self) -> tuple[Participant, ...]:
