@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Signal
 
 from app.errors import AppError
+from app.protocol.wire import ErasureReason
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
 from app.ui.desk import Cabinet
 from app.ui.tasks import TaskRunner
@@ -181,5 +182,11 @@ def _erase(store: "Store", entity: str) -> tuple[AppError, ...]:
     except AppError as error:
         if error.code != "interview.has_revision":
             raise
+    else:
+        return ()
+    try:
+        # Parts of it may be elsewhere already: a certificate goes with the next sync and erases them there.
+        store.withdraw(entity, reason=ErasureReason.THROWN_AWAY)
+    except AppError as error:
         return (error,)
     return ()

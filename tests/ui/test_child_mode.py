@@ -299,8 +299,8 @@ def test_ui_26_thrown_away_is_erased(walk: Walk, store: Store) -> None:
     assert walk.message == "thanks"
 
 
-def test_ui_26_thrown_away_after_the_class_ended_tells_the_researcher(walk: Walk, store: Store) -> None:
-    """What was prepared for sending cannot be erased here; the child is told truly, the researcher what to do."""
+def test_ui_26_thrown_away_after_the_class_ended_is_erased_everywhere(walk: Walk, store: Store) -> None:
+    """What was prepared for sending may be elsewhere: a certificate goes with the next sync, and nothing stays here."""
     walk.begin("C1")
     walk.hand.tap(walk.card("4"))
     walk.settle()
@@ -317,8 +317,10 @@ def test_ui_26_thrown_away_after_the_class_ended_tells_the_researcher(walk: Walk
     walk.press("give")
     walk.give_back()
 
-    assert told_child == "You have stopped."
-    assert "coordinator" in walk.window.class_page.notice.text()
+    stones = [stone for stone in store.tombstones(is_sent=False) if stone.certificate is not None]
+    assert told_child == "It is thrown away."
+    assert store.interviews() == ()
+    assert len(stones) == 1
 
 
 def test_ui_27_the_calm_screen_comes_at_once(walk: Walk, store: Store) -> None:

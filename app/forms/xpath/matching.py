@@ -6,7 +6,7 @@ can happen the pattern is run as a set of states instead (Thompson 1968). Its pa
 
 import re
 from collections.abc import Callable, Iterable
-from re import _parser as parser  # type: ignore[attr-defined]  # private, but the one parser that agrees with re
+from re import _parser as parser
 from typing import Any
 
 MAX_STATES = 20_000
