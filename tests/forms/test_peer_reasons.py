@@ -17,15 +17,19 @@ def theirs(ratio: float) -> dict[str, float]:
     return {row: value * ratio for row, value in OURS.items()}
 
 
-@pytest.mark.parametrize(("ratio", "target", "is_told"), [(4.9, 5, True), (5.1, 5, False), (3.1, 3, False)])
-def test_reason_stands_below_the_target_only(ratio: float, target: float, *, is_told: bool) -> None:
-    """Five for all forms but the roster, which has three."""
+@pytest.mark.parametrize(
+    ("ratio", "target", "is_told", "missed"),
+    [(4.9, 5, True, "under 5 x"), (5.1, 5, True, "under 10 x"), (2.9, 3, True, "under 3 x"), (10.1, 5, False, "")],
+)
+def test_reason_stands_below_ten_only(ratio: float, target: float, *, is_told: bool, missed: str) -> None:
+    """It says whether the settled target is missed (five, three for the roster), or only the wish for ten."""
     contest = Contest("form", "", TEN, target=target)
 
     told = reason(contest, "answer p50", OURS, peer="JavaRosa", theirs=theirs(ratio), facts={})
 
     assert ("JVM" in told and f"cold {0.2 * ratio:.3g} ms" in told) is is_told
     assert bool(told) is is_told
+    assert told.startswith(missed)
 
 
 @pytest.mark.parametrize("row", ["load cold", "first answer"])
