@@ -1,4 +1,4 @@
-"""The words of the program and of both questionnaires in the study's 15 languages: whole, checked, drawn, dated."""
+"""The words of the program and of the questionnaires in the study's 15 languages: whole, checked, drawn, dated."""
 
 import subprocess
 import sys
@@ -30,7 +30,8 @@ from tests.conftest import REPO
 from tests.ui.test_languages_plurals import STUDY
 
 TRANSLATED = tuple(code for code in STUDY if code != "en")
-FORMS = ("wellbeing_younger", "wellbeing_older")
+FORMS = ("wellbeing_younger", "wellbeing_older", "parent")
+"""Those for children and the one that families answer at home; schools answer theirs in fewer languages."""
 
 
 @cache
@@ -40,7 +41,7 @@ def _entries(code: str) -> tuple[Entry, ...]:
 
 @cache
 def _form_words(code: str) -> tuple[Entry, ...]:
-    """Texts of both questionnaires, beside their English."""
+    """Texts of the questionnaires beside their English, form by form: a parent is addressed otherwise than a child."""
     language, found = f"{NAMES[code]} ({code})", {}
     for form in FORMS:
         book = load_workbook(REPO / "questionnaires" / form / "form.xlsx", read_only=True)
@@ -52,7 +53,7 @@ def _form_words(code: str) -> tuple[Entry, ...]:
                 for row in rows:
                     if len(places) == 2 and row[places[0]] is not None:
                         source, words = (str(row[place] or "") for place in places)
-                        found[source] = Entry(Key(what, source), (words,), False, Status.WRITTEN)
+                        found[form, source] = Entry(Key(what, source), (words,), False, Status.WRITTEN)
     return tuple(found.values())
 
 
