@@ -1,6 +1,7 @@
 """The forms for parents, teachers and school leaders: what they ask, what they never ask; that nothing is forced."""
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.indicators.catalogue_file import load_catalogue
 from app.interview import Interview, Open, load_policy
 from app.protocol.missing import Missing
 from app.protocol.wire import RecordState
+from app.storage.rows import ParticipantRole
 from tests.interview.conftest import BELGIAN_SCHOOL, SteppedClock, child, environment
 
 FOLDER = Path(__file__).resolve().parents[2] / "questionnaires"
@@ -69,13 +71,14 @@ def survey(form: str) -> dict[str, dict[str, str]]:
 
 
 def begun(form: str) -> Interview:
-    """A sitting of an adult who agreed, under a code whose consent is recorded."""
+    """A sitting of an adult who agreed: a parent under the code of a child with consent, others under their own."""
+    code = child() if form == "parent" else replace(child(None, consent=None), role=ParticipantRole(form))
     interview = Interview.start(
         definition(form),
         environment(),
         clock=SteppedClock().clock(),
         site=BELGIAN_SCHOOL,
-        participant=child(),
+        participant=code,
         policy=load_policy(),
     )
     assert interview.assent(agreed=True) is not None

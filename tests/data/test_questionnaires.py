@@ -14,7 +14,7 @@ from pyxform.xls2xform import convert  # type: ignore[import-untyped]  # ships n
 FOLDER = Path(__file__).resolve().parents[2] / "questionnaires"
 FORMS = sorted(path.parent.name for path in FOLDER.glob("*/form.xlsx"))
 SOURCES = ("English (en)", "Nederlands (nl)")
-"""Every form is written in these; the two for children are translated besides into the study's other languages."""
+"""Every form is written in these; those for children and parents are translated into the study's other languages."""
 STUDY = (
     *SOURCES,
     "Français (fr)",
@@ -86,7 +86,7 @@ def workbook(form: str) -> Workbook:
 
 def languages_of(form: str) -> tuple[str, ...]:
     """The languages that a form must have, in the order of its columns."""
-    return STUDY if form in ("wellbeing_older", "wellbeing_younger") else SOURCES
+    return STUDY if form in ("wellbeing_older", "wellbeing_younger", "parent") else SOURCES
 
 
 every_form = pytest.mark.parametrize("form", FORMS)
