@@ -113,9 +113,10 @@ def home_view(facts: DayFacts) -> HomeView:
 def class_progress(
     participants: Iterable[Participant], interviews: Iterable[InterviewRow], attendance: Iterable[Attendance]
 ) -> tuple[ClassProgress, ...]:
-    """Where each class stands, by label."""
+    """Where each class stands, by label; the staff are no children and wait in no class."""
+    children = [person for person in participants if not person.role.is_staff]
     by_class: defaultdict[tuple[str, str], list[RosterRow]] = defaultdict(list)
-    for row in roster_rows(participants, interviews, attendance):
+    for row in roster_rows(children, interviews, attendance):
         by_class[row.participant.site_id, row.participant.class_label].append(row)
     return tuple(_progress(key, rows) for key, rows in sorted(by_class.items()))
 

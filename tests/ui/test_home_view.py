@@ -3,11 +3,21 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.storage.day_rows import Attendance, Presence
-from app.storage.rows import Consent, InterviewRow, InterviewState, Participant, Site, SyncCounts, SyncState
+from app.storage.rows import (
+    Consent,
+    InterviewRow,
+    InterviewState,
+    Participant,
+    ParticipantRole,
+    Site,
+    SyncCounts,
+    SyncState,
+)
 from app.ui.home_view import DayFacts, Todo, home_view
 from app.ui.roster_model import ChildStatus
 
@@ -77,6 +87,26 @@ def test_only_ended_interviews_of_this_laptop_without_receipt_are_not_sent() -> 
 
     assert (view.finished, view.finished_today, view.in_progress, view.not_sent) == (4, 3, 1, 2)
     assert dict(view.todos) == {Todo.IN_PROGRESS: 1, Todo.NOT_SENT: 2, Todo.BACKUP: 4}
+
+
+@pytest.mark.parametrize("rows", [(), (interview("T", InterviewState.FINAL),)], ids=["no turn yet", "done"])
+def test_staff_are_not_counted_as_children(rows: tuple[InterviewRow, ...]) -> None:
+    """A teacher speaks for the school: neither before nor after their interview do they wait among the children."""
+    teacher = replace(child("T", has_consent=False), role=ParticipantRole.TEACHER)
+    given_facts = replace(facts((child("A"), teacher), rows), adult_forms=frozenset({"f"}))
+
+    view = home_view(given_facts)
+
+    (row,) = view.classes
+    assert (row.children, row.to_interview) == (1, 1)
+    assert dict(view.todos)[Todo.TO_INTERVIEW] == 1
+
+
+def test_a_site_with_staff_alone_asks_for_a_list() -> None:
+    """Its children are missing, whoever of the staff is there."""
+    teacher = replace(child("T"), role=ParticipantRole.TEACHER)
+
+    assert dict(home_view(facts((teacher,))).todos) == {Todo.NO_CHILDREN: 1}
 
 
 def test_a_backup_of_today_is_enough() -> None:
