@@ -37,10 +37,7 @@ class _Outside:
     def open(self, passphrase: str) -> "Store":
         from app.storage import Store
 
-        store = Store.open(self.settings.data_dir, passphrase, now=utc_now)
-        # A backup and the disk's reserve; closing or locking makes the backup of the day's end.
-        store.begin_day()
-        return store
+        return Store.open(self.settings.data_dir, passphrase, now=utc_now)
 
     def recover(self, key: str, name: str, passphrase: str) -> "Store":
         from app.storage import Store

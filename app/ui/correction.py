@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
-from app.storage.rows import InterviewRow
+from app.storage.rows import InterviewRow, InterviewState
 from app.ui.centring import centred
 from app.ui.desk import Cabinet
 from app.ui.form_panel import WIDTH_PX
@@ -154,8 +154,12 @@ class Correction(QObject):
         self.page.forget()
 
     def _on_asked(self, asked: Correct) -> None:
-        self._row = asked.row
-        self.page.show_row(asked.row)
+        self.ask_again(asked.row)
+
+    def ask_again(self, row: InterviewRow) -> None:
+        """Ask for reason and passphrase, also for an interview whose correction was begun and left."""
+        self._row = row
+        self.page.show_row(row)
         self._window.show_page(self.page)
 
     def _on_entered(self, typed: Typed) -> None:
@@ -172,4 +176,6 @@ class Correction(QObject):
     def _reopen(self, passphrase: str, asked: CorrectionAsked) -> None:
         """On the storage worker."""
         self._cabinet.unlock(passphrase)
-        self._cabinet.store.reopen(asked.entity, reason=asked.reason)
+        store = self._cabinet.store
+        if store.interview(asked.entity).state is not InterviewState.DRAFT:
+            store.reopen(asked.entity, reason=asked.reason)

@@ -143,7 +143,7 @@ class InterviewsPage(QWidget):
         row = self.model.row_at(self.table.currentIndex().row())
         is_own = row is not None and row.is_own
         self.reopen.setVisible(is_own and row is not None and row.state is InterviewState.DRAFT)
-        self.correct.setVisible(is_own and row is not None and row.state is not InterviewState.DRAFT)
+        self.correct.setVisible(is_own and row is not None and row.state is InterviewState.FINAL)
 
     def _on_filter(self) -> None:
         self._show()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.appearance import Appearance
 from app.errors import AppError
-from app.storage.rows import Project
+from app.storage.rows import CORRECTION_FIELD, Project
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
@@ -48,6 +48,7 @@ class ResearcherFlow(QObject):
         self._home: Home | None = None
         self._site_id: str | None = None
         self._is_syncing = False
+        self._is_opening = False
         self._is_locked = False
         self._locks_after_sync = False
         self._children = ChildFlow(window.child, runner, cabinet, self)
@@ -148,7 +149,7 @@ class ResearcherFlow(QObject):
 
     def _show_unlock(self, *, is_locked_again: bool) -> None:
         self._idle.rest()
-        self._is_locked = True
+        self._is_locked = self._window.is_locked = True
         self._window.show_page(self._window.unlock)
         self._window.unlock.show_unlock(
             hint=self._desk.hint, is_locked_again=is_locked_again, is_syncing=self._is_syncing
@@ -174,6 +175,7 @@ class ResearcherFlow(QObject):
         )
 
     def _on_open(self, _: None) -> None:
+        self._locks_after_sync = False
         self._children.save_what_waits()
         self._runner.storage(self._read_project, then=self._on_project, failed=self._window.unlock.show_error)
 
@@ -182,13 +184,14 @@ class ResearcherFlow(QObject):
         return self._cabinet.store.project()
 
     def _on_project(self, project: Project | None) -> None:
-        self._day.begin()
         self._idle.watch()
-        self._is_locked = False
+        self._is_locked = self._window.is_locked = False
         if project is None:
             self._window.show_page(self._window.enrol)
         else:
             self._on_home()
+        # After the pages are read: a backup takes a moment, and nobody should wait for it to see the day.
+        self._day.begin()
 
     def _on_enrol(self, joining: Joining) -> None:
         self._runner.network(
@@ -217,6 +220,7 @@ class ResearcherFlow(QObject):
         self._window.forget()
         self._safety.forget()
         self._correction.forget()
+        self._pins.page.show_choice()
         self._show_unlock(is_locked_again=is_idle)
         self._close_store()
 
@@ -264,6 +268,11 @@ class ResearcherFlow(QObject):
             words = self._texts.translate("App", "A sync is under way. Wait until it has ended, then try again.")
             self._window.settings.show_notice(words)
             return
+        if not self._children.saver.is_empty:
+            # The answers wait in this window; another one would not know of them.
+            unsaved = self._children.saver.error or AppError("store.unwritable")
+            self._window.settings.show_notice(error_words(self._texts, unsaved))
+            return
         try:
             self._desk.keep_appearance(chosen)
         except AppError as error:
@@ -294,28 +303,57 @@ class ResearcherFlow(QObject):
 
     def _open(self, asked: OpenChild) -> None:
         if asked.draft is not None:
-            self._runner.storage(
-                lambda: self._openings.resume(str(asked.draft), asked.percent),
-                then=self._begin,
-                failed=self._on_opening_failed,
-            )
-        else:
+            self._go_on(asked.draft, asked.percent)
+        elif self._may_open():
             self._runner.storage(lambda: self._openings.start(asked), then=self._begin, failed=self._on_opening_failed)
 
     def _on_reopen(self, reopen: Reopen) -> None:
-        self._resume(reopen.row.entity)
+        self._go_on(reopen.row.entity, 100)
 
-    def _resume(self, entity: str) -> None:
+    def _go_on(self, entity: str, percent: int) -> None:
+        """An interview that was finished before shows its answers again only behind the passphrase."""
+        if self._may_open():
+            self._runner.storage(
+                lambda: CORRECTION_FIELD in self._cabinet.store.interview(entity).properties,
+                then=lambda is_corrected: self._go_on_by(entity, percent, is_corrected=is_corrected),
+                failed=self._on_opening_failed,
+            )
+
+    def _go_on_by(self, entity: str, percent: int, *, is_corrected: bool) -> None:
+        rows = self._home.interviews.rows if self._home else ()
+        row = next((row for row in rows if row.entity == entity), None)
+        if is_corrected and row is not None:
+            self._let_in()
+            self._correction.ask_again(row)
+        else:
+            self._resume(entity, percent)
+
+    def _resume(self, entity: str, percent: int = 100) -> None:
+        self._is_opening = True
         self._runner.storage(
-            lambda: self._openings.resume(entity, 100), then=self._begin, failed=self._on_opening_failed
+            lambda: self._openings.resume(entity, percent), then=self._begin, failed=self._on_opening_failed
         )
 
+    def _may_open(self) -> bool:
+        """One opening at a time; until it has ended, the researcher's pages take no taps."""
+        if self._is_opening or self._is_locked:
+            return False
+        self._is_opening = True
+        self._window.researcher_pages.setEnabled(False)
+        return True
+
+    def _let_in(self) -> None:
+        self._is_opening = False
+        self._window.researcher_pages.setEnabled(True)
+
     def _on_opening_failed(self, error: AppError) -> None:
+        self._let_in()
         if not self._is_locked:
             self._say(error)
             self._window.show_page(self._window.class_page)
 
     def _begin(self, sitting: Sitting) -> None:
+        self._let_in()
         if self._is_locked:
             return
         self._idle.rest()
@@ -324,7 +362,7 @@ class ResearcherFlow(QObject):
         self._window.enter_child_mode()
 
     def _on_left(self, left: Left) -> None:
-        self._window.show_page(self._window.class_page)
+        self._window.leave_child_mode(self._window.class_page)
         self._idle.watch()
         if left.trouble is not None:
             self._say(left.trouble)

@@ -59,7 +59,12 @@ class SafetyFlow(QObject):
             page.forget()
 
     def _refresh(self) -> None:
-        self._runner.storage(self._read, then=self.page.show_safety, failed=self.page.show_error)
+        self._runner.storage(self._read, then=self._show, failed=self.page.show_error)
+
+    def _show(self, view: SafetyView) -> None:
+        """What was read while the page was left, or locked over, is not put back on it."""
+        if self._window.page is self.page:
+            self.page.show_safety(view)
 
     def _read(self) -> SafetyView:
         """On the storage worker."""
@@ -98,7 +103,11 @@ class SafetyFlow(QObject):
         return None
 
     def _on_done(self, key: RecoveryKey | None) -> None:
+        is_there = self._window.page is self.form
         self.form.forget()
+        if not is_there:
+            # Locked or left meanwhile: a key that nobody sees is worth nothing, and can be made again.
+            return
         if key is not None:
             self.sheet.show_key(key)
             self._window.show_page(self.sheet)

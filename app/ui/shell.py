@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         self.setLayoutDirection(texts.direction)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window closes outside child mode; the controller sets it."""
+        self.is_locked = False
+        """Whether the store is locked; the controller sets it."""
         self._is_full_screen = is_full_screen
         self._state_before = self.windowState()
         self._place_before = QRect()
@@ -158,21 +160,33 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(page)
 
     def show_page(self, page: QWidget) -> None:
-        """Show one of the researcher's pages; the bar stands over those that need an open store."""
-        was_child_mode = self.is_child_mode
+        """Show one of the researcher's pages; the bar stands over those that need an open store.
+
+        While the store is locked no page that needs it is shown, whatever work ends late. In child mode the page waits
+        behind the child's: only `leave_child_mode` leads out.
+        """
+        if self.is_locked and page not in self._bare:
+            return
         self._pages.setCurrentWidget(page)
         self._pages.updateGeometry()
         self._scroll.verticalScrollBar().setValue(0)
         self.header.setVisible(page not in self._bare)
         self.header.mark_page(self._tabs.get(page, Tab.CLASS))
-        self._outer.setCurrentWidget(self._adult)
-        if was_child_mode and self._is_full_screen:
-            self.setWindowState(self._state_before)
-            if self._state_before == Qt.WindowState.WindowNoState:
-                self.setGeometry(self._place_before)
+
+    def leave_child_mode(self, page: QWidget) -> None:
+        """The researcher has the laptop back: one of the researcher's pages, in the window as it was."""
+        if self.is_child_mode:
+            self._outer.setCurrentWidget(self._adult)
+            if self._is_full_screen:
+                self.setWindowState(self._state_before)
+                if self._state_before == Qt.WindowState.WindowNoState:
+                    self.setGeometry(self._place_before)
+        self.show_page(page)
 
     def enter_child_mode(self) -> None:
         """Nothing but the child's pages, over the whole screen."""
+        if self.is_child_mode:
+            return
         self._outer.setCurrentWidget(self.child)
         if self._is_full_screen:
             self._state_before, self._place_before = self.windowState(), self.geometry()

@@ -110,3 +110,23 @@ def test_a_draft_offers_no_correction(walk: Walk) -> None:
 def test_reasons_are_codes() -> None:
     """Free text could name a child."""
     assert all(reason.isascii() and " " not in reason for reason in REASONS)
+
+
+def test_a_correction_that_was_left_asks_for_the_passphrase_again(finished: Walk, store: Store) -> None:
+    """Half corrected is not open to whoever finds the laptop."""
+    open_again(finished)
+    finished.window.close()
+    finished.give_back()
+    finished.hand.tap(finished.window.header.to_interviews)
+    finished.settle()
+
+    finished.hand.tap(finished.window.interviews.reopen)
+    finished.settle()
+
+    assert not finished.window.is_child_mode
+    page = page_of(finished)
+    page.reason.setCurrentIndex(1)
+    page.box.field.setText(PASSPHRASE)
+    finished.hand.tap(page.box.button)
+    finished.settle()
+    finished.hand.until(lambda: finished.window.is_child_mode)
