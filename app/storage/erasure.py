@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.protocol.canonical import canonical_bytes
-from app.protocol.wire import Outcome, Revision
+from app.protocol.wire import ErasureReason, Outcome, Revision
 from app.storage import blobs, vault_log
 from app.storage.preferences import set_setting, setting
 from app.storage.rows import InterviewState
@@ -44,8 +44,31 @@ def erase_entity(
     Returns:
         Was there anything to erase?
     """
+    bury_entity(session, entity, reason=reason, certificate=certificate, now=now, is_sent=is_sent)
+    return empty_entity(session, entity, now=now)
+
+
+def bury_entity(
+    session: Session, entity: str, *, reason: str, certificate: bytes | None, now: datetime, is_sent: bool
+) -> None:
+    """The tombstone alone; `empty_entity` has to follow in the same transaction."""
     _bury(session, SubjectKind.ENTITY, entity, reason=reason, certificate=certificate, now=now, is_sent=is_sent)
-    return _empty(session, entity, now=now)
+
+
+def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
+    """Take everything of a record but its heads; returns whether there was anything."""
+    stripped = _strip_bodies(session, entity, BodyState.ERASED)
+    removed = 0
+    for table in (AnswerRow, EventRow):
+        removed += session.exec(delete(table).where(col(table.entity) == entity)).rowcount
+    # The mark goes with its answers; a revision's own outbox row stays: its head still has to reach the server.
+    session.exec(delete(OutboxRow).where(col(OutboxRow.rev).is_(None), col(OutboxRow.entity) == entity))
+    removed += session.exec(delete(InterviewRowTable).where(col(InterviewRowTable.entity) == entity)).rowcount
+    blobs.drop_attachments(session, entity)
+    if stripped or removed:
+        set_setting(session, SCRUB_DUE, "1")
+        vault_log.note(session, LogKind.ERASED, now=now, entity=entity, revisions=stripped)
+    return bool(stripped or removed)
 
 
 def erase_participant(
@@ -72,6 +95,21 @@ def erase_participant(
         session.add(child)
         set_setting(session, SCRUB_DUE, "1")
     return erased
+
+
+def withdraw_child_of(session: Session, entity: str, *, now: datetime) -> None:
+    """When this record was erased because its family withdrew, its child leaves the study here too.
+
+    Called when the certificate comes and when heads come: either may be the first to say whose record it is.
+    """
+    stone = session.get(TombstoneRow, (SubjectKind.ENTITY.value, entity))
+    if stone is None or stone.reason != ErasureReason.WITHDRAWAL.value:
+        return
+    code = session.exec(select(RevisionRow.participant).where(RevisionRow.entity == entity)).first()
+    if code is None:
+        code = session.exec(select(InterviewRowTable.participant).where(InterviewRowTable.entity == entity)).first()
+    if code is not None and not is_withdrawn(session, code):
+        erase_participant(session, code, reason=stone.reason, certificate=None, now=now, is_sent=True)
 
 
 def is_erased(session: Session, entity: str) -> bool:
@@ -237,21 +275,6 @@ def _bury(
             )
         )
     session.exec(statement)
-
-
-def _empty(session: Session, entity: str, *, now: datetime) -> bool:
-    stripped = _strip_bodies(session, entity, BodyState.ERASED)
-    removed = 0
-    for table in (AnswerRow, EventRow):
-        removed += session.exec(delete(table).where(col(table.entity) == entity)).rowcount
-    # The mark goes with its answers; a revision's own outbox row stays: its head still has to reach the server.
-    session.exec(delete(OutboxRow).where(col(OutboxRow.rev).is_(None), col(OutboxRow.entity) == entity))
-    removed += session.exec(delete(InterviewRowTable).where(col(InterviewRowTable.entity) == entity)).rowcount
-    blobs.drop_attachments(session, entity)
-    if stripped or removed:
-        set_setting(session, SCRUB_DUE, "1")
-        vault_log.note(session, LogKind.ERASED, now=now, entity=entity, revisions=stripped)
-    return bool(stripped or removed)
 
 
 def _strip_bodies(session: Session, entity: str, state: BodyState) -> int:

@@ -100,7 +100,7 @@ def apply_page(session: Session, page: ReadPage, *, now: datetime) -> int:
                 "coordinator.",
             )
         erase(session, certificate, now=now, is_sent=True)
-    new = _take_in(session, project, page.items, proven, is_on_server=True)
+    new = _take_in(session, project, page.items, proven, is_on_server=True, now=now)
     _save_ends(session, proven.ends, own_device=project.device_id)
     project.cursor = envelope.next
     session.add(project)
@@ -128,13 +128,19 @@ def take_over(
         known = [*heads, *(revision.head for revision in revisions_of(session, entity))]
         if is_proven(certificate, heads=known, coordinator_key=lambda who: coordinator_key(certificates, who)):
             erase(session, certificate, now=now, is_sent=False)
-    new = _take_in(session, project, items, proven, is_on_server=False)
+    new = _take_in(session, project, items, proven, is_on_server=False, now=now)
     _save_ends(session, proven.ends, own_device=project.device_id)
     return new
 
 
 def _take_in(
-    session: Session, project: ProjectRow, items: Iterable[Written], proven: Proven, *, is_on_server: bool
+    session: Session,
+    project: ProjectRow,
+    items: Iterable[Written],
+    proven: Proven,
+    *,
+    is_on_server: bool,
+    now: datetime,
 ) -> int:
     new = 0
     touched: set[str] = set()
@@ -167,6 +173,8 @@ def _take_in(
         erasure.receive(session, row)
         session.add(row)
     session.flush()
+    for entity in sorted(touched):
+        erasure.withdraw_child_of(session, entity, now=now)
     returning.note_changes(session, touched)
     return new
 
@@ -221,9 +229,9 @@ def _is_signed_erasure(certificate: Erasure, certificates: Mapping[str, Certific
 
 
 def erase(session: Session, certificate: Erasure, *, now: datetime, is_sent: bool) -> None:
-    """Carry out a proven certificate and keep it."""
+    """Carry out a proven certificate and keep it; a withdrawal takes the child's name and consent along."""
     content = certificate.content
-    erasure.erase_entity(
+    erasure.bury_entity(
         session,
         content.entity,
         reason=content.reason.value,
@@ -231,6 +239,9 @@ def erase(session: Session, certificate: Erasure, *, now: datetime, is_sent: boo
         now=now,
         is_sent=is_sent,
     )
+    # Before the record is emptied: a draft without a head says whose it is in its own row only.
+    erasure.withdraw_child_of(session, content.entity, now=now)
+    erasure.empty_entity(session, content.entity, now=now)
 
 
 def certificates_of(session: Session, entities: Collection[str]) -> tuple[Erasure, ...]:

@@ -132,6 +132,14 @@ class WithdrawPage(QWidget):
         counted, translate = self._texts.counted, self._texts.translate
         words = [translate("App", "Child {code}, class {label}.").format(code=found.code, label=found.class_label)]
         words.append(counted.tr("%n interview(s) on this laptop.", "", found.records))
+        if not found.records:
+            words.append(
+                translate(
+                    "App",
+                    "Name and consent are erased here. If there are interviews on other laptops or on the server, only "
+                    "a coordinator can erase those: pass the code on.",
+                )
+            )
         if found.sent:
             words.append(counted.tr("%n of them is/are on the server, too.", "", found.sent))
         if found.elsewhere:

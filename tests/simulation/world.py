@@ -95,10 +95,14 @@ class World:
         """A laptop."""
         return self.chance.randrange(len(self.laptops))
 
+    def _child(self) -> str:
+        """Somebody else each time: one who left the study is not asked again."""
+        return f"c{self.chance.randrange(10**9)}"
+
     def interview(self) -> None:
         """A child answers; the class may end before it is finished."""
         laptop = self.laptops[self.one()]
-        self._cut(laptop, laptop.begin(f"c{self.chance.randrange(4)}"))
+        self._cut(laptop, laptop.begin(self._child()))
 
     def go_on(self) -> None:
         """An open interview goes on."""
@@ -160,7 +164,7 @@ class World:
         try:
             with crash_at(laptop.store._engine, self.chance.randint(1, 60)):
                 if self.chance.random() < 0.5:
-                    self._cut(laptop, laptop.begin(f"c{self.chance.randrange(4)}"))
+                    self._cut(laptop, laptop.begin(self._child()))
                 else:
                     laptop.sync()
         except Crash:

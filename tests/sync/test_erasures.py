@@ -15,7 +15,7 @@ from app.protocol.erasing import (
 )
 from app.protocol.lines import batch_bytes, written
 from app.protocol.wire import Erasure, ErasureReason, Outcome, RecordState, Role
-from app.storage.rows import Consent
+from app.storage.rows import Consent, Participant
 from app.sync import SyncEnd
 from sync_server import intake, withdrawing
 from sync_server.checking import check_all
@@ -62,6 +62,48 @@ def test_fault_31_a_withdrawal_reaches_every_copy_also_late_ones(study: Study) -
     assert (late.end, late.sent) == (SyncEnd.DONE, 1)
     assert_erased_everywhere(study, entity, "Sentinel")
     assert author.sync().sent == 0
+
+
+@pytest.mark.parametrize("knows", ["record", "nothing"])
+def test_a_withdrawal_takes_name_and_consent_on_every_laptop(study: Study, knows: str) -> None:
+    """By the feed too, also when this laptop first learns by a stub whose record it was; nobody invites the child."""
+    author, reader = study.laptop(), study.laptop()
+    entity = author.interview("C1", {"/f/a": "Sentinel"})
+    other = author.interview("C1", {"/f/a": "Sentinel"})
+    author.sync()
+    child = Participant(code="C1", site_id=SITE, class_label="3A", seat=1, age=9, name="Sentinel-Name")
+    reader.store.add_participant(child)
+    reader.store.record_consent("C1", Consent("guardian", "7", "1", "nl", utc_now()))
+    if knows == "record":
+        reader.sync()
+
+    withdrawing.erase_records(study.context, [entity], by="coordinator")
+    for laptop in (reader, author, author, reader):
+        laptop.sync()
+
+    for laptop in (author, reader):
+        left = laptop.store.participant("C1")
+        assert laptop.store.is_withdrawn("C1")
+        assert (left.name, left.age, left.consent) == ("", None, None)
+        with pytest.raises(AppError, match="left the study"):
+            laptop.begin("C1")
+    assert_erased_everywhere(study, other, "Sentinel")
+
+
+def test_what_was_erased_as_a_mistake_or_thrown_away_keeps_the_child_in_the_study(study: Study) -> None:
+    """The next interview with the child is welcome on every laptop."""
+    author, reader = study.laptop(), study.laptop()
+    mistaken, thrown = author.interview("C1", {"/f/a": "1"}), author.interview("C1", {"/f/a": "2"})
+    author.sync()
+    reader.sync()
+
+    withdrawing.erase_records(study.context, [mistaken], by="coordinator", reason=ErasureReason.MISTAKE)
+    author.store.withdraw(thrown, reason=ErasureReason.THROWN_AWAY)
+    author.sync()
+    reader.sync()
+
+    assert [laptop.store.is_withdrawn("C1") for laptop in (author, reader)] == [False, False]
+    assert author.begin("C1")
 
 
 def test_a_record_that_nobody_has_seen_can_be_erased_before_it_comes(study: Study) -> None:
