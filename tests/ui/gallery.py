@@ -40,6 +40,13 @@ TYPES = {
     ),
 }
 """A question of each way of asking; band Y sees the same form as band M."""
+PARENTS_ANSWERS = {
+    **dict.fromkeys(("born_here", "mother_born_here", "father_born_here"), "no"),
+    "languages_home": "fr so",
+    "ar2_unmet": "yes",
+    "so3_language": "2",
+}
+"""After these every question of the parents' form is asked."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +91,12 @@ def pages(shelf: Shelf, band: Band, code: str, *, percent: int = 100, is_every: 
     yield from _questions(form, look, wanted, answers={"age": AGES[band], "born_here": "no"})
     if any(language.code == code for language in shelf.kinds.languages):
         yield from _questions(shelf.kinds, look, None, answers={})
+
+
+def parents_pages(form: FormDefinition, code: str, *, percent: int) -> Iterator[Page]:
+    """Each question of the parents' form, those too that follow only from an answer."""
+    look = Look(THEMES[Band.Y].at(dpi=96.0, percent=percent), Texts(code), {})
+    return _questions(form, look, None, answers=PARENTS_ANSWERS)
 
 
 def settle(view: ChildView) -> None:

@@ -1,22 +1,27 @@
 """Every page of child mode in the 15 languages of the study: nothing cut, right to left mirrored, no glyph missing."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.forms import parse_form
+from app.forms.xlsform import convert_workbook
 from app.protocol.wire import FormPackage
 from app.ui.child.view import ChildView
 from app.ui.theme import TEXT_SIZES, Band
 from tests.ui.clipping import clipped, is_blank
-from tests.ui.gallery import Shelf, pages, settle, shelf
+from tests.ui.gallery import Shelf, pages, parents_pages, settle, shelf
 from tests.ui.test_languages_plurals import STUDY
 
 SMALL_SCREEN, WIDE_SCREEN = (1366, 768), (1280, 800)
 BANDS = (Band.K, Band.M, Band.Y)
 RIGHT_TO_LEFT = ("ar", "fa", "ur")
+AT_ONCE = (("de", 100), ("zh", 100), ("ur", 150))
+"""Languages and text sizes in which the pages for parents are looked at in every run."""
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +72,29 @@ def test_ui_50_no_question_is_cut_in_any_language_screen_or_size(
     view.resize(*size)
 
     assert _cut(view, forms, band, code, percent, is_every=True) == {}
+
+
+@pytest.mark.parametrize(
+    ("code", "percent"),
+    [
+        pytest.param(code, percent, marks=() if (code, percent) in AT_ONCE else pytest.mark.slow)
+        for code in STUDY
+        for percent in TEXT_SIZES
+    ],
+)
+def test_ui_50_no_question_for_parents_is_cut(view: ChildView, repo: Path, code: str, percent: int) -> None:
+    """Long German words, Chinese without blanks, tall Nastaliq; the other languages and sizes are slow (a minute)."""
+    form = parse_form(convert_workbook(repo / "questionnaires/parent/form.xlsx").xform_xml)
+    found, shown = {}, []
+    for page in parents_pages(form, code, percent=percent):
+        page.show(view)
+        settle(view)
+        shown.append(page.name)
+        if what := clipped(view):
+            found[page.name] = what
+
+    assert found == {}
+    assert shown == [f"q_{item.name}" for item in form.defs if item.control is not None]
 
 
 @pytest.mark.parametrize("code", STUDY)
