@@ -133,6 +133,16 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         with self._transaction() as session:
             preferences.set_setting(session, name, value)
 
+    def settings_under(self, prefix: str) -> dict[str, str]:
+        """All settings of this laptop whose name begins so, by the rest of the name."""
+        with self._transaction() as session:
+            return preferences.settings_under(session, prefix)
+
+    def drop_setting(self, name: str) -> None:
+        """Take a setting of this laptop away; nothing happens when it was never set."""
+        with self._transaction() as session:
+            preferences.drop_setting(session, name)
+
     # -- project, forms, sites ---------------------------------------------------------------------------------------
 
     def project(self) -> Project | None:

@@ -16,6 +16,7 @@ from app.ui.desk import Cabinet, Desk
 from app.ui.home_reading import Home, today
 from app.ui.roster_flow import RosterFlow
 from app.ui.shell import MainWindow
+from app.ui.sitting_notes import fulfil_wish
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
 
@@ -53,6 +54,7 @@ class ClassFlow(QObject):
         page.add_asked.connect(self._on_add)
         page.consent_asked.connect(self._on_consent)
         page.name_given.connect(self._on_name_given)
+        page.wish.seen.connect(self._on_wish_seen)
         window.consent.given.connect(self._on_consent_given)
         window.consent.cancelled.connect(ways.show_class)
         window.add_child.added.connect(self._on_added)
@@ -76,6 +78,13 @@ class ClassFlow(QObject):
     def _on_name_given(self, given: NameGiven) -> None:
         self._runner.storage(
             lambda: self._cabinet.store.set_name(given.code, given.name),
+            then=lambda _: self._ways.refresh(),
+            failed=self._ways.say,
+        )
+
+    def _on_wish_seen(self, child: ChildCode) -> None:
+        self._runner.storage(
+            lambda: fulfil_wish(self._cabinet.store, child.code),
             then=lambda _: self._ways.refresh(),
             failed=self._ways.say,
         )

@@ -20,6 +20,7 @@ from app.ui.roster_model import HERE, NEXT_PRESENCE, ChildStatus, RosterModel, R
 from app.ui.roster_table import RosterTable
 from app.ui.texts import Texts
 from app.ui.theme import Theme
+from app.ui.wish_line import WishLine
 
 _EDGE_PX, _GAP_PX = 20, 16
 _AROUND_PX = 2 * _EDGE_PX + _GAP_PX
@@ -56,6 +57,7 @@ class ClassPage(QWidget):
         self.all_here = QPushButton(texts.translate("App", "All are here"))
         self.end_class = QPushButton(texts.translate("App", "End the class"))
         self.notice = QLabel()
+        self.wish = WishLine(texts)
         self.unsaved = QFrame()
         self.unsaved_words = QLabel()
         self.retry = QPushButton(texts.translate("App", "Try again"))
@@ -72,6 +74,7 @@ class ClassPage(QWidget):
         """Show sites, classes and children; the chosen class and child stay chosen, or the wanted ones are."""
         label, kept = self._wanted or (self.school_class.currentData(), self._selected_code())
         self._shown, self._wanted = view, None
+        self.wish.show_wishes(view.wishes)
         self.site.fill([(site.name, site.site_id) for site in view.sites], view.site_id)
         labels = sorted({child.class_label for child in view.participants})
         self.school_class.fill([(label, label) for label in labels], label)
@@ -88,6 +91,7 @@ class ClassPage(QWidget):
         self.school_class.fill([], None)
         self.site.fill([], None)
         self.panel.forget()
+        self.wish.show_wishes(())
         self.show_notice("")
 
     def show_notice(self, words: str, *, is_good: bool = False) -> None:
@@ -161,6 +165,7 @@ class ClassPage(QWidget):
         for words, box in ((translate("App", "Site"), self.site), (translate("App", "Class"), self.school_class)):
             top.addLayout(_labelled(words, box), 1)
         left.addLayout(top)
+        left.addWidget(self.wish)
         left.addWidget(self.unsaved)
         left.addWidget(self.notice)
         left.addWidget(self.table, 1)

@@ -9,6 +9,7 @@ from app.storage.day_rows import Attendance, Presence
 from app.storage.rows import FormVersion, InterviewRow, Participant, ParticipantRole, Site
 from app.ui.child.scanning import Access
 from app.ui.roster_model import ChildStatus
+from app.ui.sitting_notes import AdultWish
 
 OVERRIDES = ("reads_well", "needs_simpler", "whole_class", "other")
 """Why a form of another age group is used; codes, because free text could name a child."""
@@ -29,6 +30,8 @@ class ClassView:
     """Today's ticks of the site."""
     respondents: Mapping[str, Respondent] = field(default_factory=dict)
     """Who answers each form; `interviews` holds none that a parent answered."""
+    wishes: tuple[AdultWish, ...] = ()
+    """Who would like to talk to somebody, of all sites."""
 
     @property
     def adult_forms(self) -> frozenset[str]:
@@ -91,6 +94,8 @@ class ClassChoice:
 
     site_id: str
     class_label: str
+    code: str = ""
+    """A child that shall be chosen there; "" for none."""
 
 
 @dataclass(frozen=True)

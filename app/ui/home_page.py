@@ -178,6 +178,8 @@ class HomePage(QWidget):
 
     def _todo_words(self, todo: Todo, number: int) -> str:
         counted, translate = self._texts.counted, self._texts.translate
+        if todo is Todo.GROWN_UP:
+            return counted.tr("%n child(ren) would like to talk to somebody", "", number)
         if todo is Todo.COORDINATOR:
             return counted.tr("%n interview(s) need(s) a coordinator", "", number)
         if todo is Todo.CONSENT_MISSING:
@@ -230,6 +232,8 @@ class HomePage(QWidget):
         for todo in Todo:
             button = QPushButton()
             button.setProperty("todo", todo.name)
+            if todo is Todo.GROWN_UP:
+                button.setProperty("role", "main")
             button.hide()
             self.todo_buttons[todo] = button
             self.todos.addWidget(button)
@@ -254,7 +258,9 @@ class HomePage(QWidget):
         return self.model.row_at(self.table.currentIndex().row())
 
     def _on_todo(self, todo: Todo) -> None:
-        if todo is Todo.NOT_SENT:
+        if todo is Todo.GROWN_UP:
+            self._open_wish()
+        elif todo is Todo.NOT_SENT:
             self.sync_asked.emit()
         elif todo is Todo.COORDINATOR:
             self.interviews_asked.emit()
@@ -264,6 +270,13 @@ class HomePage(QWidget):
             self.backup_asked.emit()
         else:
             self._open_first(todo)
+
+    def _open_wish(self) -> None:
+        """The class page has who it is, and where it is said that somebody has talked with the child."""
+        if self._view is not None and self._view.wishes:
+            wish = self._view.wishes[0]
+            site_id = wish.site_id or self._view.site_id or ""
+            self.class_asked.emit(ClassChoice(site_id, wish.class_label, wish.code))
 
     def _open_first(self, todo: Todo) -> None:
         """Open the first class that has something to do of this kind."""

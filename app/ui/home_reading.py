@@ -10,6 +10,7 @@ from app.ui.desk import Cabinet, Desk
 from app.ui.home_view import DayFacts, HomeView, home_view
 from app.ui.interviews_page import InterviewsView
 from app.ui.openings import required_project
+from app.ui.sitting_notes import adult_wishes
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
     respondents = {name: respondent_of(form.style) for name, form in definitions.items()}
     adult_forms = frozenset(name for name, who in respondents.items() if who.is_adult)
     roles = {person.code: person.role for person in participants}
+    wishes = adult_wishes(store, store.participant)
     day = today(desk)
     attendance = store.attendance(chosen, on=day) if chosen else ()
     facts = DayFacts(
@@ -58,6 +60,7 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
         attendance=attendance,
         interviews=rows,
         adult_forms=adult_forms,
+        wishes=wishes,
         counts=counts,
         last_backup_at_utc=next((backup.made_at_utc for backup in store.backups()), None),
         day_began_at_utc=datetime.combine(day, time(), tzinfo=desk.zone).astimezone(UTC),
@@ -75,6 +78,7 @@ def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
         languages={name: form.languages for name, form in definitions.items()},
         attendance=attendance,
         respondents=respondents,
+        wishes=wishes,
     )
     return Home(
         project=required_project(store),

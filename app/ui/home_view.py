@@ -9,11 +9,13 @@ from enum import Enum, auto
 from app.storage.day_rows import Attendance, Presence
 from app.storage.rows import InterviewRow, InterviewState, Participant, Site, SyncCounts, SyncState
 from app.ui.roster_model import ChildStatus, RosterRow, roster_rows
+from app.ui.sitting_notes import AdultWish
 
 
 class Todo(Enum):
     """What a researcher can do next, most pressing first."""
 
+    GROWN_UP = auto()
     COORDINATOR = auto()
     CONSENT_MISSING = auto()
     IN_PROGRESS = auto()
@@ -65,6 +67,8 @@ class HomeView:
     not_sent: int
     last_sync_at_utc: datetime | None
     last_backup_at_utc: datetime | None = None
+    wishes: tuple[AdultWish, ...] = ()
+    """Children who would like to talk to somebody, of all sites; who waits longest first."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,7 @@ class DayFacts:
     day_began_at_utc: datetime
     last_backup_at_utc: datetime | None = None
     adult_forms: frozenset[str] = frozenset()
+    wishes: tuple[AdultWish, ...] = ()
 
 
 def home_view(facts: DayFacts) -> HomeView:
@@ -107,6 +112,7 @@ def home_view(facts: DayFacts) -> HomeView:
         not_sent=not_sent,
         last_sync_at_utc=facts.counts.last_sync_at_utc,
         last_backup_at_utc=facts.last_backup_at_utc,
+        wishes=facts.wishes,
     )
 
 
@@ -140,6 +146,7 @@ def _todos(
     no_backup = facts.last_backup_at_utc is None or facts.last_backup_at_utc < facts.day_began_at_utc
     changed_today = sum(row.is_own and row.changed_at_utc >= facts.day_began_at_utc for row in facts.interviews)
     found = (
+        (Todo.GROWN_UP, len(facts.wishes)),
         (Todo.COORDINATOR, counts.conflicts + counts.quarantined),
         (Todo.CONSENT_MISSING, sum(item.count(ChildStatus.NO_CONSENT) for item in classes)),
         (Todo.IN_PROGRESS, sum(item.count(ChildStatus.IN_PROGRESS) for item in classes)),

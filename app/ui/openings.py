@@ -99,7 +99,12 @@ class Openings:
         return replace(sitting, access=kept.access) if kept else sitting
 
     def _notes(self, interview: Interview) -> SittingNotes:
-        return SittingNotes(lambda: self._cabinet.store, interview.entity, now=self._desk.clock.now)
+        return SittingNotes(
+            lambda: self._cabinet.store,
+            interview.entity,
+            participant=interview.participant.code,
+            now=self._desk.clock.now,
+        )
 
     def _check_pin(self, pin: str) -> None:
         ChildPin(self._cabinet.store, now=self._desk.clock.now).check(pin)

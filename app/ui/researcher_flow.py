@@ -281,7 +281,8 @@ class ResearcherFlow(QObject):
         self.look_chosen.emit(chosen)
 
     def _on_class_chosen(self, choice: ClassChoice) -> None:
-        self._window.class_page.want(choice.class_label, "")
+        self._site_id = choice.site_id
+        self._window.class_page.want(choice.class_label, choice.code)
         self._on_class()
 
     def _on_class(self) -> None:
@@ -364,12 +365,13 @@ class ResearcherFlow(QObject):
     def _on_left(self, left: Left) -> None:
         self._window.leave_child_mode(self._window.class_page)
         self._idle.watch()
-        if left.trouble is not None:
-            self._say(left.trouble)
-            self._children.save_what_waits()
-        elif words := words_after(self._texts, left):
-            self._window.class_page.show_notice(words)
-        self._refresh()
+        self._window.class_page.show_notice(words_after(self._texts, left))
+        if left.trouble is None:
+            self._refresh()
+            return
+        self._children.save_what_waits()
+        # Reading may fail for the same reason as saving; that must not take the place of what was just said.
+        self._runner.storage(self._read_home, then=self._show_home, failed=lambda _: None)
 
     def _on_end_class(self, choice: SiteChoice) -> None:
         self._runner.storage(

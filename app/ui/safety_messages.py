@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.interview.contacts import EMERGENCY, Contact
 from app.ui.child.plain_page import Action, Line, Message
+from app.ui.error_words import error_words
 from app.ui.sitting import Left
 from app.ui.texts import Texts
 
@@ -109,7 +110,10 @@ def words_after(texts: Texts, left: Left) -> str:
     """What the researcher must know when the laptop is back; "" for nothing."""
     translate = texts.translate
     said = []
-    if left.asked_for_adult:
+    if left.trouble is not None:
+        said.append(error_words(texts, left.trouble))
+    if left.asked_for_adult and left.trouble is not None:
+        # Without trouble the class page's own line says it, until somebody ticks it off.
         said.append(translate("App", "This child would like to talk to somebody. Go to it now, unnoticed by others."))
     if left.sheet is not None:
         said.append(translate("App", "The helplines are ready to be printed: {file}").format(file=left.sheet))

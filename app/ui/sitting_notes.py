@@ -6,13 +6,66 @@ None of it is in the record that travels: it stays in this laptop's encrypted st
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from app.errors import AppError
 from app.storage.child_pin import Settings
+from app.storage.rows import Participant
 from app.ui.child.scanning import Access
 from app.ui.theme import TEXT_SIZES
 
 ASKED = "asked_for_adult"
+
+
+class WishBook(Protocol):
+    """Where the wishes are; the open store."""
+
+    def settings_under(self, prefix: str) -> dict[str, str]:
+        """All values whose name begins so, by the rest of the name."""
+        ...
+
+    def drop_setting(self, name: str) -> None:
+        """Take a value away."""
+        ...
+
+
+@dataclass(frozen=True)
+class AdultWish:
+    """A child asked for somebody to talk to, and nobody has said yet that this has happened.
+
+    Attributes:
+        site_id, class_label: "" when this laptop's roster does not have the child any more.
+    """
+
+    code: str
+    site_id: str = ""
+    class_label: str = ""
+
+
+def adult_wishes(book: WishBook, roster: Callable[[str], Participant]) -> tuple[AdultWish, ...]:
+    """Whom somebody must go to, who waits longest first.
+
+    Args:
+        book: the open store.
+        roster: gives the child of a code (raises ``roster.unknown_code``).
+    """
+    asked = sorted(book.settings_under(f"{ASKED}/").items(), key=lambda item: item[1])
+    return tuple(_wish(code, roster) for code, _ in asked)
+
+
+def _wish(code: str, roster: Callable[[str], Participant]) -> AdultWish:
+    try:
+        child = roster(code)
+    except AppError as error:
+        if error.code != "roster.unknown_code":
+            raise
+        return AdultWish(code)
+    return AdultWish(code, child.site_id, child.class_label)
+
+
+def fulfil_wish(book: WishBook, code: str) -> None:
+    """Somebody has talked with this child: nothing of its wish stays."""
+    book.drop_setting(f"{ASKED}/{code}")
 
 
 @dataclass(frozen=True)
@@ -24,16 +77,22 @@ class KeptLook:
 
 
 class SittingNotes:
-    """Of one interview. Every method reads or writes the store: it runs on the storage worker."""
+    """Of one interview. Every method reads or writes the store: it runs on the storage worker.
 
-    def __init__(self, settings: Callable[[], Settings], entity: str, *, now: Callable[[], datetime]) -> None:
+    The wish to talk is noted under the child, not the interview: it stays when the child throws its answers away.
+    """
+
+    def __init__(
+        self, settings: Callable[[], Settings], entity: str, *, participant: str, now: Callable[[], datetime]
+    ) -> None:
         self._settings = settings
         self._entity = entity
+        self._participant = participant
         self._now = now
 
     def ask_for_adult(self) -> None:
         """The child wants to talk to somebody."""
-        self._settings().set_setting(f"{ASKED}/{self._entity}", self._now().isoformat())
+        self._settings().set_setting(f"{ASKED}/{self._participant}", self._now().isoformat())
 
     def keep_look(self, look: KeptLook) -> None:
         """For when the child comes back to this interview."""
@@ -47,15 +106,3 @@ class SittingNotes:
         if percent not in {str(size) for size in TEXT_SIZES} or access not in known:
             return None
         return KeptLook(int(percent), known[access])
-
-    def asked_at_utc(self) -> datetime | None:
-        """When the child asked for a grown-up; None when it did not.
-
-        Raises:
-            AppError: ``notes.unreadable`` when somebody wrote something else there.
-        """
-        stored = self._settings().setting(f"{ASKED}/{self._entity}")
-        try:
-            return datetime.fromisoformat(stored) if stored else None
-        except ValueError as error:
-            raise AppError("notes.unreadable", "A note of this laptop cannot be read.") from error
