@@ -9,12 +9,15 @@ from app.errors import AppError
 from app.storage import roster
 from app.storage.day_rows import Attendance, Presence, RosterCount
 from app.storage.day_tables import AttendanceRow
+from app.storage.erasure import is_withdrawn
 from app.storage.rows import Consent, Participant
 from app.storage.tables import ParticipantRow, SiteRow, stamp
 
 
 def take_roster(session: Session, site_id: str, children: Sequence[Participant]) -> RosterCount:
     """Add children and correct those whose code is known; nobody is taken away, no consent changes.
+
+    A child that left the study stays as it is: an older list must not bring its name back.
 
     Raises:
         AppError: ``store.unknown_site``; ``roster.code_elsewhere`` when a code belongs to a child of another site.
@@ -24,6 +27,8 @@ def take_roster(session: Session, site_id: str, children: Sequence[Participant])
     added = changed = 0
     for child in children:
         known = session.get(ParticipantRow, child.code)
+        if is_withdrawn(session, child.code):
+            continue
         if known is None:
             roster.add_participant(session, child)
             added += 1
@@ -48,9 +53,11 @@ def _correct(session: Session, known: ParticipantRow, child: Participant) -> boo
 
 
 def note_presence(session: Session, codes: Iterable[str], *, day: date, presence: Presence, now: datetime) -> None:
-    """Tick children; raises ``roster.unknown_code``."""
+    """Tick children; raises ``roster.unknown_code``. Nothing is noted any more of one that left the study."""
     for code in codes:
         roster.participant_row(session, code)
+        if is_withdrawn(session, code):
+            continue
         session.merge(AttendanceRow(code=code, day=day.isoformat(), presence=presence.value, noted_at_utc=stamp(now)))
 
 
@@ -77,6 +84,11 @@ def attendance(session: Session, *, site_id: str, day: date) -> tuple[Attendance
 
 
 def record_consents(session: Session, codes: Iterable[str], consent: Consent) -> None:
-    """The same consent for several children, all or none; raises ``roster.unknown_code``."""
+    """The same consent for several children, all or none; raises ``roster.unknown_code``.
+
+    One that left the study in the meantime is passed over, so that its class can go on.
+    """
     for code in codes:
+        if is_withdrawn(session, code):
+            continue
         roster.record_consent(session, code, consent)

@@ -123,13 +123,15 @@ def is_withdrawn(session: Session, code: str) -> bool:
 
 
 def require_not_withdrawn(session: Session, code: str) -> None:
-    """No new interview with a child whose family withdrew.
+    """No new interview with a child whose family withdrew, and no name and no consent for it.
 
     Raises:
         AppError: ``roster.withdrawn``.
     """
     if is_withdrawn(session, code):
-        raise AppError("roster.withdrawn", "This child has left the study. No interview may be opened.")
+        raise AppError(
+            "roster.withdrawn", "This child has left the study: its family took everything back. Do not ask it again."
+        )
 
 
 def receive(session: Session, row: RevisionRow) -> None:

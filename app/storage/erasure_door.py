@@ -57,6 +57,15 @@ class ErasureDoor(Door):
         with self._transaction() as session:
             return erasure.is_withdrawn(session, code)
 
+    def require_not_withdrawn(self, code: str) -> None:
+        """Refuse to go on with a child whose family withdrew.
+
+        Raises:
+            AppError: ``roster.withdrawn``.
+        """
+        with self._transaction() as session:
+            erasure.require_not_withdrawn(session, code)
+
     def tombstones(self, *, is_sent: bool | None = None) -> tuple[Tombstone, ...]:
         """What was erased here; None for those that the server has and those that it has not."""
         with self._transaction() as session:

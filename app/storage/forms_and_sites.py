@@ -5,12 +5,16 @@ from sqlmodel import Session, col, select
 from app.errors import AppError
 from app.protocol.digests import sha256_hex
 from app.protocol.wire import Assignment, FormPackage
+from app.storage.erasure import is_withdrawn
 from app.storage.rows import FormVersion, Site
 from app.storage.tables import FormRow, ParticipantRow, SiteRow
 
 
 def save_assignment(session: Session, assignment: Assignment) -> None:
-    """Upsert sites and roster codes. Children whose code is gone from the server stay: they may have interviews."""
+    """Upsert sites and roster codes. Children whose code is gone from the server stay: they may have interviews.
+
+    Of a child that left the study the code stays, not the age: it could be picked out by it.
+    """
     for site in assignment.sites:
         session.merge(
             SiteRow(
@@ -20,6 +24,7 @@ def save_assignment(session: Session, assignment: Assignment) -> None:
     session.flush()
     for entry in assignment.roster:
         known = session.get(ParticipantRow, entry.code)
+        age = None if is_withdrawn(session, entry.code) else entry.age
         if known is None:
             session.add(
                 ParticipantRow(
@@ -27,12 +32,12 @@ def save_assignment(session: Session, assignment: Assignment) -> None:
                     site_id=entry.site_id,
                     class_label=entry.class_label,
                     seat=entry.seat,
-                    age=entry.age,
+                    age=age,
                 )
             )
         else:
             known.class_label, known.seat = entry.class_label, entry.seat
-            known.age = entry.age if entry.age is not None else known.age
+            known.age = age if age is not None else known.age
             session.add(known)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
+from app.storage.erasure import require_not_withdrawn
 from app.storage.rows import Consent, Participant, ParticipantRole
 from app.storage.tables import ParticipantRow, stamp
 
@@ -33,7 +34,8 @@ def participant(session: Session, code: str) -> Participant:
 
 
 def add_participant(session: Session, new: Participant) -> None:
-    """Add a child; raises ``roster.code_taken``."""
+    """Add a child; raises ``roster.code_taken``, ``roster.withdrawn``."""
+    require_not_withdrawn(session, new.code)
     if session.get(ParticipantRow, new.code) is not None:
         raise AppError("roster.code_taken", f"The code {new.code} belongs to another child already.")
     row = ParticipantRow(
@@ -52,15 +54,17 @@ def add_participant(session: Session, new: Participant) -> None:
 
 
 def set_name(session: Session, code: str, name: str) -> None:
-    """Note a child's name; raises ``roster.unknown_code``."""
+    """Note a child's name; raises ``roster.unknown_code``, ``roster.withdrawn``."""
     row = participant_row(session, code)
+    require_not_withdrawn(session, code)
     row.name = name
     session.add(row)
 
 
 def record_consent(session: Session, code: str, consent: Consent) -> None:
-    """Record who consented; raises ``roster.unknown_code``."""
+    """Record who consented; raises ``roster.unknown_code``, ``roster.withdrawn``."""
     row = participant_row(session, code)
+    require_not_withdrawn(session, code)
     _set_consent(row, consent)
     session.add(row)
 

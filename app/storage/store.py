@@ -231,7 +231,7 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         """Add a child to a roster.
 
         Raises:
-            AppError: ``roster.code_taken``.
+            AppError: ``roster.code_taken``, ``roster.withdrawn``.
         """
         with self._transaction() as session:
             roster.add_participant(session, participant)
@@ -240,13 +240,17 @@ class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
         """Note a child's name; it stays in this encrypted store.
 
         Raises:
-            AppError: ``roster.unknown_code``.
+            AppError: ``roster.unknown_code``, ``roster.withdrawn``.
         """
         with self._transaction() as session:
             roster.set_name(session, code, name)
 
     def record_consent(self, code: str, consent: Consent) -> None:
-        """Record who consented, before assent is asked."""
+        """Record who consented, before assent is asked.
+
+        Raises:
+            AppError: ``roster.unknown_code``, ``roster.withdrawn``.
+        """
         with self._transaction() as session:
             roster.record_consent(session, code, consent)
 

@@ -49,6 +49,9 @@ def _known(texts: Texts) -> dict[str, str]:
             "try again.",
         ),
         "store.closed": translate("App", "The interviews are locked. Unlock them and try again."),
+        "roster.withdrawn": translate(
+            "App", "This child has left the study: its family took everything back. Do not ask it again."
+        ),
         "pin.weak": translate("App", "Choose 4 to 8 digits, not all the same and not counting up or down."),
         "pin.none": translate("App", "There is no PIN yet. Use the passphrase."),
         "contacts.missing": translate(

@@ -32,9 +32,11 @@ class Openings:
         """A new sitting, with the child as the store has it now, not as the page shows it.
 
         Raises:
-            AppError: ``consent.*``, ``contacts.*``, ``roster.unknown_code``, ``store.*``.
+            AppError: ``consent.*``, ``contacts.*``, ``roster.unknown_code``, ``roster.withdrawn``, ``store.*``.
         """
         store = self._cabinet.store
+        # First: a withdrawal took the consent too, and "no consent" would send the researcher to the family again.
+        store.require_not_withdrawn(asked.code)
         child = store.participant(asked.code)
         form = self._cabinet.form(asked.form.form_id, asked.form.version)
 

@@ -1,6 +1,7 @@
 """Withdrawal and retention: what is erased is in no file any more; nothing unproven is purged."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,9 +11,10 @@ from app.errors import AppError
 from app.protocol.digests import chain_start
 from app.protocol.wire import Outcome, RecordState
 from app.storage import Store
-from app.storage.rows import Consent
+from app.storage.day_rows import Presence
+from app.storage.rows import Consent, Participant
 from app.storage.vault_rows import Attachment, LogKind, SubjectKind
-from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime, data_key_of, step, whole
+from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime, assign_children, data_key_of, step, whole
 from tests.storage.decrypted import decrypted_pages
 
 SECRET = "Sentinel-Answer"  # noqa: S105 - an answer
@@ -101,6 +103,43 @@ def test_no_interview_is_opened_with_a_child_who_left(store: Store, begin: Calla
         begin("C1")
 
     assert refused.value.code == "roster.withdrawn"
+
+
+def test_no_list_and_no_form_brings_the_name_of_a_child_back_that_left(store: Store, time: SteppingTime) -> None:
+    """Roster, assignment, a class's consent and ticks pass it over; a single name or consent is refused."""
+    store.erase(participant="C1", reason="withdrawal")
+    child = Participant(code="C1", site_id=SITE, class_label="3A", seat=1, age=8, name=NAME)
+    consent = Consent("guardian", NAME, "v1", "nl", time.now())
+    day = time.now().date()
+
+    counted = store.take_roster(SITE, [child, replace(child, code="C2")])
+    assign_children(store)
+    store.record_consents(["C1", "C2"], consent)
+    store.note_presence(["C1", "C2"], on=day, presence=Presence.PRESENT)
+    with pytest.raises(AppError) as no_name:
+        store.set_name("C1", NAME)
+    with pytest.raises(AppError) as no_consent:
+        store.record_consent("C1", consent)
+
+    left, other = store.participant("C1"), store.participant("C2")
+    assert (left.name, left.age, left.consent) == ("", None, None)
+    assert (other.name, other.age, other.consent) == (NAME, 8, consent)
+    assert (counted.changed, counted.same) == (1, 1)
+    assert [tick.code for tick in store.attendance(SITE, on=day)] == ["C2"]
+    assert [no_name.value.code, no_consent.value.code] == ["roster.withdrawn"] * 2
+
+
+def test_a_code_that_left_before_its_roster_came_gets_no_name(store: Store) -> None:
+    """The certificate was here first; another laptop's list comes later."""
+    store.erase(participant="C9", reason="withdrawal")
+    late = Participant(code="C9", site_id=SITE, class_label="3A", seat=9, age=8, name=NAME)
+
+    store.take_roster(SITE, [late])
+
+    with pytest.raises(AppError) as refused:
+        store.add_participant(late)
+    assert refused.value.code == "roster.withdrawn"
+    assert NAME.encode() not in remains_of(store)
 
 
 def test_fault_31_what_was_erased_is_in_no_file_and_no_backup_after_the_clean_up(

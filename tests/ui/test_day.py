@@ -96,11 +96,12 @@ def test_nothing_is_erased_before_the_box_is_ticked(walk: Walk, store: Store) ->
     look_up(walk, "C2")
     page = walk.window.withdraw
 
-    could_erase = page.erase.isEnabled()
+    could_erase, words = page.erase.isEnabled(), page.found.text()
     walk.hand.tap(page.cancel)
     walk.settle()
 
     assert not could_erase
+    assert "only a coordinator can erase those" in words
     assert page.code.text() == ""
     assert not store.is_withdrawn("C2")
 
