@@ -10,7 +10,8 @@ from app.errors import AppError
 from app.protocol.canonical import canonical_bytes
 from app.protocol.wire import ErasureReason, Outcome, Revision
 from app.storage import blobs, vault_log
-from app.storage.preferences import set_setting, setting
+from app.storage.day_tables import AttendanceRow
+from app.storage.preferences import drop_settings_about, set_setting, setting
 from app.storage.rows import InterviewState
 from app.storage.tables import (
     AnswerRow,
@@ -64,6 +65,7 @@ def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
     # The mark goes with its answers; a revision's own outbox row stays: its head still has to reach the server.
     session.exec(delete(OutboxRow).where(col(OutboxRow.rev).is_(None), col(OutboxRow.entity) == entity))
     removed += session.exec(delete(InterviewRowTable).where(col(InterviewRowTable.entity) == entity)).rowcount
+    removed += drop_settings_about(session, entity)
     blobs.drop_attachments(session, entity)
     if stripped or removed:
         set_setting(session, SCRUB_DUE, "1")
@@ -74,7 +76,9 @@ def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
 def erase_participant(
     session: Session, code: str, *, reason: str, certificate: bytes | None, now: datetime, is_sent: bool = False
 ) -> int:
-    """Erase a child: every record, the name, the consent's paper number; the code stays, marked withdrawn.
+    """Erase a child: every record, the name, the consent, when it was there, what the laptop noted of it.
+
+    The code stays, marked withdrawn.
 
     Returns:
         Number of records that were erased.
@@ -87,6 +91,8 @@ def erase_participant(
     erased = 0
     for entity in sorted(entities):
         erased += erase_entity(session, entity, reason=reason, certificate=None, now=now, is_sent=True)
+    drop_settings_about(session, code)
+    session.exec(delete(AttendanceRow).where(col(AttendanceRow.code) == code))
     child = session.get(ParticipantRow, code)
     if child is not None:
         child.name, child.age = "", None

@@ -14,9 +14,10 @@ from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
 from app.protocol.wire import Body, Event, Head, Revision
-from app.storage.erasure import require_not_withdrawn
+from app.storage.erasure import require_not_withdrawn, require_scrub
 from app.storage.identity import project_row
 from app.storage.lists import CLOSED_BY
+from app.storage.preferences import drop_settings_about
 from app.storage.rows import (
     InterviewState,
     NewInterview,
@@ -106,9 +107,12 @@ def discard(session: Session, entity: str) -> None:
             "Parts of this interview were prepared for sending already. Ask your coordinator to erase it.",
             entity=entity,
         )
+    drop_settings_about(session, entity)
     # Explicit deletes besides the cascade: a database opened by a tool without foreign keys must not keep orphans.
     for table in (AnswerRow, EventRow, OutboxRow, InterviewRowTable):
         session.exec(delete(table).where(col(table.entity) == entity))
+    # The rows are gone, but not yet from free pages and from the backups of before.
+    require_scrub(session)
 
 
 def load(session: Session, entity: str) -> SavedInterview:

@@ -28,3 +28,10 @@ def settings_under(session: Session, prefix: str) -> dict[str, str]:
 def drop_setting(session: Session, name: str) -> None:
     """Take a value away; nothing happens when there is none."""
     session.exec(delete(SettingRow).where(col(SettingRow.name) == name))
+
+
+def drop_settings_about(session: Session, subject: str) -> int:
+    """Take away every note on one record or one child: what is called ``<anything>/<subject>``; returns how many."""
+    return session.exec(
+        delete(SettingRow).where(col(SettingRow.name).endswith(f"/{subject}", autoescape=True))
+    ).rowcount

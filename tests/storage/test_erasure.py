@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -103,6 +103,39 @@ def test_no_interview_is_opened_with_a_child_who_left(store: Store, begin: Calla
         begin("C1")
 
     assert refused.value.code == "roster.withdrawn"
+
+
+def test_what_the_laptop_noted_of_a_child_goes_with_it(store: Store, begin: Callable[..., str]) -> None:
+    """How it read, that it asked for somebody, when it was there; what belongs to others stays."""
+    entity, thrown, other = begin("C1"), begin("C2"), begin("C3")
+    for subject in (entity, thrown, other, "C1", "C3"):
+        store.set_setting(f"note/{subject}", "150 touch")
+    day = date(2026, 11, 24)
+    store.note_presence(["C1", "C3"], on=day, presence=Presence.PRESENT)
+
+    store.erase(participant="C1", reason="withdrawal")
+    store.discard(thrown)
+
+    assert set(store.settings_under("note/")) == {other, "C3"}
+    assert [tick.code for tick in store.attendance(SITE, on=day)] == ["C3"]
+
+
+def test_fault_31_what_a_child_threw_away_is_in_no_backup_after_the_clean_up(
+    folder: Path, store: Store, begin: Callable[..., str]
+) -> None:
+    """The backup of the morning held the draft; the next clean-up makes it anew."""
+    entity = begin()
+    store.save(step(entity, "/f/a", SECRET))
+    store.back_up()
+    store.discard(entity)
+    held_before = SECRET.encode() in remains_of(store)
+
+    was_due = store.finish_erasure()
+
+    store.close()
+    assert held_before
+    assert was_due
+    assert SECRET.encode() not in remains(folder)
 
 
 def test_no_list_and_no_form_brings_the_name_of_a_child_back_that_left(store: Store, time: SteppingTime) -> None:

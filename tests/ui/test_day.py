@@ -157,3 +157,27 @@ def test_unlocking_begins_the_day_with_a_backup(
     walk.settle()
 
     assert len(list((folder / BACKUP_FOLDER).iterdir())) == 1
+
+
+def test_an_interview_of_a_child_that_left_meanwhile_is_not_begun(walk: Walk, store: Store) -> None:
+    """The list on the screen is older than the sync that brought the withdrawal; the page says what happened."""
+    walk.choose("C1")
+    store.erase(participant="C1", reason="withdrawal")
+
+    walk.hand.tap(walk.window.class_page.start)
+    walk.settle()
+
+    assert not walk.window.is_child_mode
+    assert "left the study" in walk.window.class_page.notice.text()
+
+
+def test_nothing_is_noted_of_how_a_child_reads_before_it_agreed(walk: Walk, store: Store) -> None:
+    """A refusal leaves only that it was one; with assent the next sitting begins in the same size of words."""
+    walk.open("C1")
+    before = store.settings_under("look/")
+
+    walk.press("yes")
+    walk.settle()
+
+    assert before == {}
+    assert list(store.settings_under("look/").values()) == ["100 touch"]

@@ -131,9 +131,9 @@ class Asides:
         stage.show_where_we_are()
 
     def keep_look(self) -> None:
-        """The laptop remembers how this child reads and answers."""
+        """The laptop remembers how this child reads and answers; nothing before it has agreed to take part."""
         stage, notes = self._stage, self._stage.now.notes
-        if notes is None:
+        if notes is None or stage.interview.phase is Phase.ASSENT:
             return
         kept, entity = KeptLook(stage.now.theme.percent, stage.now.access), stage.interview.entity
         stage.runner.storage(

@@ -1,5 +1,7 @@
 """One sitting after another: shows questions, takes answers, moves only over what is on the disk; draws nothing."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.interview import Interview, Phase, Step
@@ -285,6 +287,7 @@ class ChildFlow(QObject):
     def _on_begun(self) -> None:
         stage = self._stage
         stage.is_busy = False
+        self._asides.keep_look()
         if stage.breaks is not None:
             stage.breaks.start_anew()
         if stage.now.override_reason is not None:
@@ -301,7 +304,10 @@ class ChildFlow(QObject):
         self._quick.stop()
         stage.is_busy = False
         stage.trouble = failed.error
-        stage.show(stage.say.trouble(stage.texts, failed.error), Place.ASIDE)
+        message = stage.say.trouble(stage.texts, failed.error)
+        if failed.is_final:
+            message = replace(message, actions=tuple(action for action in message.actions if action.key != "again"))
+        stage.show(message, Place.ASIDE)
 
     def _on_recovered(self, recovered: Recovered) -> None:
         """What had to wait is on the disk now."""
