@@ -59,6 +59,10 @@ def _known(texts: Texts) -> dict[str, str]:
             "This questionnaire asks about hard things, and no helpline is known for this country. Ask your "
             "coordinator for the project's file of contacts.",
         ),
+        "interview.unknown": translate(
+            "App",
+            "This interview is no longer on this laptop: it was erased. What was answered after that is not kept.",
+        ),
         "contacts.unreadable": translate(
             "App", "The project's file of contacts cannot be read. Put it right, or take it away."
         ),

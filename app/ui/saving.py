@@ -14,6 +14,8 @@ from app.ui.desk import Cabinet
 from app.ui.tasks import TaskRunner
 
 Then = Callable[[], None]
+NEVER = frozenset({"interview.unknown", "roster.withdrawn"})
+"""The interview was erased, or its family withdrew, while the child answered: no later try can succeed."""
 
 if TYPE_CHECKING:
     from app.storage import Store
@@ -21,10 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SaveFailed:
-    """Something of a sitting could not be saved; it waits for `Saver.try_again`."""
+    """Something of a sitting could not be saved; it waits for `Saver.try_again`, unless that can never help."""
 
     entity: str
     error: AppError
+
+    @property
+    def is_final(self) -> bool:
+        """The store will never take it, and the saver has let go of it."""
+        return self.error.code in NEVER
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,7 @@ class Saver(QObject):
     """One queue for each sitting, one piece of work under way.
 
     A failed step holds back those of its own sitting that come after it, and no others: the children that come next
-    are saved while it waits.
+    are saved while it waits. What the store can never take (`NEVER`) is let go of at once, and told.
     """
 
     failed = Signal(SaveFailed)
@@ -169,9 +176,16 @@ class Saver(QObject):
 
     def _on_failed(self, entity: str, error: AppError) -> None:
         self._is_running = False
-        self._late.add(entity)
-        self._failed[entity] = error
-        self.failed.emit(SaveFailed(entity, error))
+        failed = SaveFailed(entity, error)
+        if failed.is_final:
+            del self._queues[entity]
+            self._late.discard(entity)
+        else:
+            self._late.add(entity)
+            self._failed[entity] = error
+        self.failed.emit(failed)
+        if not self._queues:
+            self.emptied.emit()
         if not self._is_running:
             self._run()
 
@@ -180,6 +194,8 @@ def _erase(store: "Store", entity: str) -> tuple[AppError, ...]:
     try:
         store.discard(entity)
     except AppError as error:
+        if error.code == "interview.unknown":
+            return ()
         if error.code != "interview.has_revision":
             raise
     else:

@@ -45,7 +45,10 @@ class Unsaved(QObject):
         self._saver.try_again()
         return False
 
-    def _on_failed(self, _: SaveFailed) -> None:
+    def _on_failed(self, failed: SaveFailed) -> None:
+        if failed.is_final:
+            self._window.class_page.show_notice(error_words(self._texts, failed.error))
+            return
         self._window.class_page.show_unsaved(f"{self._words()} {self._reason()}")
         if self._is_closing and self._saver.is_stuck:
             self._is_closing = False

@@ -78,18 +78,20 @@ def test_the_class_page_tries_again(walk: Walk, store: Store) -> None:
 
 
 def test_a_sitting_that_can_never_be_saved_holds_no_other_child_up(walk: Walk, store: Store) -> None:
-    """C1's interview is gone from the store for good; C2 is interviewed and saved all the same."""
+    """C1's interview was erased meanwhile: the researcher is told, C2 is interviewed and saved all the same."""
     walk.begin("C1")
     (lost,) = store.interviews()
     store.discard(lost.entity)
     walk.hand.tap(walk.card("4"))
     walk.hand.until(lambda: walk.message == "trouble")
-    walk.hand.tap(walk.window.child.message.buttons[1])
+    ways = [action.key for action in walk.window.child.message.message.actions]
+    walk.hand.tap(walk.window.child.message.buttons[0])
     walk.window.child.hand_back.box.field.setText(PASSPHRASE)
     walk.hand.tap(walk.window.child.hand_back.box.button)
     walk.hand.until(lambda: not walk.window.is_child_mode and walk.office.runner.is_settled)
 
     page = walk.window.class_page
+    said = page.notice.text()
     page.table.selectRow(page.model.place_of("C2"))
     page.form.setCurrentIndex([page.form.itemData(n).form_id for n in range(page.form.count())].index("kinds"))
     walk.hand.tap(page.start)
@@ -103,8 +105,38 @@ def test_a_sitting_that_can_never_be_saved_holds_no_other_child_up(walk: Walk, s
     (row,) = store.interviews()
     assert (row.participant, row.state) == ("C2", InterviewState.DRAFT)
     assert answers(store)["feel"] == "3"
-    assert walk.office.flow.child_flow.saver.unsaved_answers == 1
-    assert page.unsaved_words.text().startswith("1 answer is not on the disk yet.")
+    assert ways == ["give"]
+    assert said.startswith("This interview is no longer on this laptop")
+    assert walk.office.flow.child_flow.is_saved
+    assert not page.unsaved.isVisible()
+
+
+def test_throwing_away_what_is_gone_already_is_done(walk: Walk, store: Store) -> None:
+    """The interview was erased meanwhile: the child that throws it away sees no trouble."""
+    walk.begin("C1")
+    (lost,) = store.interviews()
+    store.discard(lost.entity)
+
+    walk.office.flow.child_flow.saver.discard(lost.entity, then=lambda: None, refused=lambda _: None)
+    walk.settle()
+
+    assert walk.office.flow.child_flow.is_saved
+    assert walk.message != "trouble"
+
+
+def test_a_window_closes_when_the_only_thing_that_waited_can_never_be_saved(walk: Walk, store: Store) -> None:
+    """Nobody is asked to try again what cannot succeed."""
+    walk.begin("C1")
+    (lost,) = store.interviews()
+    store.discard(lost.entity)
+    walk.hand.tap(walk.card("4"))
+    walk.hand.until(lambda: walk.message == "trouble")
+    walk.hand.tap(walk.window.child.message.buttons[0])
+    walk.give_back()
+
+    walk.window.close()
+
+    assert not walk.window.isVisible()
 
 
 def test_closing_saves_what_is_still_under_way(
