@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QObject
 from app.errors import AppError
 from app.protocol.wire import ErasureReason
 from app.rosters import has_check_shape, is_intact, tidy_code
-from app.storage.rows import InterviewRow, Participant, SyncState
+from app.storage.rows import InterviewRow, InterviewState, Participant, SyncState
 from app.ui.desk import Cabinet
 from app.ui.error_words import error_words
 from app.ui.shell import MainWindow
@@ -21,10 +21,26 @@ NOT_SENT = (SyncState.LOCAL, SyncState.WAITING)
 
 @dataclass(frozen=True)
 class _Ended:
-    """What the end of a day brought: when the backup was made, and what still waits."""
+    """What the end of a day brought: when the backup was made, what waits to be sent, what is not finished."""
 
     backup_at: float | None
     waiting: int
+    unfinished: int
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What a withdrawal took from this laptop.
+
+    Attributes:
+        records: interviews that were erased here.
+        prepared: those of them whose certificate travels with the next sync, because they may be elsewhere.
+        elsewhere: those of them that another laptop made; only a coordinator can erase them there.
+    """
+
+    records: int
+    prepared: int
+    elsewhere: int
 
 
 class DayFlow(QObject):
@@ -71,8 +87,10 @@ class DayFlow(QObject):
         """On the storage worker."""
         store = self._cabinet.store
         made = store.end_day() or next(iter(store.backups()), None) or store.back_up()
-        waiting = sum(row.is_own and row.sync_state in NOT_SENT for row in store.interviews())
-        return _Ended(made.made_at_utc.timestamp(), waiting)
+        own = [row for row in store.interviews() if row.is_own]
+        ended = [row for row in own if row.state is not InterviewState.DRAFT]
+        waiting = sum(row.sync_state in NOT_SENT for row in ended)
+        return _Ended(made.made_at_utc.timestamp(), waiting, unfinished=len(own) - len(ended))
 
     def _on_ended(self, ended: _Ended) -> None:
         self._show_home()
@@ -84,6 +102,8 @@ class DayFlow(QObject):
             words += " " + counted.tr(
                 "%n interview(s) wait(s) to be sent: sync where there is a network.", "", ended.waiting
             )
+        if ended.unfinished:
+            words += " " + counted.tr("%n interview(s) is/are unfinished: end the class first.", "", ended.unfinished)
         self._window.home.show_notice(words, is_good=True)
 
     # -- a family withdraws --------------------------------------------------------------------------------------------
@@ -128,25 +148,44 @@ class DayFlow(QObject):
             lambda: self._erase(withdrawal.code), then=self._on_erased, failed=self._window.withdraw.show_error
         )
 
-    def _erase(self, code: str) -> int:
+    def _erase(self, code: str) -> Erased:
         """On the storage worker: certificates for the records of this laptop, then everything of the child."""
         store = self._cabinet.store
         records: list[InterviewRow] = [row for row in store.interviews() if row.participant == code]
+        prepared = 0
         for row in records:
             # A record without a head was never prepared for sending, so nobody else can have it.
             if row.is_own and store.withdrawal_code(row.entity) is not None:
                 store.withdraw(row.entity, reason=ErasureReason.WITHDRAWAL)
+                prepared += 1
         store.erase(participant=code, reason=ErasureReason.WITHDRAWAL.value)
         store.finish_erasure()
-        return len(records)
+        return Erased(len(records), prepared, elsewhere=sum(not row.is_own for row in records))
 
-    def _on_erased(self, records: int) -> None:
+    def _on_erased(self, erased: Erased) -> None:
         self._window.withdraw.show_form()
         self._show_home()
-        counted = self._texts.counted
-        words = counted.tr(
-            "%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.",
-            "",
-            records,
+        self._window.home.show_notice(erased_words(self._texts, erased), is_good=True)
+
+
+def erased_words(texts: Texts, erased: Erased) -> str:
+    """What is erased, what the next sync still erases, and what only a coordinator can."""
+    counted, translate = texts.counted, texts.translate
+    if not erased.records:
+        return translate(
+            "App",
+            "Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, "
+            "pass the code on to a coordinator.",
         )
-        self._window.home.show_notice(words, is_good=True)
+    said = [counted.tr("%n interview(s) erased on this laptop and in its backups.", "", erased.records)]
+    if erased.prepared:
+        said.append(counted.tr("Sync soon: it erases %n of them on the server and other laptops.", "", erased.prepared))
+    if erased.elsewhere:
+        said.append(
+            counted.tr(
+                "%n was/were made on another laptop: there, and on the server, a coordinator must erase.",
+                "",
+                erased.elsewhere,
+            )
+        )
+    return " ".join(said)

@@ -62,8 +62,8 @@ class WithdrawPage(QWidget):
         self.words = QLabel(
             translate(
                 "App",
-                "Type the child's code from its card. Answers, name and drafts are erased on this laptop, in its "
-                "backups, and with the next sync on the server and on every other laptop.",
+                "Type the child's code from its card. Answers, name and drafts are erased on this laptop and in its "
+                "backups. With the next sync, what this laptop made is erased on the server and on other laptops too.",
             )
         )
         self.words.setProperty("role", "hint")

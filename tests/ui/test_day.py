@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from app.storage import Store
 from app.storage.place import BACKUP_FOLDER
 from app.ui.application import Office
+from app.ui.day_flow import Erased, erased_words
 from app.ui.home_view import Todo
+from app.ui.texts import Texts
 from tests.storage.conftest import PASSPHRASE, SITE
 from tests.ui.conftest import Hand, Walk
 
@@ -49,6 +51,9 @@ def test_the_end_of_the_day_leaves_a_backup_and_says_what_waits(begun: Walk, sto
     assert was_reminded
     assert not button.isVisible()
     assert begun.window.home.notice.text().startswith("The day is backed up on this laptop, encrypted")
+    words = begun.window.home.notice.text()
+    assert "to be sent" not in words
+    assert "unfinished: end the class first" in words
     assert len(store.backups()) == 1
     assert (folder / BACKUP_FOLDER).is_dir()
 
@@ -69,7 +74,44 @@ def test_a_withdrawal_erases_the_child_and_counts_it_no_more(begun: Walk, store:
     assert store.interviews() == ()
     assert store.is_withdrawn("C1")
     assert begun.window.page is begun.window.home
-    assert begun.window.home.notice.text().startswith("1 interview erased on this laptop")
+    said = begun.window.home.notice.text()
+    assert said.startswith("1 interview erased on this laptop")
+    assert "everywhere else" not in said
+
+
+@pytest.mark.parametrize(
+    ("erased", "syncs", "asks"),
+    [
+        (Erased(records=1, prepared=0, elsewhere=0), False, False),
+        (Erased(records=2, prepared=1, elsewhere=0), True, False),
+        (Erased(records=2, prepared=0, elsewhere=2), False, True),
+        (Erased(records=3, prepared=1, elsewhere=1), True, True),
+        (Erased(records=0, prepared=0, elsewhere=0), False, True),
+    ],
+)
+def test_a_withdrawal_says_what_the_next_sync_erases_and_what_a_coordinator_must(
+    erased: Erased, syncs: bool, asks: bool
+) -> None:
+    """Own records that were prepared for sending go everywhere; other laptops' records do not."""
+    words = erased_words(Texts("en"), erased)
+
+    assert ("Sync soon" in words) is syncs
+    assert ("coordinator" in words) is asks
+
+
+def test_a_child_without_records_here_is_passed_on(walk: Walk, store: Store) -> None:
+    """Nothing was erased elsewhere, and nobody may think so."""
+    walk.hand.tap(walk.window.header.to_home)
+    look_up(walk, "C2")
+    walk.hand.tap(walk.window.withdraw.sure)
+    walk.hand.tap(walk.window.withdraw.erase)
+    walk.settle()
+    walk.settle()
+
+    said = walk.window.home.notice.text()
+    assert said.startswith("Name and consent are erased on this laptop.")
+    assert "Sync soon" not in said
+    assert "coordinator" in said
 
 
 def test_what_was_prepared_for_sending_is_erased_everywhere(begun: Walk, store: Store) -> None:
