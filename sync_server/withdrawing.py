@@ -31,15 +31,23 @@ def erase_records(
     return fresh
 
 
-def erase_by_code(context: ServerContext, typed: str, *, by: str) -> tuple[str, ...]:
+def erase_by_code(context: ServerContext, typed: str, *, by: str, children: int = 1) -> tuple[str, ...]:
     """Erase every record whose heads hold the digest of this withdrawal code.
 
+    Args:
+        typed: the code, as it stands on the family's form.
+        by: who decided it.
+        children: how many children withdraw by it: one, or those of a family whose form names several.
+
     Raises:
-        AppError: ``erase.bad_code``, ``erase.code_unknown``.
+        AppError: ``erase.bad_code``, ``erase.code_unknown``; ``erase.other_children``: nothing is erased.
     """
     code = read_withdrawal_code(typed)
     if code is None:
-        raise AppError("erase.bad_code", "This is not a withdrawal code: it has 16 letters and digits.")
+        raise AppError(
+            "erase.bad_code",
+            "This is not a withdrawal code, or it is mistyped: it has 16 letters and digits, the last checks the rest.",
+        )
     with context.database.writing() as connection:
         found = [
             entity
@@ -48,6 +56,15 @@ def erase_by_code(context: ServerContext, typed: str, *, by: str) -> tuple[str, 
         ]
         if not found:
             raise AppError("erase.code_unknown", "No record has this withdrawal code. Was it typed right?")
+        heads = [head for several in erasures.heads_of(connection, found).values() for head in several]
+        counted = len({head.participant for head in heads})
+        if counted != children:
+            raise AppError(
+                "erase.other_children",
+                f"This code stands in records of {counted} children, not of {children}. Nothing was erased. If all of "
+                f"them withdraw, say so by --children {counted}; else erase the one by --site and --child.",
+                children=counted,
+            )
         fresh = tuple(sorted(set(found) - erasures.erased(connection, found)))
         _erase(context, connection, fresh, by=by, reason=ErasureReason.WITHDRAWAL)
     context.database.fold_journal()

@@ -5,27 +5,28 @@ from collections.abc import Callable, Iterable
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from app.protocol.codes import is_intact, new_code, tidy_code
 from app.protocol.signing import is_message_signed, sign_message
 from app.protocol.wire import Erasure, ErasureContent, ErasureReason, Head
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base 32: no letter that reads like a digit."""
 _LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
 CODE_LENGTH = 16
-"""80 bits: too many to be found from the digest in a record's head."""
+"""75 random bits, too many to be found from the digest in a record's head, and a check character."""
 _PURPOSE = "erasure"
 
 
 def new_withdrawal_code(random_bytes: Callable[[int], bytes]) -> str:
-    """A code for one family or one record, 16 characters."""
-    number = int.from_bytes(random_bytes(10), "big")
-    return "".join(_ALPHABET[number >> (5 * place) & 31] for place in reversed(range(CODE_LENGTH)))
+    """A code for one family or one record: 15 random characters and the check character of ISO 7064 MOD 37,36."""
+    return new_code(random_bytes, length=CODE_LENGTH - 1).replace("-", "")
 
 
 def read_withdrawal_code(text: str) -> str | None:
-    """The code as it was printed, whatever spaces, hyphens and lower case were typed; None when it is none."""
-    compact = "".join(char for char in text.upper() if char not in " -\t\n").translate(_LOOKALIKES)
-    return compact if len(compact) == CODE_LENGTH and all(char in _ALPHABET for char in compact) else None
+    """The code as it was printed, whatever spaces, hyphens and lower case were typed; None when it is none.
+
+    Any other number of a form has a check character that fits by chance once in 36, and 16 characters seldom.
+    """
+    compact = "".join(char for char in tidy_code(text) if char not in " -\t\n").translate(_LOOKALIKES)
+    return compact if len(compact) == CODE_LENGTH and is_intact(compact) else None
 
 
 def printed_code(code: str) -> str:

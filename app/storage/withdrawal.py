@@ -14,21 +14,41 @@ from app.storage.tables import ParticipantRow, stamp
 from app.storage.vault_rows import SubjectKind
 from app.storage.vault_tables import TombstoneRow
 
+BY_SCHOOL = "school"
+"""Who gave a consent whose form is of a whole class (`Consent.given_by`)."""
+
 
 def digest_for(session: Session, entity: str, participant: str) -> str:
     """What stands in the heads of a record that is made here; its code is made when the first head is.
 
-    The code of the family's paper form, when such a code was typed as its number; else a code that only this laptop
-    knows, by which a child who takes its answers back can have them erased without waiting for a coordinator.
+    The code of the family's paper form, when such a code was typed as the number of this child alone; else a code
+    that only this laptop knows, by which a child who takes its answers back can have them erased without waiting for a
+    coordinator.
     """
     row = session.get(WithdrawalCodeRow, entity)
     if row is None:
-        child = session.get(ParticipantRow, participant)
-        printed = read_withdrawal_code(child.consent_reference) if child is not None else None
-        row = WithdrawalCodeRow(entity=entity, code=printed or new_withdrawal_code(os.urandom))
+        row = WithdrawalCodeRow(
+            entity=entity, code=_printed_for(session, participant) or new_withdrawal_code(os.urandom)
+        )
         session.add(row)
         session.flush()
     return withdrawal_digest(entity, row.code)
+
+
+def _printed_for(session: Session, participant: str) -> str | None:
+    """The code on the family's own form; a form of the school, or of several children, erases nobody's answers."""
+    child = session.get(ParticipantRow, participant)
+    if child is None or child.consent_given_by == BY_SCHOOL:
+        return None
+    code = read_withdrawal_code(child.consent_reference)
+    if code is None:
+        return None
+    others = session.exec(
+        select(ParticipantRow.consent_reference).where(
+            ParticipantRow.code != participant, ParticipantRow.consent_reference != ""
+        )
+    )
+    return None if any(read_withdrawal_code(reference) == code for reference in others) else code
 
 
 def code_of(session: Session, entity: str) -> str | None:

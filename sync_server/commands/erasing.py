@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 @click.option("--site", help="With --child: the site of the child.")
 @click.option("--child", help="Code of a child, all of whose records are to be erased.")
 @click.option("--code", help="The family's withdrawal code; '-' asks for it, so that it does not stay in the history.")
+@click.option(
+    "--children",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="With --code: how many children withdraw by it; with another number nothing is erased.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @BY
 @on_project
@@ -28,6 +35,7 @@ def erase(
     site: str | None,
     child: str | None,
     code: str | None,
+    children: int,
     yes: bool,
     by: str,
 ) -> None:
@@ -44,7 +52,7 @@ def erase(
         click.confirm("Erase these answers for good, here and on every laptop?", abort=True, err=True)
     if code is not None:
         typed = str(click.prompt("Withdrawal code", err=True)) if code == "-" else code
-        erased = withdrawing.erase_by_code(context, typed, by=by)
+        erased = withdrawing.erase_by_code(context, typed, by=by, children=children)
     else:
         if child is not None and site is not None:
             entities = withdrawing.records_of_child(context, site, child)

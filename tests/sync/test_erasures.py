@@ -1,11 +1,13 @@
 """Erasure is final: on the server, on laptops, in late copies and in restored backups; and nobody can fake one."""
 
+import os
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.errors import AppError
+from app.protocol.codes import check_character
 from app.protocol.erasing import (
     erasure_by_code,
     new_withdrawal_code,
@@ -151,7 +153,7 @@ def test_an_interview_that_was_never_sent_leaves_its_head_and_a_certificate(stud
 def test_a_family_can_withdraw_by_the_code_on_its_paper(study: Study) -> None:
     """The code was typed as the consent form's number; spaces, hyphens and lower case do not matter."""
     author = study.laptop()
-    code = new_withdrawal_code(lambda count: bytes(range(count)))
+    code = new_withdrawal_code(os.urandom)
     author.interview("C1", {"/f/a": "other child"})
     consent = Consent("guardian", printed_code(code).lower(), "1", "nl", utc_now())
     author.store.record_consent("C1", consent)
@@ -164,22 +166,64 @@ def test_a_family_can_withdraw_by_the_code_on_its_paper(study: Study) -> None:
     assert erased == (entity,)
     assert_erased_everywhere(study, entity, "Sentinel")
     with pytest.raises(AppError) as unknown:
-        withdrawing.erase_by_code(study.context, new_withdrawal_code(lambda count: b"x" * count), by="coordinator")
+        withdrawing.erase_by_code(study.context, new_withdrawal_code(os.urandom), by="coordinator")
     assert unknown.value.code == "erase.code_unknown"
+
+
+def test_a_number_that_several_children_share_is_no_withdrawal_code(study: Study) -> None:
+    """A class's form by the school, or one reference for two children: each record gets a code of its own."""
+    author = study.laptop()
+    by_school, shared = (printed_code(new_withdrawal_code(os.urandom)) for _ in range(2))
+    for number, (given_by, reference) in enumerate([("school", by_school), ("guardian", shared), ("guardian", shared)]):
+        author.store.add_participant(Participant(code=f"K{number}", site_id=SITE, class_label="3A", seat=number))
+        author.store.record_consent(f"K{number}", Consent(given_by, reference, "1", "nl", utc_now()))
+    entities = [author.interview(f"K{number}", {"/f/a": "kept"}) for number in range(3)]
+    author.sync()
+
+    for code in (by_school, shared):
+        with pytest.raises(AppError) as unknown:
+            withdrawing.erase_by_code(study.context, code, by="coordinator")
+        assert unknown.value.code == "erase.code_unknown"
+
+    assert set(stored_records(study.context)) == set(entities)
+
+
+def test_a_code_of_several_children_erases_nothing_until_their_number_is_named(study: Study) -> None:
+    """Two laptops cannot see each other's lists: siblings' records may hold one code, and so may a mistake's."""
+    authors = study.laptop(), study.laptop()
+    code = printed_code(new_withdrawal_code(os.urandom))
+    for number, author in enumerate(authors):
+        author.store.add_participant(Participant(code=f"K{number}", site_id=SITE, class_label="3A", seat=number))
+        author.store.record_consent(f"K{number}", Consent("guardian", code, "1", "nl", utc_now()))
+        author.interview(f"K{number}", {"/f/a": "kept"})
+        author.sync()
+
+    with pytest.raises(AppError, match="records of 2 children") as refused:
+        withdrawing.erase_by_code(study.context, code, by="coordinator")
+    kept = len(stored_records(study.context))
+    erased = withdrawing.erase_by_code(study.context, code, by="coordinator", children=2)
+
+    assert (refused.value.code, kept) == ("erase.other_children", 2)
+    assert len(erased) == 2
+
+
+LAST = check_character("0123456789ABCDE")
+LAST_OF_OTHER = check_character("012E456789ABCDE")
 
 
 @pytest.mark.parametrize(
     ("typed", "code"),
     [
-        ("0123-4567-89ab-cdef", "0123456789ABCDEF"),
-        ("olIL 4567 89AB CDEF", "0111456789ABCDEF"),
+        (f"0123-4567-89ab-cde{LAST}".lower(), f"0123456789ABCDE{LAST}"),
+        (f"oi2E 4567-89AB CDE{LAST_OF_OTHER}", f"012E456789ABCDE{LAST_OF_OTHER}"),
+        (f"1023-4567-89AB-CDE{LAST}", None),
         ("0123-4567-89AB", None),
         ("0123-4567-89AB-CDEU", None),
         ("", None),
     ],
 )
 def test_codes_are_read_as_people_type_them(typed: str, code: str | None) -> None:
-    """Crockford's alphabet; a wrong length or letter is no code."""
+    """Crockford's alphabet; a wrong length, letter or check character is no code."""
     assert read_withdrawal_code(typed) == code
 
 
