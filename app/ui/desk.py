@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.appearance import DEFAULT, Appearance
 from app.errors import AppError
 from app.ui.file_asking import AskFile, AskFolder, ask_file, ask_folder
+from app.ui.helpline_sheet import remove_sheets
 from app.ui.lang.library import Library
 from app.ui.paper import PrintPage, print_page
 
@@ -121,6 +122,7 @@ class Cabinet:
             if self._store is not None:
                 self._desk.check_passphrase(passphrase)
             else:
+                remove_sheets(self._desk.folder)  # left by a program that did not end as it should
                 self._store = self._desk.open_store(passphrase)
 
     def recover(self, key: str, *, name: str, passphrase: str) -> None:
@@ -132,7 +134,8 @@ class Cabinet:
             self._store = self._desk.recover_store(key, name, passphrase)
 
     def lock(self) -> None:
-        """Close the store and let go of its key."""
+        """Close the store and let go of its key; sheets that were printed go too."""
+        remove_sheets(self._desk.folder)
         with self._lock:
             if self._store is not None:
                 self._store.close()

@@ -1,5 +1,6 @@
 """The helplines on one sheet, as a PDF that the researcher prints; made offline, holds nothing of a child."""
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.errors import AppError
 
+SHEET_FOLDER = "sheets"
+"""Beside the store; what lies there is in clear, and stays only while the store is open."""
 _TITLE_PT, _TEXT_PT = 26, 20
 _DPI = 300
 
@@ -51,6 +54,19 @@ def write_sheet(sheet: Sheet, folder: Path) -> Path:
     _draw(painter, sheet, QRectF(0, 0, writer.width(), writer.height()))
     painter.end()
     return file
+
+
+def remove_sheets(store_folder: Path) -> None:
+    """Take every sheet away: that somebody asked for helplines, and when, is nobody else's business.
+
+    One that another program still has open stays until the next time.
+    """
+    folder = store_folder / SHEET_FOLDER
+    for file in folder.glob("*.pdf"):
+        with contextlib.suppress(OSError):
+            file.unlink()
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _draw(painter: QPainter, sheet: Sheet, page: QRectF) -> None:

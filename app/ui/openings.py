@@ -13,6 +13,7 @@ from app.storage.child_pin import ChildPin
 from app.storage.rows import CORRECTION_FIELD, Project, Site
 from app.ui.class_view import OpenChild
 from app.ui.desk import Cabinet, Desk
+from app.ui.helpline_sheet import SHEET_FOLDER
 from app.ui.roster_model import FINISHED, ChildStatus
 from app.ui.sitting import Sitting
 from app.ui.sitting_notes import SittingNotes
@@ -130,7 +131,7 @@ class Openings:
             check_pin=self._check_pin if has_pin else None,
             notes=self._notes(interview),
             zone=self._desk.zone,
-            print_folder=self._desk.folder / "sheets",
+            print_folder=self._desk.folder / SHEET_FOLDER,
         )
 
     def cut_drafts(self, site_id: str) -> int:

@@ -16,6 +16,7 @@ from app.interview.contacts import load_contacts
 from app.storage import Store
 from app.ui.application import Office
 from app.ui.breaks import EVERY, Breaks
+from app.ui.helpline_sheet import SHEET_FOLDER, Sheet, write_sheet
 from app.ui.sitting import Place
 from app.ui.sitting_notes import ASKED, AdultWish, adult_wishes
 from app.ui.theme import Band
@@ -299,6 +300,24 @@ def test_ui_29_the_helplines_can_be_printed_offline(walk: Walk) -> None:
     assert b"C1" not in content.split(b"stream")[0]
     assert "on paper" in said
     assert sheet.name in walk.window.class_page.notice.text()
+
+
+@pytest.mark.parametrize("when", ["locked", "unlocked after a crash"])
+def test_no_sheet_stays_in_clear(walk: Walk, when: str) -> None:
+    """It says on which day somebody of a school printed helplines: it goes with the lock, or with the next unlock."""
+    folder = walk.office.cabinet.store.folder / SHEET_FOLDER
+    if when != "locked":
+        walk.office.cabinet.lock()
+    sheet = write_sheet(Sheet("Helplines", ("102",), "nl", ()), folder)
+    was_there = sheet.is_file()
+
+    if when == "locked":
+        walk.office.cabinet.lock()
+    else:
+        walk.office.cabinet.unlock(PASSPHRASE)
+
+    assert was_there
+    assert not folder.exists()
 
 
 # -- breaks ------------------------------------------------------------------------------------------------------------
