@@ -45,13 +45,18 @@ class DayDoor(Door):
             day.record_consents(session, codes, consent)
 
     def reopen(self, entity: str, *, reason: str) -> None:
-        """Let an interview that was finished or stopped here be corrected; it is a draft again until it is finished.
+        """Let an interview that was finished here be corrected; it is a draft again until it is finished.
 
         Args:
             reason: a code, kept in the record as ``@correction``; never free text, which could name a child.
 
         Raises:
-            AppError: ``interview.unknown``, ``interview.not_finished``.
+            AppError: ``interview.unknown``, ``interview.not_finished``, ``interview.stopped``.
         """
         with self._transaction() as session:
             reopening.reopen(session, entity, reason=reason, now=self._now())
+
+    def is_being_corrected(self, entity: str) -> bool:
+        """Was this interview opened again, and not closed since?"""
+        with self._transaction() as session:
+            return reopening.is_being_corrected(session, entity)

@@ -17,7 +17,7 @@ from app.protocol.wire import Body, Event, Head, Revision
 from app.storage.erasure import require_not_withdrawn, require_scrub
 from app.storage.identity import project_row
 from app.storage.lists import CLOSED_BY
-from app.storage.preferences import drop_settings_about
+from app.storage.preferences import drop_setting, drop_settings_about
 from app.storage.rows import (
     InterviewState,
     NewInterview,
@@ -181,6 +181,11 @@ def with_property(properties_json: str, name: str, value: str) -> str:
     return fields_to_json({**fields_from_json(properties_json), name: value})
 
 
+def correcting(entity: str) -> str:
+    """The note that a finished interview was opened again; it goes when the interview is closed again."""
+    return f"correcting/{entity}"
+
+
 def mark(session: Session, entity: str) -> None:
     """The record holds answers that are in no revision: one mark, however often."""
     session.exec(insert(OutboxRow).values(entity=entity).on_conflict_do_nothing())
@@ -193,6 +198,8 @@ def _close(session: Session, row: InterviewRowTable, draft: RevisionDraft, *, no
     row.submission_xml = draft.submission_xml
     row.changed_at_utc = stamp(now)
     row.elapsed_ms = max([row.elapsed_ms, *(event.at_ms for event in draft.events)])
+    if row.state != InterviewState.DRAFT.value:
+        drop_setting(session, correcting(row.entity))
     properties = {key: value for key, value in draft.fields.items() if key.startswith("@")}
     row.properties_json = fields_to_json(properties)
     session.add(row)

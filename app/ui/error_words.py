@@ -52,6 +52,10 @@ def _known(texts: Texts) -> dict[str, str]:
         "roster.withdrawn": translate(
             "App", "This child has left the study: its family took everything back. Do not ask it again."
         ),
+        "interview.stopped": translate(
+            "App",
+            "The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.",
+        ),
         "pin.weak": translate("App", "Choose 4 to 8 digits, not all the same and not counting up or down."),
         "pin.none": translate("App", "There is no PIN yet. Use the passphrase."),
         "contacts.missing": translate(

@@ -143,7 +143,7 @@ class Openings:
         project = required_project(store)
         cut = 0
         for saved in store.drafts(site_id):
-            if CORRECTION_FIELD in saved.properties:
+            if store.is_being_corrected(saved.entity):
                 continue
             form = self._cabinet.form(saved.form_id, saved.form_version)
             interview = Interview.resume(

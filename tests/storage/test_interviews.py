@@ -192,6 +192,21 @@ def test_names_stay_in_the_roster_and_out_of_every_repr(store: Store) -> None:
     assert "Sentinel" not in repr(found)
 
 
+def test_what_a_child_stopped_is_never_opened_again(store: Store, begin: Callable[..., str]) -> None:
+    """Nobody finishes it for the child; a finished one can be corrected."""
+    stopped, finished = begin("C1"), begin("C2")
+    store.cut(whole(stopped, {"/f/a": "1"}, RecordState.STOPPED))
+    store.cut(whole(finished, {"/f/a": "1"}, RecordState.FINAL))
+
+    store.reopen(finished, reason="wrong_tap")
+    with pytest.raises(AppError) as refused:
+        store.reopen(stopped, reason="wrong_tap")
+
+    assert refused.value.code == "interview.stopped"
+    assert store.interview(stopped).state is InterviewState.STOPPED
+    assert store.interview(finished).state is InterviewState.DRAFT
+
+
 def test_a_code_belongs_to_one_child(store: Store) -> None:
     """Adding a child under a code that exists is refused; nothing is overwritten."""
     with pytest.raises(AppError) as refused:

@@ -186,6 +186,24 @@ def test_a_returned_interview_is_open_on_its_laptop_and_can_be_finished_anew(stu
     assert laptop.store.interviews()[0].state is InterviewState.FINAL
 
 
+def test_an_interview_that_is_returned_after_a_correction_is_no_correction_any_more(study: Study) -> None:
+    """The reason stays in the record; the end of a class must send what the child now goes on with."""
+    laptop = study.laptop()
+    entity = laptop.interview("C1", {"/f/a": "1"})
+    laptop.store.reopen(entity, reason="wrong_tap")
+    during = laptop.store.is_being_corrected(entity)
+    laptop.cut(entity, {"/f/a": "2"})
+    after = laptop.store.is_being_corrected(entity)
+    laptop.sync()
+
+    deciding.send_back(study.context, entity, by="ada")
+    laptop.sync()
+
+    assert (during, after) == (True, False)
+    assert laptop.store.interviews()[0].state is InterviewState.DRAFT
+    assert not laptop.store.is_being_corrected(entity)
+
+
 def test_incident_08_what_waits_is_listed_and_can_be_accepted_or_left_aside(context: ServerContext) -> None:
     """Accepted: in the record. Left aside: still there, and accepted later all the same."""
     laptop = enrolled(context, "school-1")
