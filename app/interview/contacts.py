@@ -33,7 +33,9 @@ class Contact:
 
     @classmethod
     def from_row(cls, row: Mapping[str, object]) -> Self:
-        """A row of a contacts file; a missing name, number or country is a `KeyError`."""
+        """A row of a contacts file; a missing name, number or country is a `KeyError`, an empty one a `ValueError`."""
+        if empty := [key for key in ("country", "name", "number") if not str(row[key]).strip()]:
+            raise ValueError(f"a contact has no {empty[0]}")
         languages = row.get("languages", ())
         return cls(
             country=str(row["country"]),
