@@ -43,12 +43,6 @@ class Geo(NamedTuple):
     country: str
     sites: frozenset[str]
 
-    def is_part_of(self, other: "Geo") -> bool:
-        """Is this place one level below the other one and inside it?"""
-        if (other.level, self.level) == ("country", "region"):
-            return self.country == other.code
-        return (other.level, self.level) == ("eu", "country")
-
 
 def geographies(places: Mapping[str, Place]) -> tuple[Geo, ...]:
     """List the EU, the countries and the regions of some sites, in the order of print.

@@ -1,7 +1,6 @@
 """A list of children before it is taken over: what can be used, each problem with its row; stores nothing."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -30,14 +29,6 @@ class RosterAgreed:
 
     site_id: str
     children: tuple[RosterChild, ...] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class SiteFile:
-    """A file was chosen for a site."""
-
-    site_id: str
-    path: Path
 
 
 class ProblemsModel(RowTable[RosterProblem]):
@@ -199,6 +190,7 @@ class RosterImportPage(QWidget):
         self._show_tables()
         if roster.children:
             self.agree.setText(counted.tr("Take over %n child(ren)", "", len(roster.children)))
+            self.agree.setEnabled(True)
             self.agree.show()
         else:
             self.notice.setText(translate("App", "No row can be used. Mend the file and choose it again."))
@@ -260,7 +252,6 @@ class RosterImportPage(QWidget):
         if self._file is not None:
             self.agree.setEnabled(False)
             self.agreed.emit(RosterAgreed(self._site_id, self._file.children))
-            self.agree.setEnabled(True)
 
     def _on_cancel(self) -> None:
         self.cancelled.emit()

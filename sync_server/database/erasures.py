@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from app.protocol.wire import Erasure, Head
 from sync_server.database.ledger import slices
@@ -83,11 +83,6 @@ def all_erasures(connection: Connection) -> tuple[tuple[Erasure, bool], ...]:
     """Every certificate, and whether it is proven."""
     rows = connection.execute(select(_ERASURE.c.content, _ERASURE.c.is_proven).order_by(_ERASURE.c.id))
     return tuple((_read(row.content), row.is_proven) for row in rows)
-
-
-def last_erasure(connection: Connection) -> int:
-    """The newest place in the order of certificates, 0 when there is none."""
-    return int(connection.execute(select(func.coalesce(func.max(_ERASURE.c.id), 0))).scalar_one())
 
 
 def _read(text: str) -> Erasure:
