@@ -108,6 +108,9 @@ class Door:
         Checks must not read torn pages that the log still heals (SYNC 1.3e), and what was erased must not linger there.
         """
         with self._lock:
+            if self._closed:
+                # The engine would connect anew, with a key that was wiped.
+                raise AppError("store.closed", "The store is locked. Unlock it and try again.")
             pooled = self._engine.raw_connection()
             try:
                 connection = cast("sqlcipher.Connection", pooled.driver_connection)

@@ -259,11 +259,19 @@ class KeyDoor(OpeningDoor):
             self._renew_backups()
 
     def begin_day(self) -> DayBegun:
-        """Finish what a crash or a full disk left of erasing, hold the reserve, make a backup; see `BackupDoor`."""
+        """Finish what a crash or a full disk left of erasing, hold the reserve, make a backup; see `BackupDoor`.
+
+        Raises:
+            AppError: ``store.unwritable`` when a new key could not be put in place: the store is closed then, and
+                unlocking goes on from there.
+        """
         with self._lock:
             try:
                 self.finish_erasure()
             except AppError as problem:
+                if self._closed:
+                    # Past the point of return of a new key: unlocking again finishes it.
+                    raise
                 return replace(super().begin_day(), problem=problem)
             return super().begin_day()
 
@@ -296,14 +304,19 @@ class KeyDoor(OpeningDoor):
             erasure.require_scrub(session)
         new_key = SecretKey.random()
         keys = self._keys.model_copy(update={"slots": slots}).with_new_key(new_key)
-        with self._outside_transaction() as connection:
-            prepare_replacement(connection, self._folder, keys=keys, data_key=new_key)
+        try:
+            with self._outside_transaction() as connection:
+                prepare_replacement(connection, self._folder, keys=keys, data_key=new_key)
+        except AppError:
+            new_key.wipe()
+            raise
         try:
             self._engine.dispose()
             finish_replacement(self._folder)
             self._engine = open_engine(self._folder / DATABASE_FILE, new_key)
         except AppError:
             # Past the point of return: nobody may write under the old key. Opening again goes on from here.
+            new_key.wipe()
             self._let_go()
             raise
         self._unlocked.data_key.wipe()

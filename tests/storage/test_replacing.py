@@ -115,3 +115,37 @@ def test_no_new_key_is_made_on_a_full_disk(store: Store, monkeypatch: pytest.Mon
     store.set_name("C1", "goes on")
     store.replace_data_key()
     assert store.participant("C1").name == "goes on"
+
+
+def test_a_day_that_begins_with_a_disk_failing_in_the_new_key_ends_locked_and_goes_on_after(
+    store: Store, time: SteppingTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Past the point of return nothing is written under the old key, nor under a key that was wiped."""
+    import errno
+
+    from app.storage.place import NEXT_FILE
+
+    real_replace = Path.replace
+
+    def failing(path: Path, target: Path) -> Path:
+        if path.name == NEXT_FILE:
+            raise OSError(errno.EIO, "the disk")
+        return real_replace(path, target)
+
+    store.set_name("C1", "kept")
+    store.erase(participant="C2", reason="withdrawal")
+    monkeypatch.setattr(Path, "replace", failing)
+
+    codes = []
+    for act in (store.begin_day, store.back_up, store.check):
+        with pytest.raises(AppError) as refused:
+            act()
+        codes.append(refused.value.code)
+
+    monkeypatch.undo()
+    store.close()
+    again = Store.open(store.folder, PASSPHRASE, now=time.now)
+    assert codes == ["store.unwritable", "store.closed", "store.closed"]
+    assert again.participant("C1").name == "kept"
+    assert again.begin_day().problem is None
+    again.close()
