@@ -22,7 +22,7 @@ from app.ui.texts import Texts
 from app.ui.theme import Theme
 from app.ui.wish_line import WishLine
 
-_EDGE_PX, _GAP_PX = 20, 16
+_EDGE_PX, _GAP_PX = 12, 12
 _AROUND_PX = 2 * _EDGE_PX + _GAP_PX
 """What of the page's width neither table nor panel has."""
 

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QDateTime, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.rows import SyncCounts
@@ -10,6 +11,10 @@ from app.sync import SyncEnd, SyncProgress, SyncReport, SyncStage
 from app.ui.icons import beside_icon, icon
 from app.ui.texts import Texts
 from app.ui.theme import Theme
+
+_SIDE_PX = 20
+_SPARE_PX = 24
+"""The chosen page's words are bold, and the name of the project may come later."""
 
 
 class Tab(Enum):
@@ -58,10 +63,14 @@ class Header(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
         self.progress.hide()
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        self._words = tuple((button, button.text()) for button in (self.lock, self.sync))
+        for button, words in self._words:
+            button.setToolTip(words.strip())
+            button.setAccessibleName(words.strip())
+        self._row = row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.project)
-        row.addSpacing(18)
+        row.addSpacing(8)
         row.addWidget(self.to_home)
         row.addWidget(self.to_class)
         row.addWidget(self.to_interviews)
@@ -80,16 +89,18 @@ class Header(QFrame):
         for button in (self.to_home, self.to_class, self.to_interviews, self.settings):
             button.setCheckable(True)
             button.setProperty("role", "skip")
-        row.addWidget(self.progress)
         row.addWidget(self.sync)
         row.addWidget(self.lock)
         row.addWidget(self.settings)
         row.addWidget(self.help)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 12, 28, 10)
+        column.setContentsMargins(_SIDE_PX, 12, _SIDE_PX, 10)
         column.setSpacing(6)
         column.addLayout(row)
-        column.addWidget(self.state)
+        below = QHBoxLayout()
+        below.addWidget(self.state, 1)
+        below.addWidget(self.progress)
+        column.addLayout(below)
         self.to_home.clicked.connect(self._on_home)
         self.to_class.clicked.connect(self._on_class)
         self.to_interviews.clicked.connect(self._on_interviews)
@@ -98,9 +109,27 @@ class Header(QFrame):
         self.sync.clicked.connect(self._on_sync)
         self.lock.clicked.connect(self._on_lock)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """On a narrow screen, or with long words, Lock and then Sync keep their picture only; nothing is cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for button, words in self._words:
+            button.setText(words)
+        self._row.invalidate()
+        margins = self.contentsMargins()
+        room = self.width() - 2 * _SIDE_PX - margins.left() - margins.right()
+        for button, _ in self._words:
+            # What the row would like, not what it can do with: a button can do with less than its words need.
+            if self._row.sizeHint().width() + _SPARE_PX > room:
+                button.setText("")
+                self._row.invalidate()
+
     def show_project(self, name: str) -> None:
         """Whose work this is."""
         self.project.setText(f"<b>{name.replace('&', '&amp;').replace('<', '&lt;')}</b>")
+        self._fit()
 
     def mark_page(self, tab: Tab) -> None:
         """Which page is open."""
@@ -108,6 +137,7 @@ class Header(QFrame):
         self.to_class.setChecked(tab is Tab.CLASS)
         self.to_interviews.setChecked(tab is Tab.INTERVIEWS)
         self.settings.setChecked(tab is Tab.SETTINGS)
+        self._fit()
 
     def show_counts(self, counts: SyncCounts) -> None:
         """What waits and when the last sync was; no sync is under way."""

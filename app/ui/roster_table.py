@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from app.ui.roster_model import NAME, RosterModel
 from app.ui.row_table import RowView
 
-NAME_MIN_PX = 116
+NAME_MIN_PX = 100
 """Room for a first name; below it the table rather scrolls."""
 
 
