@@ -126,7 +126,7 @@ class BackupDoor(Door):
         """Make a store of a backup; it opens with the passphrases of the backup, and `must_renew_device`.
 
         Args:
-            replace: move a store that is in the folder aside; nothing is deleted.
+            replace: move a store that is in the folder aside, where the next withdrawal removes it.
 
         Raises:
             AppError: ``restore.no_backup``, ``restore.occupied``, ``store.damaged``, ``store.wrong_passphrase``,

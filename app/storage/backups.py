@@ -37,6 +37,7 @@ KEPT_DAYS = 7
 KEPT_NEWEST = 2
 _NAME = re.compile(r"^backup-(\d{8}T\d{6}\d{3}Z)$")
 _MAKING = ".making"
+_REPLACED = "replaced-"
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,18 @@ def forget_backups(folder: Path, *, keep: str | None) -> int:
     return gone
 
 
+def forget_set_aside(folder: Path) -> int:
+    """Remove what `restore_backup` and damaged files left beside a store: it holds what was erased since.
+
+    Returns:
+        How many went.
+    """
+    found = [path for path in folder.iterdir() if path.name.startswith(_REPLACED) or ".damaged" in path.name]
+    for path in found:
+        _remove(path)
+    return len(found)
+
+
 def renew_keys(folder: Path, keys: KeyFile) -> None:
     """Let today's users open the backups beside the store, and yesterday's passphrases no longer."""
     for backup in list_backups(folder / BACKUP_FOLDER):
@@ -146,7 +159,8 @@ def restore_backup(
         backup: the backup's folder.
         folder: of the new store.
         unlock: opens the backup's key file, by passphrase or recovery key.
-        replace: move a store that is in the folder aside, into ``replaced-<time>``; nothing is deleted.
+        replace: move a store that is in the folder aside, into ``replaced-<time>``; it stays there until the first
+            withdrawal, purge or new data key, whose clean-up removes it: salvage what it alone holds before.
 
     Raises:
         AppError: ``restore.no_backup``, ``restore.occupied``, ``store.damaged``, ``store.wrong_passphrase``,
@@ -215,7 +229,7 @@ def _readable_copy(backup: Path, folder: Path) -> Path:
 
 
 def _set_aside(folder: Path, now: datetime) -> None:
-    aside = folder / f"replaced-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    aside = folder / f"{_REPLACED}{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
     aside.mkdir(mode=0o700)
     for path in list(folder.iterdir()):
         if path.name.startswith((DATABASE_FILE, KEY_FILE)) and path.name != MAKING_FILE:

@@ -27,6 +27,8 @@ from app.storage.vault_tables import TombstoneRow
 
 SCRUB_DUE = "vault.scrub_due"
 """Rows were erased, but free pages, backups and the data key are still those of before."""
+_THROWN = "thrown away"
+"""Its value when only a child threw its own draft away; "1" for withdrawals, purges and people who may not open it."""
 _VERIFIED = "sync.verified."
 
 
@@ -179,12 +181,20 @@ def mark_tombstone_sent(session: Session, kind: SubjectKind, subject: str) -> No
 
 def is_scrub_due(session: Session) -> bool:
     """Are there remains outside the rows: free pages, backups, the old data key?"""
-    return setting(session, SCRUB_DUE) == "1"
+    return setting(session, SCRUB_DUE) in ("1", _THROWN)
 
 
-def require_scrub(session: Session) -> None:
+def is_scrub_for_thrown_only(session: Session) -> bool:
+    """Are the remains nothing but drafts that children threw away?
+
+    Then files that were set aside stay: a replaced or damaged store may hold answers that are nowhere else.
+    """
+    return setting(session, SCRUB_DUE) == _THROWN
+
+
+def require_scrub(session: Session, *, is_thrown: bool = False) -> None:
     """From now on there are remains."""
-    set_setting(session, SCRUB_DUE, "1")
+    set_setting(session, SCRUB_DUE, _THROWN if is_thrown and setting(session, SCRUB_DUE) != "1" else "1")
 
 
 def scrubbed(session: Session) -> None:

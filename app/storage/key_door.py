@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from app.errors import AppError, Fact
 from app.storage import erasure, vault_log
 from app.storage.backup_door import DayBegun
-from app.storage.backups import forget_backups
+from app.storage.backups import forget_backups, forget_set_aside
 from app.storage.engine import open_engine
 from app.storage.keys import KeyFile, Slot, read_key_files, write_key_file
 from app.storage.opening import OpeningDoor
@@ -288,11 +288,12 @@ class KeyDoor(OpeningDoor):
             with self._transaction() as session:
                 if not erasure.is_scrub_due(session):
                     return False
-            self._replace_key(self._keys.slots)
-            self._renew_backups()
+                is_thrown = erasure.is_scrub_for_thrown_only(session)
+            self._replace_key(self._keys.slots, is_thrown=is_thrown)
+            self._renew_backups(is_thrown=is_thrown)
             return True
 
-    def _replace_key(self, slots: tuple[Slot, ...]) -> None:
+    def _replace_key(self, slots: tuple[Slot, ...], *, is_thrown: bool = False) -> None:
         if not self._unlocked.is_authentic:
             raise AppError(
                 "store.keys_changed",
@@ -301,7 +302,7 @@ class KeyDoor(OpeningDoor):
             )
         with self._transaction() as session:
             # Until the backups are renewed too, they hold what is to go, and open by the old key.
-            erasure.require_scrub(session)
+            erasure.require_scrub(session, is_thrown=is_thrown)
         new_key = SecretKey.random()
         keys = self._keys.model_copy(update={"slots": slots}).with_new_key(new_key)
         try:
@@ -323,11 +324,17 @@ class KeyDoor(OpeningDoor):
         self._unlocked = replace(self._unlocked, data_key=new_key, keys=keys)
         self._note(LogKind.DATA_KEY_REPLACED, generation=keys.generation)
 
-    def _renew_backups(self) -> None:
-        """A backup under the present key in the place of those under earlier ones; a new one first."""
+    def _renew_backups(self, *, is_thrown: bool = False) -> None:
+        """A backup under the present key in the place of those under earlier ones; a new one first.
+
+        Stores that were set aside go too: their key files open them with the passphrases of their time.
+        """
         if (self._folder / BACKUP_FOLDER).exists():
             kept = self._back_up()
             forget_backups(self._folder, keep=kept.name)
+        gone = 0 if is_thrown else forget_set_aside(self._folder)
+        if gone:
+            self._note(LogKind.COPIES_REMOVED, count=gone)
         with self._transaction() as session:
             erasure.scrubbed(session)
 

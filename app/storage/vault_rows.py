@@ -45,6 +45,7 @@ class LogKind(StrEnum):
     BACKUP_MADE = "backup_made"
     RESTORED = "restored"
     SALVAGED = "salvaged"
+    COPIES_REMOVED = "copies_removed"
     ERASED = "erased"
     PURGED = "purged"
     DEVICE_RENEWED = "device_renewed"

@@ -141,6 +141,7 @@ class SafetyPage(QWidget):
             LogKind.BACKUP_MADE: translate("App", "a backup was made"),
             LogKind.RESTORED: translate("App", "restored from a backup"),
             LogKind.SALVAGED: translate("App", "salvaged from a damaged file"),
+            LogKind.COPIES_REMOVED: translate("App", "files that were set aside were removed"),
             LogKind.ERASED: translate("App", "answers were erased"),
             LogKind.PURGED: translate("App", "sent interviews were taken off this laptop"),
             LogKind.DEVICE_RENEWED: translate("App", "this laptop got a new identity"),

@@ -12,7 +12,7 @@ from app.protocol.digests import chain_start
 from app.protocol.wire import Outcome, RecordState
 from app.storage import Store
 from app.storage.day_rows import Presence
-from app.storage.rows import Consent, Participant
+from app.storage.rows import Consent, NewInterview, Participant
 from app.storage.vault_rows import Attachment, LogKind, SubjectKind
 from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime, assign_children, data_key_of, step, whole
 from tests.storage.decrypted import decrypted_pages
@@ -136,6 +136,33 @@ def test_fault_31_what_a_child_threw_away_is_in_no_backup_after_the_clean_up(
     assert held_before
     assert was_due
     assert SECRET.encode() not in remains(folder)
+
+
+@pytest.mark.parametrize("cause", ["withdrawn", "thrown"])
+def test_a_withdrawal_also_removes_stores_that_were_set_aside(
+    folder: Path, store: Store, begin: Callable[..., str], time: SteppingTime, cause: str
+) -> None:
+    """They hold what was erased, under old passphrases; what a child threw away removes no salvage of other answers."""
+    backup = store.back_up_to(folder.parent / "stick")
+    kept = begin("C1")
+    store.save(step(kept, "/f/a", SECRET))
+    store.close()
+    Store.restore(backup.path, folder, passphrase=PASSPHRASE, now=time.now, replace=True)
+    (folder / "field.db-wal.damaged-20261124T090000Z").write_bytes(b"of a crash")
+    restored = Store.open(folder, PASSPHRASE, now=time.now)
+    now = time.now()
+    restored.begin(NewInterview(kept, "f", "1", SITE, "C2", "English (en)", now, "{}", {}, ()))
+    restored.discard(kept)
+    if cause == "withdrawn":
+        restored.erase(participant="C1", reason="withdrawal")
+
+    restored.finish_erasure()
+
+    aside = [path.name for path in folder.iterdir() if path.name.startswith("replaced-") or ".damaged" in path.name]
+    logged = [line.kind for line in restored.log()]
+    restored.close()
+    assert len(aside) == (0 if cause == "withdrawn" else 2)
+    assert (LogKind.COPIES_REMOVED in logged) is (cause == "withdrawn")
 
 
 def test_no_list_and_no_form_brings_the_name_of_a_child_back_that_left(store: Store, time: SteppingTime) -> None:
