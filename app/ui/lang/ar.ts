@@ -423,6 +423,14 @@
         <translation type="unfinished">المقابلات مقفلة. افتح القفل ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">غادر هذا الطفل الدراسة: استردت عائلته كل شيء. لا تسأله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">أوقف الطفل هذه المقابلة ولا يجوز لأحد أن يواصلها. إن أراد الطفل فابدأ مقابلة جديدة.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">اختر من 4 إلى 8 أرقام، لا تكون كلها متشابهة ولا متتالية صعودًا أو نزولًا.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">يسأل هذا الاستبيان عن أمور صعبة، ولا يُعرف خط مساعدة في هذا البلد. اطلب من منسّق المشروع ملف جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">لم تعد هذه المقابلة على هذا الحاسوب: لقد مُحيت. ما أُجيب به بعد ذلك لم يُحفظ.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">حُفظت نسخة احتياطية مشفّرة من عمل اليوم على هذا الحاسوب ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">مُحي الاسم والموافقة من هذا الحاسوب. لم تكن هنا مقابلة: إن كان يمكن أن توجد في مكان آخر فسلّم الرمز إلى المنسق.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">ورقة الاستعادة</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">أُنقذ من ملف تالف</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">مُحيت إجابات</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">عائلة تسترد إجاباتها</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">اكتب رمز الطفل من بطاقته. تُمحى الإجابات والاسم والمسودات على هذا الحاسوب وفي نسخه الاحتياطية، ومع المزامنة التالية على الخادم وعلى كل حاسوب آخر.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">اكتب رمز الطفل من بطاقته. تُمحى الإجابات والاسم والمسودات من هذا الحاسوب ومن نسخه الاحتياطية. ومع المزامنة القادمة يُمحى ما صنعه هذا الحاسوب من الخادم ومن الحواسيب الأخرى أيضًا.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">الطفل {code}، الصف {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">يُمحى الاسم والموافقة هنا. إن كانت هناك مقابلات على حواسيب أخرى أو على الخادم فلا يمحوها إلا المنسق: سلّم الرمز.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">الفتح بورقة الاستعادة</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">اكتب ما في الورقة، واسمك.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">يريد الطفل {code} من الصف {label} أن يتكلم مع أحد. اذهب إليه الآن دون أن يلاحظ الآخرون.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">تكلم معه أحد</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2290,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>أطفال يريدون التكلم مع أحد: %n</numerusform>
+            <numerusform>أطفال يريدون التكلم مع أحد: %n</numerusform>
+            <numerusform>أطفال يريدون التكلم مع أحد: %n</numerusform>
+            <numerusform>أطفال يريدون التكلم مع أحد: %n</numerusform>
+            <numerusform>أطفال يريدون التكلم مع أحد: %n</numerusform>
+            <numerusform>أطفال يريدون التكلم مع أحد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>لا مقابلات تحتاج إلى المنسّق</numerusform>
@@ -2335,14 +2378,36 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>لم تُمحَ أي مقابلة.</numerusform>
-            <numerusform>مُحيت مقابلة واحدة على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
-            <numerusform>مُحيت مقابلتان على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوهما في كل مكان آخر.</numerusform>
-            <numerusform>مُحيت %n مقابلات على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
-            <numerusform>مُحيت %n مقابلة على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
-            <numerusform>مُحيت %n مقابلة على هذا الحاسوب وفي نسخه الاحتياطية. أجرِ المزامنة قريبًا: فهي تمحوها في كل مكان آخر.</numerusform>
+            <numerusform>مقابلات لم تكتمل: %n. أنهِ الصف أولًا.</numerusform>
+            <numerusform>مقابلات لم تكتمل: %n. أنهِ الصف أولًا.</numerusform>
+            <numerusform>مقابلات لم تكتمل: %n. أنهِ الصف أولًا.</numerusform>
+            <numerusform>مقابلات لم تكتمل: %n. أنهِ الصف أولًا.</numerusform>
+            <numerusform>مقابلات لم تكتمل: %n. أنهِ الصف أولًا.</numerusform>
+            <numerusform>مقابلات لم تكتمل: %n. أنهِ الصف أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>مقابلات مُحيت من هذا الحاسوب ومن نسخه الاحتياطية: %n.</numerusform>
+            <numerusform>مقابلات مُحيت من هذا الحاسوب ومن نسخه الاحتياطية: %n.</numerusform>
+            <numerusform>مقابلات مُحيت من هذا الحاسوب ومن نسخه الاحتياطية: %n.</numerusform>
+            <numerusform>مقابلات مُحيت من هذا الحاسوب ومن نسخه الاحتياطية: %n.</numerusform>
+            <numerusform>مقابلات مُحيت من هذا الحاسوب ومن نسخه الاحتياطية: %n.</numerusform>
+            <numerusform>مقابلات مُحيت من هذا الحاسوب ومن نسخه الاحتياطية: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>أجرِ المزامنة قريبًا: تُمحى من الخادم ومن الحواسيب الأخرى: %n.</numerusform>
+            <numerusform>أجرِ المزامنة قريبًا: تُمحى من الخادم ومن الحواسيب الأخرى: %n.</numerusform>
+            <numerusform>أجرِ المزامنة قريبًا: تُمحى من الخادم ومن الحواسيب الأخرى: %n.</numerusform>
+            <numerusform>أجرِ المزامنة قريبًا: تُمحى من الخادم ومن الحواسيب الأخرى: %n.</numerusform>
+            <numerusform>أجرِ المزامنة قريبًا: تُمحى من الخادم ومن الحواسيب الأخرى: %n.</numerusform>
+            <numerusform>أجرِ المزامنة قريبًا: تُمحى من الخادم ومن الحواسيب الأخرى: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

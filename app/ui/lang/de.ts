@@ -423,6 +423,14 @@
         <translation type="unfinished">Die Befragungen sind gesperrt. Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Dieses Kind hat die Studie verlassen: Die Familie hat alles zurückgenommen. Fragen Sie es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">Das Kind hat diese Befragung beendet, niemand darf sie fortsetzen. Wenn das Kind möchte, beginnen Sie eine neue.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Wählen Sie 4 bis 8 Ziffern, nicht alle gleich und nicht der Reihe nach auf- oder absteigend.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Dieser Fragebogen fragt nach schweren Dingen, und für dieses Land ist kein Hilfetelefon bekannt. Fragen Sie Ihre Koordination nach der Kontaktdatei des Projekts.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Diese Befragung ist nicht mehr auf diesem Laptop: Sie wurde gelöscht. Was danach geantwortet wurde, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">Der Tag ist auf diesem Laptop gesichert, verschlüsselt ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Name und Einwilligung sind auf diesem Laptop gelöscht. Hier war keine Befragung: Wenn es anderswo eine geben kann, geben Sie den Code an die Koordination weiter.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Wiederherstellungsblatt</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">aus einer beschädigten Datei gerettet</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">Antworten wurden gelöscht</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Eine Familie nimmt ihre Antworten zurück</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Tippen Sie den Code des Kindes von seiner Karte. Antworten, Name und Entwürfe werden auf diesem Laptop, in seinen Sicherungen und mit der nächsten Synchronisierung auf dem Server und allen anderen Laptops gelöscht.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Tippen Sie den Code des Kindes von seiner Karte. Antworten, Name und Entwürfe werden auf diesem Laptop und in seinen Sicherungen gelöscht. Beim nächsten Synchronisieren wird auch auf dem Server und anderen Laptops gelöscht, was dieser Laptop gemacht hat.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Kind {code}, Klasse {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Name und Einwilligung werden hier gelöscht. Gibt es Befragungen auf anderen Laptops oder dem Server, kann nur die Koordination sie löschen: Geben Sie den Code weiter.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Mit dem Wiederherstellungsblatt öffnen</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Tippen Sie, was auf dem Blatt steht, und Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">Kind {code}, Klasse {label}, möchte mit jemandem sprechen. Gehen Sie jetzt zu ihm, ohne dass andere es merken.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">Jemand hat mit ihm gesprochen</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n Kind möchte mit jemandem sprechen</numerusform>
+            <numerusform>%n Kinder möchten mit jemandem sprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n Befragung braucht die Koordination</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n Befragung auf diesem Laptop und in seinen Sicherungen gelöscht. Synchronisieren Sie bald: Dann wird sie überall gelöscht.</numerusform>
-            <numerusform>%n Befragungen auf diesem Laptop und in seinen Sicherungen gelöscht. Synchronisieren Sie bald: Dann werden sie überall gelöscht.</numerusform>
+            <numerusform>%n Befragung ist nicht fertig: beenden Sie zuerst die Klasse.</numerusform>
+            <numerusform>%n Befragungen sind nicht fertig: beenden Sie zuerst die Klasse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n Befragung auf diesem Laptop und in seinen Sicherungen gelöscht.</numerusform>
+            <numerusform>%n Befragungen auf diesem Laptop und in seinen Sicherungen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Synchronisieren Sie bald: Dann wird davon auf dem Server und anderen Laptops gelöscht: %n.</numerusform>
+            <numerusform>Synchronisieren Sie bald: Dann wird davon auf dem Server und anderen Laptops gelöscht: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

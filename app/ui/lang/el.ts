@@ -423,6 +423,14 @@
         <translation type="unfinished">Οι συνεντεύξεις είναι κλειδωμένες. Ξεκλειδώστε τις και δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Αυτό το παιδί έφυγε από τη μελέτη: η οικογένειά του τα πήρε όλα πίσω. Μην το ρωτήσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">Το παιδί σταμάτησε αυτή τη συνέντευξη και κανείς δεν μπορεί να τη συνεχίσει. Αν το παιδί θέλει, αρχίστε νέα.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Διαλέξτε 4 έως 8 ψηφία, όχι όλα ίδια και όχι στη σειρά προς τα πάνω ή προς τα κάτω.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Το ερωτηματολόγιο ρωτά για δύσκολα πράγματα και δεν υπάρχει γνωστή γραμμή βοήθειας για αυτή τη χώρα. Ζητήστε από την ομάδα συντονισμού το αρχείο επαφών του έργου.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Αυτή η συνέντευξη δεν είναι πια σε αυτόν τον υπολογιστή: διαγράφηκε. Ό,τι απαντήθηκε μετά δεν κρατήθηκε.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">Η ημέρα φυλάχτηκε σε αντίγραφο σε αυτόν τον υπολογιστή, κρυπτογραφημένη ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Το όνομα και η συγκατάθεση διαγράφηκαν σε αυτόν τον υπολογιστή. Εδώ δεν υπήρχε συνέντευξη: αν μπορεί να υπάρχει αλλού, δώστε τον κωδικό στον συντονισμό.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Φύλλο ανάκτησης</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">διασώθηκε από κατεστραμμένο αρχείο</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">διαγράφηκαν απαντήσεις</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Μια οικογένεια παίρνει πίσω τις απαντήσεις της</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Γράψτε τον κωδικό του παιδιού από την κάρτα του. Απαντήσεις, όνομα και πρόχειρα διαγράφονται σε αυτόν τον υπολογιστή, στα αντίγραφά του και, με τον επόμενο συγχρονισμό, στον διακομιστή και σε όλους τους άλλους υπολογιστές.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Γράψτε τον κωδικό του παιδιού από την κάρτα. Απαντήσεις, όνομα και πρόχειρα διαγράφονται σε αυτόν τον υπολογιστή και στα αντίγραφά του. Με τον επόμενο συγχρονισμό, όσα έκανε αυτός ο υπολογιστής διαγράφονται και στον διακομιστή και σε άλλους υπολογιστές.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Παιδί {code}, τάξη {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Το όνομα και η συγκατάθεση διαγράφονται εδώ. Αν υπάρχουν συνεντεύξεις σε άλλους υπολογιστές ή στον διακομιστή, μόνο ο συντονισμός μπορεί να τις διαγράψει: δώστε τον κωδικό.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Άνοιγμα με το φύλλο ανάκτησης</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Γράψτε ό,τι γράφει το φύλλο και το όνομά σας.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">Το παιδί {code}, τάξη {label}, θέλει να μιλήσει με κάποιον. Πηγαίνετε τώρα κοντά του, χωρίς να το προσέξουν άλλοι.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">Κάποιος μίλησε μαζί του</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n παιδί θέλει να μιλήσει με κάποιον</numerusform>
+            <numerusform>%n παιδιά θέλουν να μιλήσουν με κάποιον</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n συνέντευξη χρειάζεται τον συντονισμό</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n συνέντευξη διαγράφηκε σε αυτόν τον υπολογιστή και στα αντίγραφά του. Συγχρονίστε σύντομα: έτσι διαγράφεται παντού.</numerusform>
-            <numerusform>%n συνεντεύξεις διαγράφηκαν σε αυτόν τον υπολογιστή και στα αντίγραφά του. Συγχρονίστε σύντομα: έτσι διαγράφονται παντού.</numerusform>
+            <numerusform>%n συνέντευξη δεν τελείωσε: κλείστε πρώτα την τάξη.</numerusform>
+            <numerusform>%n συνεντεύξεις δεν τελείωσαν: κλείστε πρώτα την τάξη.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n συνέντευξη διαγράφηκε σε αυτόν τον υπολογιστή και στα αντίγραφά του.</numerusform>
+            <numerusform>%n συνεντεύξεις διαγράφηκαν σε αυτόν τον υπολογιστή και στα αντίγραφά του.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Συγχρονίστε σύντομα: έτσι διαγράφονται και στον διακομιστή και σε άλλους υπολογιστές: %n.</numerusform>
+            <numerusform>Συγχρονίστε σύντομα: έτσι διαγράφονται και στον διακομιστή και σε άλλους υπολογιστές: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -165,6 +165,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation>
+            <numerusform>%n child would like to talk to somebody</numerusform>
+            <numerusform>%n children would like to talk to somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation>
             <numerusform>%n interview needs a coordinator</numerusform>
@@ -214,10 +221,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation>
-            <numerusform>%n interview erased on this laptop and in its backups. Sync soon: that erases it everywhere else.</numerusform>
-            <numerusform>%n interviews erased on this laptop and in its backups. Sync soon: that erases them everywhere else.</numerusform>
+            <numerusform>%n interview is unfinished: end the class first.</numerusform>
+            <numerusform>%n interviews are unfinished: end the class first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation>
+            <numerusform>%n interview erased on this laptop and in its backups.</numerusform>
+            <numerusform>%n interviews erased on this laptop and in its backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation>
+            <numerusform>Sync soon: it erases %n of them on the server and other laptops.</numerusform>
+            <numerusform>Sync soon: it erases %n of them on the server and other laptops.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">Las entrevistas están bloqueadas. Desbloquéelas e intente de nuevo.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Este niño o niña ha dejado el estudio: su familia lo retiró todo. No le pregunte más.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">El niño o la niña paró esta entrevista y nadie puede seguirla. Si quiere, empiece una nueva.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Elija de 4 a 8 cifras, no todas iguales ni seguidas hacia arriba o hacia abajo.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Este cuestionario pregunta por cosas difíciles y no se conoce ninguna línea de ayuda para este país. Pida a su coordinación el archivo de contactos del proyecto.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Esta entrevista ya no está en este portátil: se borró. Lo que se respondió después no se guarda.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">El día está copiado en este portátil, cifrado ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">El nombre y el consentimiento están borrados en este portátil. Aquí no había entrevista: si puede haber una en otro sitio, pase el código a la coordinación.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Hoja de recuperación</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">se rescató de un archivo dañado</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">se borraron respuestas</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Una familia retira sus respuestas</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Escriba el código del niño o niña, el de su tarjeta. Respuestas, nombre y borradores se borran en este portátil, en sus copias y, con la próxima sincronización, en el servidor y en todos los demás portátiles.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Escriba el código de la tarjeta. Las respuestas, el nombre y los borradores se borran en este portátil y en sus copias. Con la próxima sincronización, lo que hizo este portátil se borra también en el servidor y en otros portátiles.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Código {code}, clase {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">El nombre y el consentimiento se borran aquí. Si hay entrevistas en otros portátiles o en el servidor, solo la coordinación puede borrarlas: pase el código.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Abrir con la hoja de recuperación</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Escriba lo que pone en la hoja y su nombre.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">{code}, clase {label}, quiere hablar con alguien. Vaya ahora, sin que los demás lo noten.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">Alguien ya habló con él o ella</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n niño o niña quiere hablar con alguien</numerusform>
+            <numerusform>%n niños o niñas quieren hablar con alguien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n entrevista necesita a la coordinación</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n entrevista borrada en este portátil y en sus copias. Sincronice pronto: así se borra en todos los demás sitios.</numerusform>
-            <numerusform>%n entrevistas borradas en este portátil y en sus copias. Sincronice pronto: así se borran en todos los demás sitios.</numerusform>
+            <numerusform>%n entrevista sin terminar: termine primero la clase.</numerusform>
+            <numerusform>%n entrevistas sin terminar: termine primero la clase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n entrevista borrada en este portátil y en sus copias.</numerusform>
+            <numerusform>%n entrevistas borradas en este portátil y en sus copias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Sincronice pronto: así se borran también en el servidor y en otros portátiles: %n.</numerusform>
+            <numerusform>Sincronice pronto: así se borran también en el servidor y en otros portátiles: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">مصاحبه‌ها قفل هستند. قفل را باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">این کودک از پژوهش بیرون رفته است: خانواده‌اش همه چیز را پس گرفت. دیگر از او نپرسید.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">کودک این مصاحبه را متوقف کرد و کسی نباید آن را ادامه دهد. اگر کودک بخواهد، یکی تازه شروع کنید.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">4 تا 8 رقم انتخاب کنید که همه یکسان نباشند و پشت سر هم بالا یا پایین نروند.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">این پرسش‌نامه دربارهٔ چیزهای سخت می‌پرسد و برای این کشور خط کمک شناخته نشده است. پروندهٔ تماس‌های پروژه را از هماهنگ‌کننده بخواهید.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">این مصاحبه دیگر روی این لپ‌تاپ نیست: پاک شده است. آنچه پس از آن پاسخ داده شد نگه داشته نشده است.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">از کار امروز روی این لپ‌تاپ پشتیبان رمزشده گرفته شد ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">نام و رضایت از این لپ‌تاپ پاک شد. اینجا مصاحبه‌ای نبود: اگر ممکن است جای دیگری باشد، کد را به هماهنگ‌کننده بدهید.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">برگهٔ بازیابی</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">از فایل آسیب‌دیده نجات داده شد</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">پاسخ‌هایی پاک شد</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">خانواده‌ای پاسخ‌هایش را پس می‌گیرد</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">کد کودک را از روی کارتش بنویسید. پاسخ‌ها، نام و پیش‌نویس‌ها از این لپ‌تاپ و پشتیبان‌هایش، و با همگام‌سازی بعدی از سرور و همهٔ لپ‌تاپ‌های دیگر پاک می‌شوند.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">کد کودک را از روی کارتش بنویسید. پاسخ‌ها، نام و پیش‌نویس‌ها از این لپ‌تاپ و پشتیبان‌هایش پاک می‌شوند. با همگام‌سازی بعدی، آنچه این لپ‌تاپ ساخته است از سرور و لپ‌تاپ‌های دیگر هم پاک می‌شود.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">کودک {code}، کلاس {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">نام و رضایت اینجا پاک می‌شوند. اگر مصاحبه‌ای روی لپ‌تاپ‌های دیگر یا سرور باشد، تنها هماهنگ‌کننده می‌تواند پاکش کند: کد را به او بدهید.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">باز کردن با برگهٔ بازیابی</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">آنچه را روی برگه است و نام خود را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">کودک {code}، کلاس {label}، می‌خواهد با کسی حرف بزند. همین حالا پیش او بروید، بی آنکه دیگران متوجه شوند.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">کسی با او حرف زده است</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2175,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n کودک می‌خواهد با کسی حرف بزند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n مصاحبه به هماهنگ‌کننده نیاز دارد</numerusform>
@@ -2185,9 +2223,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n مصاحبه از این لپ‌تاپ و پشتیبان‌هایش پاک شد. به‌زودی همگام‌سازی کنید تا از همه جای دیگر هم پاک شود.</numerusform>
+            <numerusform>%n مصاحبه ناتمام است: اول کلاس را تمام کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n مصاحبه از این لپ‌تاپ و پشتیبان‌هایش پاک شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>به‌زودی همگام‌سازی کنید: %n مورد از سرور و لپ‌تاپ‌های دیگر هم پاک می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">Les entretiens sont verrouillés. Déverrouillez-les et réessayez.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Cet enfant a quitté l’étude&#xa0;: sa famille a tout repris. Ne lui demandez plus rien.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">L’enfant a arrêté cet entretien et personne ne peut le poursuivre. Si l’enfant le veut, commencez-en un nouveau.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Choisissez de 4 à 8 chiffres, pas tous pareils et pas dans l’ordre, ni montant ni descendant.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Ce questionnaire parle de choses difficiles, et aucune ligne d’écoute n’est connue pour ce pays. Demandez à votre coordination le fichier de contacts du projet.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Cet entretien n’est plus sur cet ordinateur&#xa0;: il a été effacé. Ce qui a été répondu ensuite n’est pas gardé.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">La journée est sauvegardée sur cet ordinateur, chiffrée ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Le nom et le consentement sont effacés sur cet ordinateur. Il n’y avait pas d’entretien ici&#xa0;: s’il peut y en avoir un ailleurs, transmettez le code à la coordination.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Fiche de secours</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">récupéré d’un fichier abîmé</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">des réponses ont été effacées</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Une famille reprend ses réponses</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Tapez le code de l’enfant, sur sa carte. Réponses, nom et brouillons sont effacés sur cet ordinateur, dans ses sauvegardes et, à la prochaine synchronisation, sur le serveur et tous les autres ordinateurs.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Tapez le code de l’enfant, qui est sur sa carte. Réponses, nom et brouillons sont effacés sur cet ordinateur et dans ses sauvegardes. À la prochaine synchronisation, ce que cet ordinateur a fait est effacé aussi sur le serveur et les autres ordinateurs.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Enfant {code}, classe {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Le nom et le consentement sont effacés ici. S’il y a des entretiens sur d’autres ordinateurs ou sur le serveur, seule la coordination peut les effacer&#xa0;: transmettez le code.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Ouvrir avec la fiche de secours</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Tapez ce qui est écrit sur la fiche, et votre nom.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">L’enfant {code}, classe {label}, aimerait parler à quelqu’un. Allez le voir maintenant, sans que les autres le remarquent.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">Quelqu’un lui a parlé</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n enfant aimerait parler à quelqu’un</numerusform>
+            <numerusform>%n enfants aimeraient parler à quelqu’un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n entretien demande la coordination</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n entretien effacé sur cet ordinateur et dans ses sauvegardes. Synchronisez bientôt&#xa0;: il sera effacé partout ailleurs.</numerusform>
-            <numerusform>%n entretiens effacés sur cet ordinateur et dans ses sauvegardes. Synchronisez bientôt&#xa0;: ils seront effacés partout ailleurs.</numerusform>
+            <numerusform>%n entretien n’est pas fini&#xa0;: terminez d’abord la classe.</numerusform>
+            <numerusform>%n entretiens ne sont pas finis&#xa0;: terminez d’abord la classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n entretien effacé sur cet ordinateur et dans ses sauvegardes.</numerusform>
+            <numerusform>%n entretiens effacés sur cet ordinateur et dans ses sauvegardes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Synchronisez bientôt&#xa0;: %n d’entre eux seront effacés aussi sur le serveur et les autres ordinateurs.</numerusform>
+            <numerusform>Synchronisez bientôt&#xa0;: %n d’entre eux seront effacés aussi sur le serveur et les autres ordinateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

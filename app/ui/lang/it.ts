@@ -423,6 +423,14 @@
         <translation type="unfinished">Le interviste sono bloccate. Le sblocchi e riprovi.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Questo bambino o questa bambina ha lasciato lo studio: la famiglia ha ritirato tutto. Non chieda più nulla.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">Il bambino o la bambina ha fermato questa intervista e nessuno può continuarla. Se vuole, ne inizi una nuova.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Scelga da 4 a 8 cifre, non tutte uguali e non in fila in avanti o all’indietro.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Questo questionario chiede di cose difficili e per questo paese non è nota nessuna linea di aiuto. Chieda al coordinamento il file dei contatti del progetto.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Questa intervista non è più su questo portatile: è stata cancellata. Quello che è stato risposto dopo non è conservato.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">La giornata è copiata su questo portatile, cifrata ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Nome e consenso sono cancellati su questo portatile. Qui non c’era un’intervista: se può essercene una altrove, passi il codice al coordinamento.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Foglio di recupero</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">recuperato da un file danneggiato</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">sono state cancellate risposte</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Una famiglia ritira le sue risposte</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Scriva il codice che sta sul cartellino. Risposte, nome e bozze vengono cancellati su questo portatile, nelle sue copie e, con la prossima sincronizzazione, sul server e su tutti gli altri portatili.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Scriva il codice che sta sulla scheda. Risposte, nome e bozze vengono cancellati su questo portatile e nelle sue copie. Con la prossima sincronizzazione ciò che ha fatto questo portatile viene cancellato anche sul server e sugli altri portatili.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Codice {code}, classe {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Nome e consenso vengono cancellati qui. Se ci sono interviste su altri portatili o sul server, solo il coordinamento può cancellarle: passi il codice.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Aprire con il foglio di recupero</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Scriva quello che c’è sul foglio e il suo nome.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">{code}, classe {label}, vorrebbe parlare con qualcuno. Vada subito, senza che gli altri se ne accorgano.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">Qualcuno ci ha parlato</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n bambino o bambina vorrebbe parlare con qualcuno</numerusform>
+            <numerusform>%n bambini o bambine vorrebbero parlare con qualcuno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n intervista richiede il coordinamento</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n intervista cancellata su questo portatile e nelle sue copie. Sincronizzi presto: così sparisce da ogni altro posto.</numerusform>
-            <numerusform>%n interviste cancellate su questo portatile e nelle sue copie. Sincronizzi presto: così spariscono da ogni altro posto.</numerusform>
+            <numerusform>%n intervista non finita: chiuda prima la classe.</numerusform>
+            <numerusform>%n interviste non finite: chiuda prima la classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n intervista cancellata su questo portatile e nelle sue copie.</numerusform>
+            <numerusform>%n interviste cancellate su questo portatile e nelle sue copie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Sincronizzi presto: così spariscono anche dal server e dagli altri portatili: %n.</numerusform>
+            <numerusform>Sincronizzi presto: così spariscono anche dal server e dagli altri portatili: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation>De interviews zijn vergrendeld. Ontgrendel ze en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation>Dit kind heeft de studie verlaten: het gezin nam alles terug. Vraag het niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation>Het kind is met dit interview gestopt, en niemand mag ermee doorgaan. Als het kind wil, begin dan een nieuw.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation>Kies 4 tot 8 cijfers, niet allemaal dezelfde en niet oplopend of aflopend.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation>Deze vragenlijst gaat over moeilijke dingen, en voor dit land is geen hulplijn bekend. Vraag je coördinator om het contactenbestand van het project.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation>Dit interview staat niet meer op deze laptop: het is gewist. Wat daarna is geantwoord, is niet bewaard.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -804,15 +816,15 @@
     </message>
     <message>
         <source>Here</source>
-        <translation>Aanwezig</translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>here</source>
-        <translation>aanwezig</translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation>afwezig</translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>asked on screen</source>
@@ -1295,6 +1307,10 @@
         <translation>Van deze dag staat een versleutelde back-up op deze laptop ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation>Naam en toestemming zijn op deze laptop gewist. Hier was geen interview: als er elders een kan zijn, geef de code dan door aan een coördinator.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation>Herstelblad</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation>gered uit een beschadigd bestand</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation>antwoorden werden gewist</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation>Een gezin neemt zijn antwoorden terug</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation>Typ de code van het kind, die op de kaart staat. Antwoorden, naam en kladversies worden gewist op deze laptop, in de back-ups, en bij de volgende synchronisatie op de server en op elke andere laptop.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation>Typ de code van het kind, die op de kaart staat. Antwoorden, naam en kladversies worden gewist op deze laptop en in de back-ups. Bij de volgende synchronisatie wordt wat deze laptop maakte ook op de server en andere laptops gewist.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation>Kind {code}, klas {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation>Naam en toestemming worden hier gewist. Zijn er interviews op andere laptops of op de server, dan kan alleen een coördinator die wissen: geef de code door.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation>Openen met het herstelblad</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation>Typ wat op het blad staat, en je naam.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation>Kind {code}, klas {label}, wil graag met iemand praten. Ga er nu heen, zonder dat anderen het merken.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation>Iemand heeft met het kind gepraat</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation>
+            <numerusform>%n kind wil graag met iemand praten</numerusform>
+            <numerusform>%n kinderen willen graag met iemand praten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation>
             <numerusform>Voor %n interview is een coördinator nodig</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation>
-            <numerusform>%n interview gewist op deze laptop en in de back-ups. Synchroniseer gauw: dan wordt het overal gewist.</numerusform>
-            <numerusform>%n interviews gewist op deze laptop en in de back-ups. Synchroniseer gauw: dan worden ze overal gewist.</numerusform>
+            <numerusform>%n interview is niet af: sluit eerst de klas af.</numerusform>
+            <numerusform>%n interviews zijn niet af: sluit eerst de klas af.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation>
+            <numerusform>%n interview gewist op deze laptop en in de back-ups.</numerusform>
+            <numerusform>%n interviews gewist op deze laptop en in de back-ups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation>
+            <numerusform>Synchroniseer gauw: dan worden er %n ook op de server en andere laptops gewist.</numerusform>
+            <numerusform>Synchroniseer gauw: dan worden er %n ook op de server en andere laptops gewist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">Interviurile sunt blocate. Deblocați-le și încercați din nou.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Acest copil a părăsit studiul: familia lui a retras totul. Nu îl mai întrebați.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">Copilul a oprit acest interviu și nimeni nu îl poate continua. Dacă vrea, începeți unul nou.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Alegeți 4 până la 8 cifre, nu toate la fel și nu la rând, crescător sau descrescător.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Acest chestionar întreabă despre lucruri grele, iar pentru această țară nu se cunoaște nicio linie de ajutor. Cereți echipei de coordonare fișierul de contacte al proiectului.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Acest interviu nu mai este pe acest laptop: a fost șters. Ce s-a răspuns după aceea nu se păstrează.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">Ziua este copiată pe acest laptop, criptat ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Numele și acordul sunt șterse pe acest laptop. Aici nu a fost niciun interviu: dacă poate exista unul în altă parte, dați codul coordonării.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Foaie de recuperare</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">salvat dintr-un fișier deteriorat</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">s-au șters răspunsuri</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">O familie își ia înapoi răspunsurile</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Scrieți codul copilului de pe cartela lui. Răspunsurile, numele și ciornele se șterg pe acest laptop, în copiile lui și, la următoarea sincronizare, pe server și pe toate celelalte laptopuri.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Scrieți codul copilului de pe card. Răspunsurile, numele și ciornele se șterg pe acest laptop și în copiile lui. La următoarea sincronizare, ce a făcut acest laptop se șterge și pe server și pe alte laptopuri.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Copil {code}, clasa {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Numele și acordul se șterg aici. Dacă există interviuri pe alte laptopuri sau pe server, numai coordonarea le poate șterge: dați codul mai departe.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Deschidere cu foaia de recuperare</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Scrieți ce este pe foaie și numele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">Copilul {code}, clasa {label}, vrea să vorbească cu cineva. Mergeți acum la el, fără să observe ceilalți.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">Cineva a vorbit cu el</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2221,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n copil vrea să vorbească cu cineva</numerusform>
+            <numerusform>%n copii vor să vorbească cu cineva</numerusform>
+            <numerusform>%n de copii vor să vorbească cu cineva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n interviu are nevoie de coordonare</numerusform>
@@ -2245,11 +2285,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n interviu șters pe acest laptop și în copiile lui. Sincronizați curând: astfel se șterge peste tot.</numerusform>
-            <numerusform>%n interviuri șterse pe acest laptop și în copiile lui. Sincronizați curând: astfel se șterg peste tot.</numerusform>
-            <numerusform>%n de interviuri șterse pe acest laptop și în copiile lui. Sincronizați curând: astfel se șterg peste tot.</numerusform>
+            <numerusform>%n interviu neterminat: încheiați întâi clasa.</numerusform>
+            <numerusform>%n interviuri neterminate: încheiați întâi clasa.</numerusform>
+            <numerusform>%n de interviuri neterminate: încheiați întâi clasa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n interviu șters pe acest laptop și în copiile lui.</numerusform>
+            <numerusform>%n interviuri șterse pe acest laptop și în copiile lui.</numerusform>
+            <numerusform>%n de interviuri șterse pe acest laptop și în copiile lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Sincronizați curând: astfel se șterg și pe server și pe alte laptopuri: %n.</numerusform>
+            <numerusform>Sincronizați curând: astfel se șterg și pe server și pe alte laptopuri: %n.</numerusform>
+            <numerusform>Sincronizați curând: astfel se șterg și pe server și pe alte laptopuri: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">Интервью заблокированы. Разблокируйте их и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Этот ребёнок вышел из исследования: семья забрала всё назад. Больше его не спрашивайте.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">Ребёнок прервал это интервью, и продолжать его нельзя. Если ребёнок хочет, начните новое.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Выберите от 4 до 8 цифр: не все одинаковые и не подряд вверх или вниз.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Эта анкета спрашивает о тяжёлом, а для этой страны не указан ни один телефон помощи. Попросите у координатора файл контактов проекта.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Этого интервью больше нет на этом ноутбуке: оно стёрто. Ответы, данные после этого, не сохранены.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">День сохранён в зашифрованной копии на этом ноутбуке ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Имя и согласие стёрты на этом ноутбуке. Интервью здесь не было: если оно может быть где-то ещё, передайте код координатору.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Лист восстановления</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">спасено из повреждённого файла</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">ответы стёрты</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Семья забирает свои ответы</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Введите код ребёнка с его карточки. Ответы, имя и черновики будут стёрты на этом ноутбуке, в его копиях, а при следующей синхронизации — на сервере и на всех других ноутбуках.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Введите код ребёнка с его карточки. Ответы, имя и черновики стираются на этом ноутбуке и в его копиях. При следующей синхронизации то, что сделал этот ноутбук, сотрётся и на сервере, и на других ноутбуках.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Ребёнок {code}, класс {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Имя и согласие стираются здесь. Если есть интервью на других ноутбуках или на сервере, стереть их может только координатор: передайте код.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Открыть листом восстановления</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Введите то, что написано на листе, и ваше имя.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">Ребёнок {code}, класс {label}, хочет с кем-нибудь поговорить. Подойдите к нему сейчас, незаметно для других.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">С ним уже поговорили</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2221,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n ребёнок хочет с кем-нибудь поговорить</numerusform>
+            <numerusform>%n ребёнка хотят с кем-нибудь поговорить</numerusform>
+            <numerusform>%n детей хотят с кем-нибудь поговорить</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n интервью требует координатора</numerusform>
@@ -2245,11 +2285,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n интервью стёрто на этом ноутбуке и в его копиях. Синхронизируйте вскоре: тогда оно исчезнет и везде.</numerusform>
-            <numerusform>%n интервью стёрты на этом ноутбуке и в его копиях. Синхронизируйте вскоре: тогда они исчезнут и везде.</numerusform>
-            <numerusform>%n интервью стёрто на этом ноутбуке и в его копиях. Синхронизируйте вскоре: тогда они исчезнут и везде.</numerusform>
+            <numerusform>Не закончено интервью: %n. Сначала завершите класс.</numerusform>
+            <numerusform>Не закончено интервью: %n. Сначала завершите класс.</numerusform>
+            <numerusform>Не закончено интервью: %n. Сначала завершите класс.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>Стёрто интервью на этом ноутбуке и в его копиях: %n.</numerusform>
+            <numerusform>Стёрто интервью на этом ноутбуке и в его копиях: %n.</numerusform>
+            <numerusform>Стёрто интервью на этом ноутбуке и в его копиях: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Синхронизируйте вскоре: тогда сотрётся и на сервере, и на других ноутбуках: %n.</numerusform>
+            <numerusform>Синхронизируйте вскоре: тогда сотрётся и на сервере, и на других ноутбуках: %n.</numerusform>
+            <numerusform>Синхронизируйте вскоре: тогда сотрётся и на сервере, и на других ноутбуках: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">Wareysiyadu way xidhan yihiin. Fur oo isku day mar kale.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Ilmahani wuu ka baxay daraasadda: qoyskiisu wax walba wuu la noqday. Ha weydiin mar kale.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">Ilmuhu wuu joojiyay wareysigan, cidna ma sii wadi karto. Haddii ilmuhu doonayo, mid cusub bilow.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Dooro 4 ilaa 8 tiro, oo aan wada isku mid ahayn, isna xigin kor ama hoos.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Foomkani wuxuu weydiiyaa waxyaabo adag, dalkanna laguma yaqaan khad caawimo. Weydiiso isku-duwahaaga faylka xiriirrada mashruuca.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Wareysigani kuma jiro laptop-kan: waa la tirtiray. Wixii intaas ka dib laga jawaabay lama hayo.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">Maalinta waa la kaydiyay, si sir ah, laptop-kan ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Magaca iyo oggolaanshaha waa laga tirtiray laptop-kan. Halkan wareysi kuma jirin: haddii uu meel kale ku jiri karo, koodka sii isku-duwe.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Warqadda soo celinta</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">fayl dhaawacan ayaa laga badbaadiyay</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">jawaabo ayaa la tirtiray</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Qoys ayaa la noqonaya jawaabihiisa</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Ka qor koodhka ilmaha kaarkiisa. Jawaabaha, magaca iyo qabyada waxaa laga tirtirayaa laptop-kan, kaydkiisa dheeraadka ah, iyo isku-waafajinta xigta server-ka iyo laptop kasta oo kale.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Ku qor koodka ilmaha ee kaarkiisa. Jawaabaha, magaca iyo qabyo-qoraallada waa laga tirtiraa laptop-kan iyo kaydkiisa. Isku-waafajinta xigta, wixii laptop-kani sameeyay waa laga tirtiraa server-ka iyo laptop-yada kale.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Ilmaha {code}, fasalka {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Magaca iyo oggolaanshaha halkan ayaa laga tirtiraa. Haddii wareysiyo ku jiraan laptop-yo kale ama server-ka, isku-duwe keliya ayaa tirtiri kara: sii koodka.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Ku fur warqadda soo celinta</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Qor waxa warqadda ku yaalla iyo magacaaga.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">Ilmaha {code}, fasalka {label}, wuxuu rabaa inuu qof la hadlo. Hadda u tag, iyadoo aan cid kale dareemin.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">Qof baa la hadlay</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n carruur ah ayaa raba inay qof la hadlaan</numerusform>
+            <numerusform>%n carruur ah ayaa raba inay qof la hadlaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n wareysi ayaa u baahan isku-duwe</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n wareysi ayaa laga tirtiray laptop-kan iyo kaydkiisa. Dhowaan isku-waafaji: meel kasta oo kale ayay ka tirtiraysaa.</numerusform>
-            <numerusform>%n wareysi ayaa laga tirtiray laptop-kan iyo kaydkiisa. Dhowaan isku-waafaji: meel kasta oo kale ayay ka tirtiraysaa.</numerusform>
+            <numerusform>%n wareysi ma dhammaan: marka hore fasalka dhammee.</numerusform>
+            <numerusform>%n wareysi ma dhammaan: marka hore fasalka dhammee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>%n wareysi ayaa laga tirtiray laptop-kan iyo kaydkiisa.</numerusform>
+            <numerusform>%n wareysi ayaa laga tirtiray laptop-kan iyo kaydkiisa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Dhowaan isku-waafaji: %n ka mid ah ayaa laga tirtirayaa server-ka iyo laptop-yada kale.</numerusform>
+            <numerusform>Dhowaan isku-waafaji: %n ka mid ah ayaa laga tirtirayaa server-ka iyo laptop-yada kale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">Інтерв’ю заблоковано. Розблокуйте їх і спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">Ця дитина вийшла з дослідження: сім’я забрала все назад. Більше її не питайте.</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">Дитина зупинила це інтерв’ю, і продовжувати його не можна. Якщо дитина хоче, почніть нове.</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">Виберіть від 4 до 8 цифр: не всі однакові й не поспіль угору чи вниз.</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">Ця анкета питає про важкі речі, а для цієї країни не вказано жодної лінії допомоги. Попросіть у координатора файл контактів проєкту.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">Цього інтерв’ю більше немає на цьому ноутбуці: його стерто. Відповіді після цього не збережено.</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">День збережено в зашифрованій копії на цьому ноутбуці ({when}).</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">Ім’я та згоду стерто на цьому ноутбуці. Інтерв’ю тут не було: якщо воно може бути деінде, передайте код координатору.</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">Аркуш відновлення</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">врятовано з пошкодженого файлу</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">стерто відповіді</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">Родина забирає свої відповіді</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">Введіть код дитини з її картки. Відповіді, ім’я та чернетки буде стерто на цьому ноутбуці, у його копіях, а під час наступної синхронізації — на сервері й на всіх інших ноутбуках.</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">Введіть код дитини з її картки. Відповіді, ім’я та чернетки стираються на цьому ноутбуці та в його копіях. Під час наступної синхронізації те, що зробив цей ноутбук, зітреться і на сервері, і на інших ноутбуках.</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">Дитина {code}, клас {label}.</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">Ім’я та згода стираються тут. Якщо є інтерв’ю на інших ноутбуках або на сервері, стерти їх може лише координатор: передайте код.</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">Відкрити аркушем відновлення</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">Введіть те, що написано на аркуші, і ваше ім’я.</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">Дитина {code}, клас {label}, хоче з кимось поговорити. Підійдіть до неї зараз, непомітно для інших.</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">З нею вже поговорили</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2221,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n дитина хоче з кимось поговорити</numerusform>
+            <numerusform>%n дитини хочуть з кимось поговорити</numerusform>
+            <numerusform>%n дітей хочуть з кимось поговорити</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n інтерв’ю потребує координатора</numerusform>
@@ -2245,11 +2285,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>%n інтерв’ю стерто на цьому ноутбуці та в його копіях. Синхронізуйте невдовзі: тоді воно зникне й усюди.</numerusform>
-            <numerusform>%n інтерв’ю стерто на цьому ноутбуці та в його копіях. Синхронізуйте невдовзі: тоді вони зникнуть і всюди.</numerusform>
-            <numerusform>%n інтерв’ю стерто на цьому ноутбуці та в його копіях. Синхронізуйте невдовзі: тоді вони зникнуть і всюди.</numerusform>
+            <numerusform>Не закінчено інтерв’ю: %n. Спершу завершіть клас.</numerusform>
+            <numerusform>Не закінчено інтерв’ю: %n. Спершу завершіть клас.</numerusform>
+            <numerusform>Не закінчено інтерв’ю: %n. Спершу завершіть клас.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>Стерто інтерв’ю на цьому ноутбуці та в його копіях: %n.</numerusform>
+            <numerusform>Стерто інтерв’ю на цьому ноутбуці та в його копіях: %n.</numerusform>
+            <numerusform>Стерто інтерв’ю на цьому ноутбуці та в його копіях: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>Синхронізуйте невдовзі: тоді зітреться і на сервері, і на інших ноутбуках: %n.</numerusform>
+            <numerusform>Синхронізуйте невдовзі: тоді зітреться і на сервері, і на інших ноутбуках: %n.</numerusform>
+            <numerusform>Синхронізуйте невдовзі: тоді зітреться і на сервері, і на інших ноутбуках: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">انٹرویو مقفل ہیں۔ قفل کھولیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">یہ بچہ تحقیق سے نکل چکا ہے: اس کے خاندان نے سب کچھ واپس لے لیا۔ اس سے دوبارہ نہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">بچے نے یہ انٹرویو روک دیا اور کوئی اسے آگے نہیں بڑھا سکتا۔ بچہ چاہے تو نیا شروع کریں۔</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">4 سے 8 ہندسے چنیں، جو سب ایک جیسے نہ ہوں اور ترتیب سے بڑھتے یا گھٹتے نہ ہوں۔</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">یہ سوالنامہ مشکل باتوں کے بارے میں ہے، اور اس ملک کی کوئی ہیلپ لائن معلوم نہیں۔ اپنے رابطہ کار سے منصوبے کے رابطوں کی فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">یہ انٹرویو اب اس لیپ ٹاپ پر نہیں: اسے مٹا دیا گیا۔ اس کے بعد جو جواب دیے گئے وہ محفوظ نہیں۔</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">آج کے کام کا خفیہ بیک اپ اس لیپ ٹاپ پر بن گیا ({when})۔</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">نام اور اجازت اس لیپ ٹاپ سے مٹ گئے۔ یہاں کوئی انٹرویو نہیں تھا: اگر کہیں اور ہو سکتا ہو تو کوڈ رابطہ کار کو دیں۔</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">بحالی کا کاغذ</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">خراب فائل سے بچایا گیا</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">جوابات مٹائے گئے</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">کوئی خاندان اپنے جوابات واپس لیتا ہے</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">بچے کے کارڈ سے اس کا کوڈ لکھیں۔ جوابات، نام اور مسودے اس لیپ ٹاپ اور اس کے بیک اپ سے مٹ جاتے ہیں، اور اگلی ہم وقت سازی پر سرور اور ہر دوسرے لیپ ٹاپ سے بھی۔</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">بچے کے کارڈ سے اس کا کوڈ لکھیں۔ جواب، نام اور مسودے اس لیپ ٹاپ اور اس کے بیک اپ سے مٹ جاتے ہیں۔ اگلی ہم وقت سازی پر اس لیپ ٹاپ کا بنایا ہوا سرور اور دوسرے لیپ ٹاپوں سے بھی مٹ جاتا ہے۔</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">بچہ {code}، جماعت {label}۔</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">نام اور اجازت یہاں مٹ جاتے ہیں۔ اگر دوسرے لیپ ٹاپوں یا سرور پر انٹرویو ہوں تو صرف رابطہ کار انہیں مٹا سکتا ہے: کوڈ آگے دیں۔</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">بحالی کے کاغذ سے کھولیں</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">جو کاغذ پر ہے وہ اور اپنا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">بچہ {code}، جماعت {label}، کسی سے بات کرنا چاہتا ہے۔ ابھی اس کے پاس جائیں، دوسروں کو پتا نہ چلے۔</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">کسی نے اس سے بات کر لی ہے</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2198,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n بچہ کسی سے بات کرنا چاہتا ہے</numerusform>
+            <numerusform>%n بچے کسی سے بات کرنا چاہتے ہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n انٹرویو کے لیے رابطہ کار درکار ہے</numerusform>
@@ -2215,10 +2254,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>اس لیپ ٹاپ اور اس کے بیک اپ سے %n انٹرویو مٹایا گیا۔ جلد ہم وقت سازی کریں: اس سے باقی ہر جگہ سے بھی مٹ جائے گا۔</numerusform>
-            <numerusform>اس لیپ ٹاپ اور اس کے بیک اپ سے %n انٹرویو مٹائے گئے۔ جلد ہم وقت سازی کریں: اس سے باقی ہر جگہ سے بھی مٹ جائیں گے۔</numerusform>
+            <numerusform>%n انٹرویو ادھورا ہے: پہلے جماعت ختم کریں۔</numerusform>
+            <numerusform>%n انٹرویو ادھورے ہیں: پہلے جماعت ختم کریں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>اس لیپ ٹاپ اور اس کے بیک اپ سے %n انٹرویو مٹایا گیا۔</numerusform>
+            <numerusform>اس لیپ ٹاپ اور اس کے بیک اپ سے %n انٹرویو مٹائے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>جلد ہم وقت سازی کریں: ان میں سے %n سرور اور دوسرے لیپ ٹاپوں سے بھی مٹ جائیں گے۔</numerusform>
+            <numerusform>جلد ہم وقت سازی کریں: ان میں سے %n سرور اور دوسرے لیپ ٹاپوں سے بھی مٹ جائیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -423,6 +423,14 @@
         <translation type="unfinished">访谈已锁定。请解锁后重试。</translation>
     </message>
     <message>
+        <source>This child has left the study: its family took everything back. Do not ask it again.</source>
+        <translation type="unfinished">这名儿童已退出研究：家人收回了全部内容。请不要再询问。</translation>
+    </message>
+    <message>
+        <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
+        <translation type="unfinished">儿童停止了这次访谈，任何人都不能继续。如果儿童愿意，请开始新的访谈。</translation>
+    </message>
+    <message>
         <source>Choose 4 to 8 digits, not all the same and not counting up or down.</source>
         <translation type="unfinished">请选择 4 到 8 位数字，不能全部相同，也不能依次递增或递减。</translation>
     </message>
@@ -433,6 +441,10 @@
     <message>
         <source>This questionnaire asks about hard things, and no helpline is known for this country. Ask your coordinator for the project&apos;s file of contacts.</source>
         <translation type="unfinished">这份问卷会问到沉重的话题，而这个国家没有已知的求助热线。请向您的协调员索取项目的联系人文件。</translation>
+    </message>
+    <message>
+        <source>This interview is no longer on this laptop: it was erased. What was answered after that is not kept.</source>
+        <translation type="unfinished">这次访谈已不在这台电脑上：它已被删除。之后的回答没有保留。</translation>
     </message>
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
@@ -1295,6 +1307,10 @@
         <translation type="unfinished">今天的内容已加密备份在这台电脑上（{when}）。</translation>
     </message>
     <message>
+        <source>Name and consent are erased on this laptop. There was no interview here: if there may be one elsewhere, pass the code on to a coordinator.</source>
+        <translation type="unfinished">姓名和同意书已从这台电脑删除。这里没有访谈：如果其他地方可能有，请把代码交给协调员。</translation>
+    </message>
+    <message>
         <source>Recovery sheet</source>
         <translation type="unfinished">恢复单</translation>
     </message>
@@ -1483,6 +1499,10 @@
         <translation type="unfinished">从损坏的文件中抢救</translation>
     </message>
     <message>
+        <source>files that were set aside were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers were erased</source>
         <translation type="unfinished">删除了回答</translation>
     </message>
@@ -1499,8 +1519,8 @@
         <translation type="unfinished">有家庭收回回答</translation>
     </message>
     <message>
-        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop, in its backups, and with the next sync on the server and on every other laptop.</source>
-        <translation type="unfinished">请按卡片输入儿童的编号。回答、姓名和草稿会从这台电脑及其备份中删除，并在下次同步时从服务器和其他所有电脑上删除。</translation>
+        <source>Type the child&apos;s code from its card. Answers, name and drafts are erased on this laptop and in its backups. With the next sync, what this laptop made is erased on the server and on other laptops too.</source>
+        <translation type="unfinished">请输入儿童卡片上的代码。回答、姓名和草稿会从这台电脑及其备份中删除。下次同步时，这台电脑所做的内容也会从服务器和其他电脑上删除。</translation>
     </message>
     <message>
         <source>Code of the child</source>
@@ -1527,6 +1547,10 @@
         <translation type="unfinished">儿童 {code}，班级 {label}。</translation>
     </message>
     <message>
+        <source>Name and consent are erased here. If there are interviews on other laptops or on the server, only a coordinator can erase those: pass the code on.</source>
+        <translation type="unfinished">姓名和同意书会在这里删除。如果其他电脑或服务器上有访谈，只有协调员可以删除：请把代码交给协调员。</translation>
+    </message>
+    <message>
         <source>Open with the recovery sheet</source>
         <translation type="unfinished">用恢复单打开</translation>
     </message>
@@ -1549,6 +1573,14 @@
     <message>
         <source>Type what stands on the sheet, and your name.</source>
         <translation type="unfinished">请输入恢复单上的内容和您的姓名。</translation>
+    </message>
+    <message>
+        <source>Child {code}, class {label}, would like to talk to somebody. Go to it now, unnoticed by others.</source>
+        <translation type="unfinished">儿童 {code}（{label} 班）想和人谈谈。请现在过去，不要引起别人注意。</translation>
+    </message>
+    <message>
+        <source>Somebody has talked with it</source>
+        <translation type="unfinished">已有人和他谈过</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2175,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n child(ren) would like to talk to somebody</source>
+        <translation type="unfinished">
+            <numerusform>%n 名儿童想和人谈谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n 次访谈需要协调员处理</numerusform>
@@ -2185,9 +2223,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) erased on this laptop and in its backups. Sync soon: it erases them everywhere else.</source>
+        <source>%n interview(s) is/are unfinished: end the class first.</source>
         <translation type="unfinished">
-            <numerusform>已从这台电脑及其备份中删除 %n 次访谈。请尽快同步：同步会在其他所有地方将其删除。</numerusform>
+            <numerusform>%n 次访谈没有完成：请先结束班级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) erased on this laptop and in its backups.</source>
+        <translation type="unfinished">
+            <numerusform>已从这台电脑及其备份中删除 %n 次访谈。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sync soon: it erases %n of them on the server and other laptops.</source>
+        <translation type="unfinished">
+            <numerusform>请尽快同步：同步会从服务器和其他电脑上删除其中 %n 次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
