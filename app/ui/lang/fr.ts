@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>files that were set aside were removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">des fichiers mis de côté ont été supprimés</translation>
     </message>
     <message>
         <source>answers were erased</source>

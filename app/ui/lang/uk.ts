@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>files that were set aside were removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">відкладені файли видалено</translation>
     </message>
     <message>
         <source>answers were erased</source>

@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>files that were set aside were removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已删除另存的旧文件</translation>
     </message>
     <message>
         <source>answers were erased</source>
