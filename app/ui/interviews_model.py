@@ -29,6 +29,7 @@ class InterviewsModel(RowTable[InterviewRow]):
             )
         )
         self._titles_of_forms: dict[str, str] = {}
+        self._known: dict[str, tuple[str, ...]] = {}
         self._zone = zone
         self._moment = texts.moment
         self._states = {
@@ -68,13 +69,18 @@ class InterviewsModel(RowTable[InterviewRow]):
             titles: form id -> title.
         """
         self._titles_of_forms = titles
+        self._known = {}
         self.replace_rows(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text and colour of a cell."""
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._cells(row)[index.column()]
+            cells = self._known.get(row.entity)
+            if cells is None:
+                # A table asks for its widths again and again, and a date in words takes its time.
+                cells = self._known[row.entity] = self._cells(row)
+            return cells[index.column()]
         if role == Qt.ItemDataRole.BackgroundRole and index.column() == STATUS:
             return self._state_colours.get(row.state)
         if role == Qt.ItemDataRole.BackgroundRole and index.column() == SYNC:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.appearance import Appearance
 from app.errors import AppError
-from app.storage.rows import CORRECTION_FIELD, Project
+from app.storage.rows import Project
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
@@ -315,7 +315,7 @@ class ResearcherFlow(QObject):
         """An interview that was finished before shows its answers again only behind the passphrase."""
         if self._may_open():
             self._runner.storage(
-                lambda: CORRECTION_FIELD in self._cabinet.store.interview(entity).properties,
+                lambda: self._cabinet.store.is_being_corrected(entity),
                 then=lambda is_corrected: self._go_on_by(entity, percent, is_corrected=is_corrected),
                 failed=self._on_opening_failed,
             )
