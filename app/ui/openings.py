@@ -8,6 +8,7 @@ from app.errors import AppError
 from app.forms.respondents import respondent_of
 from app.interview import Interview
 from app.interview.contacts import load_contacts
+from app.interview.respondent_consent import consent_for
 from app.protocol.wire import RecordState
 from app.storage.child_pin import ChildPin
 from app.storage.rows import CORRECTION_FIELD, Project, Site
@@ -64,17 +65,27 @@ class Openings:
     def resume(self, entity: str, percent: int | None = None) -> Sitting:
         """A stored interview at the question where it was left.
 
+        What the country asks must hold today, too: a consent may be one that a corrected age does not allow.
+
         Args:
             entity: the interview.
             percent: size of the words; 100 and None leave it as the child had it.
 
         Raises:
-            AppError: ``interview.unknown``, ``roster.unknown_code``, ``store.*``.
+            AppError: ``interview.unknown``, ``roster.unknown_code``, ``consent.*``, ``store.*``.
         """
         store = self._cabinet.store
         saved = store.interview(entity)
         child = store.participant(saved.participant)
         form = self._cabinet.form(saved.form_id, saved.form_version)
+        consent_for(
+            form.definition,
+            child,
+            policy=self._desk.policy,
+            site=_site_of(store, saved.site_id),
+            language=saved.language,
+            now=self._desk.clock.now(),
+        )
         interview = Interview.resume(
             saved,
             form.definition,

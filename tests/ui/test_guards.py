@@ -1,5 +1,6 @@
 """What ends late must not open a door: child mode, the lock, unsaved answers, taps that come twice."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.appearance import Appearance
 from app.storage import Store
+from app.storage.rows import Consent, Participant
 from app.ui.application import Stage
 from app.ui.safety_view import KeyStep, KeyStepAsked
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime
 from tests.ui.conftest import Hand, Ticks, Walk, make_desk
 
 
@@ -78,3 +80,24 @@ def test_settings_wait_for_answers_that_are_not_on_the_disk(
 
     assert after is before
     assert words != ""
+
+
+def test_a_draft_goes_on_only_under_what_the_country_asks_today(walk: Walk, store: Store) -> None:
+    """Begun with the consent of a child of eighteen, whose age a list then corrected to fourteen."""
+    own = Consent("child", "P-9", "2026-1", "nl", datetime(2026, 11, 20, tzinfo=UTC))
+    store.add_participant(Participant("A18", SITE, "3A", 9, 18, consent=own))
+    walk.to_class()
+    walk.begin("A18")
+    walk.window.close()
+    walk.give_back()
+    store.take_roster(SITE, (Participant("A18", SITE, "3A", 9, 14),))
+    walk.to_class()
+    page = walk.window.class_page
+    page.table.selectRow(page.model.place_of("A18"))
+
+    walk.hand.tap(page.start)
+    walk.settle()
+
+    assert not walk.window.is_child_mode
+    assert "this person's consent is not enough" in page.notice.text()
+    assert walk.window.researcher_pages.isEnabled()
