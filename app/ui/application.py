@@ -120,12 +120,17 @@ class Start(QObject):
             self.stage.show()
 
     def _on_painted(self) -> None:
-        self._loading.storage(_load_rest, then=self._on_loaded, failed=_report_later)
+        self._loading.storage(_load_rest, then=self._on_loaded, failed=self._on_not_loaded)
+
+    def _on_not_loaded(self, _: AppError) -> None:
+        """Build the window all the same: what is missing is then said by name, and no page waits for ever."""
+        self._on_loaded(None)
 
     def _on_loaded(self, _: None) -> None:
         """The window of the whole program takes the place of the first one, with what was typed meanwhile."""
         first = self.first
         assert first is not None
+        self._loading.close()
         self._garbage.close()
         self.stage = Stage(self._desk)
         window = self.stage.office.window
@@ -185,6 +190,9 @@ class Stage(QObject):
             idle_lock_s=chosen.lock_minutes * SECONDS_PER_MINUTE,
             opened=store,
         )
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            translate_dialogs(application, language)
         self.office = self._built(self._desk)
         self.office.window.setGeometry(before.window.geometry())
         self.office.window.setWindowState(before.window.windowState())
