@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
@@ -12,6 +12,7 @@ from app.storage.rows import Participant, ParticipantRole
 from app.ui.error_words import error_words
 from app.ui.form_panel import lay_out_form
 from app.ui.list_box import ListBox
+from app.ui.page import Page
 from app.ui.texts import Texts
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
@@ -24,7 +25,7 @@ class NewChild:
     participant: Participant = field(repr=False)
 
 
-class AddChildPage(QWidget):
+class AddChildPage(Page):
     """A form of six fields."""
 
     added = Signal(NewChild)
@@ -32,8 +33,6 @@ class AddChildPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._site_id = ""
         translate = texts.translate

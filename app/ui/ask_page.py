@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.centring import centred
+from app.ui.page import Page
 
 _MAX_ANSWERS = 3
 
@@ -33,15 +34,13 @@ class AskedChosen:
     key: str
 
 
-class AskPage(QWidget):
+class AskPage(Page):
     """Shows one `Asked` after another."""
 
     chosen = Signal(AskedChosen)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.asked = Asked("", "", (), ())
         self.title = QLabel()
         self.title.setProperty("role", "title")
@@ -86,6 +85,10 @@ class AskPage(QWidget):
             button.setProperty("role", role)
             button.style().polish(button)
         self.buttons[0].setFocus()
+
+    def forget(self) -> None:
+        """The question may name a child's code."""
+        self.ask(Asked("", "", (), ()))
 
     def button(self, key: str) -> QPushButton:
         """The button of an answer."""

@@ -1,6 +1,6 @@
 """The class page: site, class, roster, and what can be done with the chosen child; asks, never stores."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from app.ui.class_view import (
     SiteChoice,
 )
 from app.ui.list_box import ListBox
+from app.ui.page import Page
 from app.ui.roster_model import HERE, NEXT_PRESENCE, ChildStatus, RosterModel, RosterRow, roster_rows
 from app.ui.roster_table import RosterTable
 from app.ui.texts import Texts
@@ -27,7 +28,7 @@ _AROUND_PX = 2 * _EDGE_PX + _GAP_PX
 """What of the page's width neither table nor panel has."""
 
 
-class ClassPage(QWidget):
+class ClassPage(Page):
     """Roster on the left, the chosen child on the right."""
 
     site_chosen = Signal(SiteChoice)
@@ -42,8 +43,6 @@ class ClassPage(QWidget):
 
     def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts, self._theme = texts, theme
         self._shown: ClassView | None = None
         self._wanted: tuple[str, str] | None = None

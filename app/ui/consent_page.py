@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -16,6 +16,7 @@ from app.interview import CountryPolicy, allowed_givers
 from app.storage.rows import Participant
 from app.ui.form_panel import lay_out_form
 from app.ui.list_box import ListBox
+from app.ui.page import Page
 from app.ui.roster_model import giver_words
 from app.ui.texts import Texts
 
@@ -55,7 +56,7 @@ class ConsentAsked:
     others: tuple[Participant, ...] = field(default=(), repr=False)
 
 
-class ConsentPage(QWidget):
+class ConsentPage(Page):
     """A form of five fields."""
 
     given = Signal(ConsentGiven)
@@ -63,8 +64,6 @@ class ConsentPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._asked: ConsentAsked | None = None
         translate = texts.translate

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -14,6 +14,7 @@ from app.ui.form_panel import WIDTH_PX
 from app.ui.header import Tab
 from app.ui.interviews_page import Correct
 from app.ui.list_box import ListBox
+from app.ui.page import Page
 from app.ui.passphrase_box import PassphraseBox, Typed
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
@@ -31,7 +32,7 @@ class CorrectionAsked:
     reason: str
 
 
-class CorrectionPage(QWidget):
+class CorrectionPage(Page):
     """A reason, and the passphrase: what a child said cannot be read back by whoever finds the laptop open."""
 
     entered = Signal(Typed)
@@ -39,8 +40,6 @@ class CorrectionPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         translate = texts.translate
         self.title = QLabel()
@@ -147,11 +146,6 @@ class Correction(QObject):
         window.interviews.correct_asked.connect(self._on_asked)
         self.page.entered.connect(self._on_entered)
         self.page.cancelled.connect(back)
-
-    def forget(self) -> None:
-        """The store is locked."""
-        self._row = None
-        self.page.forget()
 
     def _on_asked(self, asked: Correct) -> None:
         self.ask_again(asked.row)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushBu
 from app.errors import AppError
 from app.ui.centring import centred
 from app.ui.error_words import error_words
+from app.ui.page import Page
 from app.ui.texts import Texts
 
 
@@ -19,15 +20,13 @@ class Joining:
     label: str
 
 
-class EnrolPage(QWidget):
+class EnrolPage(Page):
     """Asks for the invitation."""
 
     enrol_asked = Signal(Joining)
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         translate = texts.translate
         title = QLabel(translate("App", "Join a project"))

@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
+from app.ui.page import Page
 from app.ui.shell import MainWindow
 from app.ui.texts import Texts
 
 
-class HelpPage(QWidget):
+class HelpPage(Page):
     """One text to read, to search and to print."""
 
     print_asked = Signal()
@@ -20,8 +21,6 @@ class HelpPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         translate = texts.translate
         self.title = QLabel(translate("App", "Help"))
         self.title.setProperty("role", "title")

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.ui.class_view import ClassChoice, SiteChoice
 from app.ui.home_view import ClassProgress, HomeView, Todo
 from app.ui.list_box import ListBox
+from app.ui.page import Page
 from app.ui.roster_model import ChildStatus
 from app.ui.row_table import Index, RowTable, RowView
 from app.ui.texts import Texts
@@ -73,7 +74,7 @@ class ClassesModel(RowTable[ClassProgress]):
         return row.class_label if index.column() == 0 else str(numbers[index.column() - 1] or "–")
 
 
-class HomePage(QWidget):
+class HomePage(Page):
     """Three numbers, what to do next, and the classes of a site."""
 
     site_chosen = Signal(SiteChoice)
@@ -86,8 +87,6 @@ class HomePage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._view: HomeView | None = None
         translate = texts.translate

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.storage.rows import InterviewRow, InterviewState, SyncState
 from app.ui.interviews_model import InterviewsModel
 from app.ui.list_box import ListBox
+from app.ui.page import Page
 from app.ui.row_table import RowView
 from app.ui.texts import Texts
 from app.ui.theme import Theme
@@ -55,7 +56,7 @@ class Correct:
     row: InterviewRow
 
 
-class InterviewsPage(QWidget):
+class InterviewsPage(Page):
     """A table with a filter."""
 
     reopen_asked = Signal(Reopen)
@@ -63,8 +64,6 @@ class InterviewsPage(QWidget):
 
     def __init__(self, texts: Texts, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._view = InterviewsView((), ())
         translate = texts.translate

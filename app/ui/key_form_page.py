@@ -7,11 +7,12 @@ from app.errors import AppError
 from app.ui.centring import centred
 from app.ui.error_words import error_words
 from app.ui.form_panel import WIDTH_PX
+from app.ui.page import Page
 from app.ui.safety_view import KeyStep, KeyStepAsked, KeyStepTyped
 from app.ui.texts import Texts
 
 
-class KeyFormPage(QWidget):
+class KeyFormPage(Page):
     """One form; what is not needed for a step is hidden."""
 
     typed = Signal(KeyStepTyped)
@@ -20,8 +21,6 @@ class KeyFormPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._asked = KeyStepAsked(KeyStep.CHANGE_PASSPHRASE)
         translate = texts.translate

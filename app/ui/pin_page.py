@@ -12,6 +12,7 @@ from app.storage.child_pin import LONGEST, ChildPin
 from app.ui.desk import Cabinet
 from app.ui.error_words import error_words
 from app.ui.form_panel import lay_out_form
+from app.ui.page import Page
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
@@ -24,7 +25,7 @@ class PinChosen:
     pin: str = field(repr=False)
 
 
-class PinPage(QWidget):
+class PinPage(Page):
     """Two fields that must agree."""
 
     chosen = Signal(PinChosen)
@@ -32,8 +33,6 @@ class PinPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         translate = texts.translate
         title = QLabel(translate("App", "The PIN of child mode"))
@@ -79,10 +78,14 @@ class PinPage(QWidget):
 
     def show_choice(self) -> None:
         """Empty fields."""
+        self.forget()
+        self.first.setFocus()
+
+    def forget(self) -> None:
+        """No PIN stays in a field."""
         self.first.clear()
         self.second.clear()
         self.notice.setText("")
-        self.first.setFocus()
 
     def show_error(self, error: AppError) -> None:
         """Say why this PIN is not taken."""

@@ -10,6 +10,7 @@ from app.errors import AppError
 from app.ui.desk import Cabinet
 from app.ui.error_words import error_words
 from app.ui.form_panel import lay_out_form
+from app.ui.page import Page
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
@@ -24,7 +25,7 @@ class SheetTyped:
     passphrase: str = field(repr=False)
 
 
-class RecoverPage(QWidget):
+class RecoverPage(Page):
     """Four fields."""
 
     typed = Signal(SheetTyped)
@@ -32,8 +33,6 @@ class RecoverPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         translate = texts.translate
         title = QLabel(translate("App", "Open with the recovery sheet"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.storage.recovery_key import RecoveryKey
 from app.ui.centring import centred
 from app.ui.form_panel import WIDTH_PX
+from app.ui.page import Page
 from app.ui.texts import Texts
 
 _QR_PX = 190
@@ -24,7 +25,7 @@ class PaperAsked:
     html: str = field(repr=False)
 
 
-class RecoverySheetPage(QWidget):
+class RecoverySheetPage(Page):
     """Seven groups of four characters, and the same as a QR code."""
 
     print_asked = Signal(PaperAsked)
@@ -32,8 +33,6 @@ class RecoverySheetPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._svg = ""
         translate = texts.translate

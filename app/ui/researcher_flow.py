@@ -218,9 +218,6 @@ class ResearcherFlow(QObject):
         """Names leave the screen and the pages at once, the key leaves the memory when nothing needs it any more."""
         self._home = None
         self._window.forget()
-        self._safety.forget()
-        self._correction.forget()
-        self._pins.page.show_choice()
         self._show_unlock(is_locked_again=is_idle)
         self._close_store()
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.errors import AppError
 from app.rosters import RosterChild, RosterFile, RosterProblem
 from app.ui.error_words import error_words
+from app.ui.page import Page
 from app.ui.row_table import Index, RowTable
 from app.ui.texts import Texts
 
@@ -111,7 +112,7 @@ def problem_words(texts: Texts, problem: RosterProblem) -> str:
     return known.get(problem.code, problem.message)
 
 
-class RosterImportPage(QWidget):
+class RosterImportPage(Page):
     """Choose a file, read what is wrong with it, agree or go back."""
 
     choose_asked = Signal()
@@ -120,8 +121,6 @@ class RosterImportPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._site_id = ""
         self._file: RosterFile | None = None

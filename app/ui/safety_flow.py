@@ -53,11 +53,6 @@ class SafetyFlow(QObject):
         self._window.show_page(self.page)
         self._refresh()
 
-    def forget(self) -> None:
-        """The store is locked: no name, no passphrase and no key stays here."""
-        for page in (self.page, self.form, self.sheet):
-            page.forget()
-
     def _refresh(self) -> None:
         self._runner.storage(self._read, then=self._show, failed=self.page.show_error)
 

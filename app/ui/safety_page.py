@@ -8,13 +8,14 @@ from app.storage.key_door import WayIn, WayKind
 from app.storage.slots import UserRole
 from app.storage.vault_rows import LogKind, LogLine
 from app.ui.error_words import error_words
+from app.ui.page import Page
 from app.ui.safety_view import Checked, KeyStep, KeyStepAsked, SafetyView
 from app.ui.texts import Texts
 
 LOG_LINES = 60
 
 
-class SafetyPage(QWidget):
+class SafetyPage(Page):
     """Three panels: people and keys, backups and check, log."""
 
     step_asked = Signal(KeyStepAsked)
@@ -25,8 +26,6 @@ class SafetyPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._view: SafetyView | None = None
         translate = texts.translate

@@ -1,16 +1,17 @@
 """Language, colours, size and lock of the researcher's pages; asks, keeps nothing itself."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.appearance import LOCK_MINUTES, PERCENTS, Appearance, Scheme
 from app.ui.form_panel import lay_out_form
 from app.ui.language_note import named_languages
 from app.ui.list_box import ListBox
+from app.ui.page import Page
 from app.ui.texts import Texts
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """A form of four choices."""
 
     chosen = Signal(Appearance)
@@ -20,8 +21,6 @@ class SettingsPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         translate = texts.translate
         title = QLabel(translate("App", "Settings"))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QMainWindow, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.add_child_page import AddChildPage
-from app.ui.ask_page import Asked, AskPage
+from app.ui.ask_page import AskPage
 from app.ui.child.view import ChildView
 from app.ui.class_page import ClassPage
 from app.ui.consent_page import ConsentPage
@@ -16,6 +16,7 @@ from app.ui.enrol_page import EnrolPage
 from app.ui.header import Header, Tab
 from app.ui.home_page import HomePage
 from app.ui.interviews_page import InterviewsPage
+from app.ui.page import Page
 from app.ui.roster_import_page import RosterImportPage
 from app.ui.settings_page import SettingsPage
 from app.ui.texts import Texts
@@ -94,7 +95,14 @@ class MainWindow(QMainWindow):
         self.child = ChildView(monotonic_ms=monotonic_ms)
         self._pages = _Pages()
         self._bare: tuple[QWidget, ...] = (self.unlock, self.enrol, self.ask)
-        self._open_pages = (
+        self._tabs: dict[QWidget, Tab] = {
+            self.home: Tab.HOME,
+            self.withdraw: Tab.HOME,
+            self.interviews: Tab.INTERVIEWS,
+            self.settings: Tab.SETTINGS,
+        }
+        for page in (
+            *self._bare,
             self.home,
             self.class_page,
             self.roster_import,
@@ -103,14 +111,7 @@ class MainWindow(QMainWindow):
             self.interviews,
             self.withdraw,
             self.settings,
-        )
-        self._tabs: dict[QWidget, Tab] = {
-            self.home: Tab.HOME,
-            self.withdraw: Tab.HOME,
-            self.interviews: Tab.INTERVIEWS,
-            self.settings: Tab.SETTINGS,
-        }
-        for page in (*self._bare, *self._open_pages):
+        ):
             self._pages.addWidget(page)
         self._adult = QWidget()
         self._adult.setStyleSheet(stylesheet(theme))
@@ -149,12 +150,12 @@ class MainWindow(QMainWindow):
         """Whether a child sits in front of the window."""
         return self._outer.currentWidget() is self.child
 
-    def add_page(self, page: QWidget, tab: Tab = Tab.CLASS) -> None:
+    def add_page(self, page: Page, tab: Tab = Tab.CLASS) -> None:
         """A page that a controller of its own brings along, and the tab that stands over it."""
         self._tabs[page] = tab
         self._pages.addWidget(page)
 
-    def add_bare_page(self, page: QWidget) -> None:
+    def add_bare_page(self, page: Page) -> None:
         """A page that needs no open store, so that no bar stands over it."""
         self._bare = (*self._bare, page)
         self._pages.addWidget(page)
@@ -206,9 +207,10 @@ class MainWindow(QMainWindow):
 
     def forget(self) -> None:
         """The store is locked: no name and no code stays on any page."""
-        for page in self._open_pages:
+        for place in range(self._pages.count()):
+            page = self._pages.widget(place)
+            assert isinstance(page, Page)
             page.forget()
-        self.ask.ask(Asked("", "", (), ()))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Once the window has its frame, frame and all must fit the screen."""

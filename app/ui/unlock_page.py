@@ -8,12 +8,13 @@ from app.storage.place import MIN_PASSPHRASE_LENGTH
 from app.ui.centring import centred
 from app.ui.error_words import error_words
 from app.ui.icons import icon_pixmap
+from app.ui.page import Page
 from app.ui.passphrase_box import PassphraseBox, Typed
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
 
-class UnlockPage(QWidget):
+class UnlockPage(Page):
     """Asks for the passphrase, or twice for a new one."""
 
     unlock_asked = Signal(Typed)
@@ -22,8 +23,6 @@ class UnlockPage(QWidget):
 
     def __init__(self, texts: Texts, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts, self._theme = texts, theme
         translate = texts.translate
         self.title = QLabel("Immerse Field")

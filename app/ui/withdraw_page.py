@@ -9,6 +9,7 @@ from app.errors import AppError
 from app.ui.centring import centred
 from app.ui.error_words import error_words
 from app.ui.form_panel import WIDTH_PX
+from app.ui.page import Page
 from app.ui.texts import Texts
 
 
@@ -43,7 +44,7 @@ class Withdrawal:
     code: str
 
 
-class WithdrawPage(QWidget):
+class WithdrawPage(Page):
     """Two steps: look the child up, then erase."""
 
     look_up_asked = Signal(CodeTyped)
@@ -52,8 +53,6 @@ class WithdrawPage(QWidget):
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._texts = texts
         self._found: Found | None = None
         translate = texts.translate

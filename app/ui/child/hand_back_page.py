@@ -8,10 +8,11 @@ from app.errors import AppError
 from app.ui.centring import centred
 from app.ui.child.answers import Look
 from app.ui.icons import beside_icon, icon, icon_pixmap
+from app.ui.page import Page
 from app.ui.passphrase_box import PassphraseBox, Typed
 
 
-class HandBackPage(QWidget):
+class HandBackPage(Page):
     """Leaves child mode only with the PIN, or the passphrase where there is no PIN; shows no answer, no other child."""
 
     unlocked_with = Signal(Typed)
@@ -19,8 +20,6 @@ class HandBackPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.picture = QLabel()
         self.title = QLabel()

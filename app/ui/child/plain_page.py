@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.ui.child.answers import Look
 from app.ui.child.path_bar import MAX_STATIONS, PathBar
 from app.ui.icons import beside_icon, icon, icon_pixmap, picture
+from app.ui.page import Page
 
 MAX_LINES = 9
 MAX_ACTIONS = 16
@@ -66,15 +67,13 @@ class Chosen:
     key: str
 
 
-class PlainPage(QWidget):
+class PlainPage(Page):
     """Shows a `Message`; one object for all of them."""
 
     chosen = Signal(Chosen)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.message = Message("", "")
         self._look: Look | None = None

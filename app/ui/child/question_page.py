@@ -13,6 +13,7 @@ from app.ui.child.answers import AnswerArea, Entered, Look
 from app.ui.child.areas import Areas, first_field
 from app.ui.child.page_bars import BottomBar, TopBar, reading_order
 from app.ui.icons import icon
+from app.ui.page import Page
 from app.ui.texts import Texts
 from app.ui.theme import TEXT_SIZES, Band, Theme
 
@@ -56,7 +57,7 @@ class Shown:
         return self.question.child.get("sensitive") == "yes" and not self.is_adult
 
 
-class QuestionPage(QWidget):
+class QuestionPage(Page):
     """Shows one question and says what the child does; decides nothing."""
 
     answered = Signal(Entered)
@@ -71,8 +72,6 @@ class QuestionPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look: Look | None = None
         self._shown: Shown | None = None
         self._is_answered = False
