@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QDateTime, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -19,7 +18,7 @@ from app.ui.home_view import ClassProgress, HomeView, Todo
 from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.roster_model import ChildStatus
-from app.ui.row_table import Index, RowTable, RowView
+from app.ui.row_table import ROW_PX, Index, RowTable, RowView
 from app.ui.texts import Texts
 
 _DONE = (ChildStatus.DONE, ChildStatus.DONE_ELSEWHERE)
@@ -343,15 +342,8 @@ def _class_table(model: ClassesModel, *, name: str) -> RowView:
     table = RowView()
     table.setModel(model)
     table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(44)
-    table.setMinimumHeight(4 * 44)
+    table.setMinimumHeight(4 * ROW_PX)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table

@@ -6,7 +6,6 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -82,17 +81,8 @@ class InterviewsPage(Page):
         self.count.setProperty("role", "hint")
         self.table = RowView()
         self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(44)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(translate("App", "Interviews"))
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(translate("App", "No interviews here yet."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reopen = QPushButton(translate("App", "Give the laptop to this child again"))

@@ -4,12 +4,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +16,7 @@ from app.errors import AppError
 from app.rosters import RosterChild, RosterFile, RosterProblem
 from app.ui.error_words import error_words
 from app.ui.page import Page
-from app.ui.row_table import Index, RowTable
+from app.ui.row_table import Index, RowTable, RowView
 from app.ui.texts import Texts
 
 _ROW_PX = 34
@@ -256,18 +254,9 @@ class RosterImportPage(Page):
         self.cancelled.emit()
 
 
-def _table(model: RowTable[RosterProblem] | RowTable[RosterChild], *, stretched: int, name: str) -> QTableView:
-    table = QTableView()
+def _table(model: RowTable[RosterProblem] | RowTable[RosterChild], *, stretched: int, name: str) -> RowView:
+    table = RowView(row_px=_ROW_PX)
     table.setModel(model)
     table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return table

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.ui.roster_model import NAME, RosterModel
-from app.ui.row_table import RowView
+from app.ui.row_table import ROW_PX, RowView
 
 NAME_MIN_PX = 100
 """Room for a first name; below it the table rather scrolls."""
@@ -20,17 +20,9 @@ class RosterTable(RowView):
     def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(44)
-        self.setMinimumHeight(5 * 44)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(5 * ROW_PX)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
         header.setResizeContentsPrecision(-1)
         model.modelReset.connect(self.fit)

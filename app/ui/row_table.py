@@ -3,11 +3,12 @@
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 _ROOT = QModelIndex()
+ROW_PX = 44
 COLUMN_MIN_PX = 44
 """A finger's width: cells of one column can be tapped."""
 
@@ -53,10 +54,22 @@ class RowTable(QAbstractTableModel, Generic[Row]):
 
 
 class RowView(QTableView):
-    """A table of rows in any script: columns as narrow as their words, rows that can be chosen by program."""
+    """A table of rows in any script: columns as narrow as their words, rows that can be chosen by program.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    One row is chosen at a time, and Tab leads out of the table.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, row_px: int = ROW_PX) -> None:
         super().__init__(parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         # Qt's own least width grows with the height of the font: in Arabic it was wider than most columns' words.
         self.horizontalHeader().setMinimumSectionSize(COLUMN_MIN_PX)
 
