@@ -1,16 +1,14 @@
 """Correcting a finished interview: why, the researcher's passphrase, and then the interview opens again."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.errors import AppError
 from app.storage.rows import InterviewRow, InterviewState
-from app.ui.centring import centred
 from app.ui.desk import Cabinet
-from app.ui.form_panel import WIDTH_PX
+from app.ui.form_panel import panel_in_the_middle, ways
 from app.ui.header import Tab
 from app.ui.interviews_page import Correct
 from app.ui.list_box import ListBox
@@ -22,14 +20,6 @@ from app.ui.texts import Texts
 
 REASONS = ("child_asked", "wrong_tap", "misunderstood", "wrong_language", "coordinator_asked", "other")
 """Why an answer is changed after the end; codes, because free text could name a child."""
-
-
-@dataclass(frozen=True)
-class CorrectionAsked:
-    """Open this interview again."""
-
-    entity: str
-    reason: str
 
 
 class CorrectionPage(Page):
@@ -57,24 +47,12 @@ class CorrectionPage(Page):
         self.reason.setAccessibleName(translate("App", "Why is it corrected?"))
         self.box = PassphraseBox()
         self.cancel = QPushButton(translate("App", "Back"))
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(WIDTH_PX)
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(32, 24, 32, 24)
-        inner.setSpacing(14)
+        inner = panel_in_the_middle(self)
         why = QLabel(translate("App", "Why is it corrected?"))
         why.setBuddy(self.reason)
         for widget in (self.title, self.words, why, self.reason, self.box):
             inner.addWidget(widget)
-        below = QHBoxLayout()
-        below.addWidget(self.cancel)
-        below.addStretch(1)
-        inner.addLayout(below)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(centred(panel))
-        column.addStretch(2)
+        inner.addLayout(ways(self.cancel))
         self.box.entered.connect(self._on_entered)
         self.cancel.clicked.connect(self.cancelled)
 
@@ -162,14 +140,14 @@ class Correction(QObject):
         entity, reason = self._row.entity, str(self.page.reason.currentData())
         self.page.box.show_checking()
         self._runner.storage(
-            lambda: self._reopen(typed.passphrase, CorrectionAsked(entity, reason)),
+            lambda: self._reopen(typed.passphrase, entity, reason),
             then=lambda _: self._begin(entity),
             failed=self.page.show_error,
         )
 
-    def _reopen(self, passphrase: str, asked: CorrectionAsked) -> None:
+    def _reopen(self, passphrase: str, entity: str, reason: str) -> None:
         """On the storage worker."""
         self._cabinet.unlock(passphrase)
         store = self._cabinet.store
-        if store.interview(asked.entity).state is not InterviewState.DRAFT:
-            store.reopen(asked.entity, reason=asked.reason)
+        if store.interview(entity).state is not InterviewState.DRAFT:
+            store.reopen(entity, reason=reason)

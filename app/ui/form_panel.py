@@ -6,7 +6,32 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from app.ui.centring import centred
 
-WIDTH_PX = 760
+_WIDTH_PX = 760
+
+
+def panel_in_the_middle(page: QWidget) -> QVBoxLayout:
+    """Lay a page out as one panel; gives the panel's inside."""
+    panel = QFrame()
+    panel.setProperty("role", "panel")
+    panel.setFixedWidth(_WIDTH_PX)
+    inner = QVBoxLayout(panel)
+    inner.setContentsMargins(32, 24, 32, 24)
+    inner.setSpacing(12)
+    column = QVBoxLayout(page)
+    column.addStretch(1)
+    column.addLayout(centred(panel))
+    column.addStretch(2)
+    return inner
+
+
+def ways(back: QPushButton, *on: QPushButton) -> QHBoxLayout:
+    """The row under a form: the way back on its own side, the ways on at the other."""
+    row = QHBoxLayout()
+    row.addWidget(back)
+    row.addStretch(1)
+    for button in on:
+        row.addWidget(button)
+    return row
 
 
 def lay_out_form(
@@ -32,12 +57,7 @@ def lay_out_form(
         before_notice: a field without a label, under the others.
         also: a second way on.
     """
-    panel = QFrame()
-    panel.setProperty("role", "panel")
-    panel.setFixedWidth(WIDTH_PX)
-    inner = QVBoxLayout(panel)
-    inner.setContentsMargins(32, 24, 32, 24)
-    inner.setSpacing(12)
+    inner = panel_in_the_middle(page)
     for label in words:
         inner.addWidget(label)
     form = QFormLayout()
@@ -50,14 +70,4 @@ def lay_out_form(
     if before_notice is not None:
         inner.addWidget(before_notice)
     inner.addWidget(notice)
-    row = QHBoxLayout()
-    row.addWidget(cancel)
-    row.addStretch(1)
-    if also is not None:
-        row.addWidget(also)
-    row.addWidget(save)
-    inner.addLayout(row)
-    column = QVBoxLayout(page)
-    column.addStretch(1)
-    column.addLayout(centred(panel))
-    column.addStretch(2)
+    inner.addLayout(ways(cancel, *([also] if also is not None else []), save))

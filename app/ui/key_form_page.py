@@ -1,12 +1,11 @@
 """The form of one step with keys: a person, a passphrase, a recovery sheet; checks only that both typings agree."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
-from app.ui.centring import centred
 from app.ui.error_words import error_words
-from app.ui.form_panel import WIDTH_PX
+from app.ui.form_panel import panel_in_the_middle, ways
 from app.ui.page import Page
 from app.ui.safety_view import KeyStep, KeyStepAsked, KeyStepTyped
 from app.ui.texts import Texts
@@ -115,27 +114,14 @@ class KeyFormPage(Page):
         self.notice.setText("")
 
     def _lay_out(self) -> None:
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(WIDTH_PX)
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(32, 24, 32, 24)
-        inner.setSpacing(12)
+        inner = panel_in_the_middle(self)
         for widget in (self.title, self.words, *self.fields[:3]):
             inner.addWidget(widget)
         for option in (self.offer, self.leads):
             inner.addWidget(option, alignment=Qt.AlignmentFlag.AlignLeading)
         inner.addWidget(self.fields[3])
         inner.addWidget(self.notice)
-        below = QHBoxLayout()
-        below.addWidget(self.cancel)
-        below.addStretch(1)
-        below.addWidget(self.save)
-        inner.addLayout(below)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(centred(panel))
-        column.addStretch(2)
+        inner.addLayout(ways(self.cancel, self.save))
 
     def _on_save(self) -> None:
         if self.new.text() != self.again.text():

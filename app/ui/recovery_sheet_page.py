@@ -6,11 +6,10 @@ from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.storage.recovery_key import RecoveryKey
-from app.ui.centring import centred
-from app.ui.form_panel import WIDTH_PX
+from app.ui.form_panel import panel_in_the_middle, ways
 from app.ui.page import Page
 from app.ui.texts import Texts
 
@@ -57,24 +56,11 @@ class RecoverySheetPage(Page):
         self.print = QPushButton(translate("App", "Print"))
         self.done = QPushButton(translate("App", "I have put it away"))
         self.done.setProperty("role", "main")
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(WIDTH_PX)
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(32, 24, 32, 24)
-        inner.setSpacing(14)
+        inner = panel_in_the_middle(self)
         for widget in (self.title, self.words, self.key):
             inner.addWidget(widget)
         inner.addWidget(self.qr, alignment=Qt.AlignmentFlag.AlignCenter)
-        below = QHBoxLayout()
-        below.addWidget(self.print)
-        below.addStretch(1)
-        below.addWidget(self.done)
-        inner.addLayout(below)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(centred(panel))
-        column.addStretch(2)
+        inner.addLayout(ways(self.print, self.done))
         self.print.clicked.connect(self._on_print)
         self.done.clicked.connect(self._on_done)
 

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.errors import AppError
-from app.ui.centring import centred
 from app.ui.error_words import error_words
-from app.ui.form_panel import WIDTH_PX
+from app.ui.form_panel import panel_in_the_middle, ways
 from app.ui.page import Page
 from app.ui.texts import Texts
 
@@ -152,12 +151,7 @@ class WithdrawPage(Page):
         self.found.setText(" ".join(words))
 
     def _lay_out(self) -> None:
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(WIDTH_PX)
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(32, 24, 32, 24)
-        inner.setSpacing(14)
+        inner = panel_in_the_middle(self)
         inner.addWidget(self.title)
         inner.addWidget(self.words)
         line = QHBoxLayout()
@@ -167,15 +161,7 @@ class WithdrawPage(Page):
         inner.addWidget(self.found)
         inner.addWidget(self.sure, alignment=Qt.AlignmentFlag.AlignLeading)
         inner.addWidget(self.notice)
-        below = QHBoxLayout()
-        below.addWidget(self.cancel)
-        below.addStretch(1)
-        below.addWidget(self.erase)
-        inner.addLayout(below)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(centred(panel))
-        column.addStretch(2)
+        inner.addLayout(ways(self.cancel, self.erase))
 
     def _on_edited(self) -> None:
         """Another code: what was found belongs to the one before."""
