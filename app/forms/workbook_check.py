@@ -1,6 +1,7 @@
 """Looks at a workbook file before anything opens it, and says in plain words what is wrong; must not convert."""
 
 import zipfile
+from collections.abc import Iterable
 from enum import Enum
 from pathlib import Path
 
@@ -105,13 +106,17 @@ def _check_zip(path: Path) -> None:
         )
 
 
-def _check_sizes(path: Path, entries: list[zipfile.ZipInfo]) -> None:
-    unpacked = sum(entry.file_size for entry in entries)
-    is_bomb = any(
+def has_bomb(entries: Iterable[zipfile.ZipInfo]) -> bool:
+    """Whether a part of a package is packed so tightly that no spreadsheet program can have written it."""
+    return any(
         entry.file_size > _RATIO_FROM_BYTES and entry.file_size > MAX_RATIO * max(entry.compress_size, 1)
         for entry in entries
     )
-    if unpacked > MAX_BYTES or len(entries) > MAX_ENTRIES or is_bomb:
+
+
+def _check_sizes(path: Path, entries: list[zipfile.ZipInfo]) -> None:
+    unpacked = sum(entry.file_size for entry in entries)
+    if unpacked > MAX_BYTES or len(entries) > MAX_ENTRIES or has_bomb(entries):
         raise refuse(
             "form.too_big_unpacked",
             f"The file {path.name} unpacks to {unpacked // 1024 // 1024} MB in {len(entries)} parts: too much.",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import AppError
+from app.forms.workbook_check import has_bomb
 from app.protocol.canonical import normal_text
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ MAX_ROWS = 50_000
 MAX_COLUMNS = 200
 MAX_BYTES = 20 * 1024 * 1024
 MAX_UNPACKED = 200 * 1024 * 1024
-MAX_RATIO = 200
 
 
 @dataclass(frozen=True)
@@ -142,10 +142,7 @@ def _check_package(path: Path) -> None:
     except (zipfile.BadZipFile, OSError, ValueError) as error:
         raise _unreadable(path, "the workbook is damaged; copy it again from where it came") from error
     unpacked = sum(entry.file_size for entry in entries)
-    is_bomb = any(
-        entry.file_size > 1024 * 1024 and entry.file_size > MAX_RATIO * max(entry.compress_size, 1) for entry in entries
-    )
-    if unpacked > MAX_UNPACKED or is_bomb:
+    if unpacked > MAX_UNPACKED or has_bomb(entries):
         raise _too_big(path, f"unpacks to {unpacked // 1024 // 1024} MB")
 
 
