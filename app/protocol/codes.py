@@ -6,7 +6,8 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O and U, which are read as 1, 1, 0 and V."""
 _CHECKED = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 """The characters of ISO 7064 MOD 37,36 in the order of their values."""
-_LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
+LOOK_ALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
+"""What a hand writes for a character of the alphabet."""
 GROUP = 4
 BODY_LENGTH = 8
 """40 random bits: among 25,000 children two share a code once in 3,500 studies."""
@@ -70,4 +71,4 @@ def is_intact(code: str) -> bool:
 
 
 def _characters(code: str) -> str:
-    return tidy_code(code).replace("-", "").replace(" ", "").translate(_LOOK_ALIKES)
+    return tidy_code(code).replace("-", "").replace(" ", "").translate(LOOK_ALIKES)

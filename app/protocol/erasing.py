@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterable
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.protocol.codes import is_intact, new_code, tidy_code
+from app.protocol.codes import LOOK_ALIKES, is_intact, new_code, tidy_code
 from app.protocol.signing import is_message_signed, sign_message
 from app.protocol.wire import Erasure, ErasureContent, ErasureReason, Head
 
-_LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
 CODE_LENGTH = 16
 """75 random bits, too many to be found from the digest in a record's head, and a check character."""
 _PURPOSE = "erasure"
@@ -25,7 +24,7 @@ def read_withdrawal_code(text: str) -> str | None:
 
     Any other number of a form has a check character that fits by chance once in 36, and 16 characters seldom.
     """
-    compact = "".join(char for char in tidy_code(text) if char not in " -\t\n").translate(_LOOKALIKES)
+    compact = "".join(char for char in tidy_code(text) if char not in " -\t\n").translate(LOOK_ALIKES)
     return compact if len(compact) == CODE_LENGTH and is_intact(compact) else None
 
 

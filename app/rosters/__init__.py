@@ -1,6 +1,6 @@
 """Rosters as files and codes: reading a list of children, and codes with a check character; no database, no Qt."""
 
-from app.rosters.codes import has_check_shape, is_intact, new_code, tidy_code
+from app.protocol.codes import has_check_shape, is_intact, new_code, tidy_code
 from app.rosters.reading import RosterChild, RosterFile, RosterProblem, read_roster_file
 
 __all__ = [

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.errors import AppError
-from app.rosters.codes import has_check_shape, is_intact, tidy_code
+from app.protocol.codes import has_check_shape, is_intact, tidy_code
 from app.rosters.columns import Columns, find_columns
 from app.rosters.tables import Cell, read_table
 

@@ -7,12 +7,11 @@ import secrets
 from dataclasses import dataclass, field
 
 from app.errors import AppError
+from app.protocol.codes import ALPHABET, LOOK_ALIKES
 
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 RANDOM_CHARACTERS = 26
 _MODULUS = 1021
 """The largest prime below 32 * 32: finds every wrong character and every two that changed places."""
-_READ_AS = str.maketrans({"I": "1", "L": "1", "O": "0"})
 _QR_PREFIX = "IMMERSE-RECOVERY-1:"
 
 
@@ -49,7 +48,7 @@ def read_recovery_key(typed: str) -> RecoveryKey:
         AppError: ``recovery.wrong_length`` or ``recovery.misread``.
     """
     compact = typed.strip().upper().removeprefix(_QR_PREFIX)
-    compact = "".join(compact.translate(_READ_AS).replace("-", "").split())
+    compact = "".join(compact.translate(LOOK_ALIKES).replace("-", "").split())
     if len(compact) != RANDOM_CHARACTERS + 2:
         raise AppError(
             "recovery.wrong_length",

@@ -6,7 +6,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.rosters.codes import ALPHABET, check_character, has_check_shape, is_intact, new_code, tidy_code
+from app.protocol.codes import ALPHABET, check_character, has_check_shape, is_intact, new_code, tidy_code
 
 codes = st.integers(min_value=0).map(lambda seed: new_code(random.Random(seed).randbytes))  # noqa: S311 - a test
 
