@@ -21,7 +21,7 @@ from app.storage import erasure, returning
 from app.storage.exchange_tables import CarriedAnswerRow, ChainEndRow, PeerRow
 from app.storage.identity import project_row
 from app.storage.outbox import chain_value
-from app.storage.tables import OutboxRow, ProjectRow, ReceiptRow, RevisionRow
+from app.storage.tables import OutboxRow, ProjectRow, ReceiptRow, RevisionRow, revision_row
 from app.storage.vault_rows import BodyState, SubjectKind
 from app.storage.vault_tables import FormerDeviceRow
 
@@ -190,23 +190,10 @@ def _note_on_server(session: Session, row: RevisionRow) -> None:
 
 
 def _row(item: Written, *, chain: str) -> RevisionRow:
-    head = item.revision.head
-    return RevisionRow(
-        rev=item.revision.rev,
-        entity=head.entity,
-        site_id=head.site,
-        participant=head.participant,
-        form=head.form,
-        form_version=head.form_version,
-        state=head.state.value,
-        hlc=head.hlc,
-        device=head.device,
-        dseq=head.dseq,
-        chain=chain,
-        content=stored_form(item),
-        is_own=False,
-        body_state=(BodyState.ERASED if item.body is None else BodyState.HERE).value,
-    )
+    body_state = BodyState.ERASED if item.body is None else BodyState.HERE
+    row = revision_row(item.revision, is_own=False, chain=chain, content=stored_form(item))
+    row.body_state = body_state.value
+    return row
 
 
 def _save_ends(session: Session, ends: Iterable[AuthorChain], *, own_device: str) -> None:

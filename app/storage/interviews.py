@@ -90,7 +90,7 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     project.next_dseq += 1
     project.last_hlc = revision.head.hlc
     session.add(project)
-    session.add(revision_row(revision, is_own=True, chain=project.chain))
+    session.add(revision_row(revision, is_own=True, chain=project.chain, content=revision.to_bytes()))
     session.add(OutboxRow(entity=draft.entity, rev=revision.rev))
     for event in waiting:
         event.rev = revision.rev

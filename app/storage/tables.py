@@ -196,7 +196,7 @@ class ReceiptRow(Row, table=True):
     content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
-def revision_row(revision: Revision, *, is_own: bool, chain: str | None = None) -> RevisionRow:
+def revision_row(revision: Revision, *, is_own: bool, chain: str, content: bytes) -> RevisionRow:
     """A revision as it is stored; what lists show stands in columns beside the content."""
     head = revision.head
     return RevisionRow(
@@ -211,7 +211,7 @@ def revision_row(revision: Revision, *, is_own: bool, chain: str | None = None) 
         device=head.device,
         dseq=head.dseq,
         chain=chain,
-        content=revision.to_bytes(),
+        content=content,
         is_own=is_own,
     )
 
