@@ -1,6 +1,6 @@
 """Microdata for SPSS and Stata, with labels and typed missing values; decides nothing about what a column means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pandas as pd
@@ -37,13 +37,8 @@ def write_sav(data: Microdata, path: Path, *, as_text: frozenset[str], language:
         What was cut, in words.
     """
     cuts = _Cuts(SPSS_TEXT_BYTES)
-    columns: dict[str, list[object]] = {name: [] for name in PLACES}
-    columns.update({variable.name: [] for variable in data.variables})
-    for row in data.rows():
-        for name, place in zip(PLACES, row.places, strict=True):
-            columns[name].append(place)
-        for variable in data.variables:
-            columns[variable.name].append(_spss(variable, row.answers.get(variable.name), as_text, cuts))
+    codes_of_reasons = {reason: float(code) for reason, code in MISSING_CODES.items()}
+    columns = _columns(data, as_text, cuts, reasons=codes_of_reasons)
     numbers = [variable for variable in data.variables if variable.name not in as_text]
     codes = {float(code): MISSING_LABELS[reason] for reason, code in MISSING_CODES.items()}
     frame = pd.DataFrame({name: _typed(values, name in {v.name for v in numbers}) for name, values in columns.items()})
@@ -71,13 +66,7 @@ def write_sav(data: Microdata, path: Path, *, as_text: frozenset[str], language:
 def write_dta(data: Microdata, path: Path, *, as_text: frozenset[str], language: str) -> tuple[str, ...]:
     """Write a Stata file; see ``write_sav``."""
     cuts = _Cuts(STATA_TEXT_BYTES)
-    columns: dict[str, list[object]] = {name: [] for name in PLACES}
-    columns.update({variable.name: [] for variable in data.variables})
-    for row in data.rows():
-        for name, place in zip(PLACES, row.places, strict=True):
-            columns[name].append(place)
-        for variable in data.variables:
-            columns[variable.name].append(_stata(variable, row.answers.get(variable.name), as_text, cuts))
+    columns = _columns(data, as_text, cuts, reasons=MISSING_LETTERS)
     numbers = [variable for variable in data.variables if variable.name not in as_text]
     letters = list(MISSING_LETTERS.values())
     values: dict[str, dict[int | float | str, str]] = {}
@@ -96,6 +85,32 @@ def write_dta(data: Microdata, path: Path, *, as_text: frozenset[str], language:
         },
     )
     return cuts.told()
+
+
+def _columns(
+    data: Microdata, as_text: frozenset[str], cuts: "_Cuts", *, reasons: Mapping[Missing, object]
+) -> dict[str, list[object]]:
+    """The records as columns: first the places, then every variable; `reasons` is how the format says a missing one."""
+    columns: dict[str, list[object]] = {name: [] for name in PLACES}
+    columns.update({variable.name: [] for variable in data.variables})
+    for row in data.rows():
+        for name, place in zip(PLACES, row.places, strict=True):
+            columns[name].append(place)
+        for variable in data.variables:
+            answer = row.answers.get(variable.name)
+            if variable.name in as_text:
+                columns[variable.name].append(_text(variable, answer, cuts))
+            elif isinstance(answer, Missing):
+                columns[variable.name].append(reasons[answer])
+            else:
+                columns[variable.name].append(as_number(variable, answer))
+    return columns
+
+
+def _text(variable: Variable, answer: str | Missing | None, cuts: "_Cuts") -> str:
+    if answer is None:
+        return ""
+    return f".{answer.value}" if isinstance(answer, Missing) else cuts.text(variable.name, answer)
 
 
 def _has_letter(values: Sequence[object], letters: Sequence[str]) -> bool:
@@ -139,29 +154,3 @@ class _Cuts:
         if self._labels:
             texts.append(f"Labels were cut, the dictionary has them whole: {', '.join(self._labels)}.")
         return tuple(texts)
-
-
-def _spss(variable: Variable, answer: str | Missing | None, as_text: frozenset[str], cuts: _Cuts) -> object:
-    if variable.name in as_text:
-        return (
-            ""
-            if answer is None
-            else f".{answer.value}"
-            if isinstance(answer, Missing)
-            else cuts.text(variable.name, answer)
-        )
-    if isinstance(answer, Missing):
-        return float(MISSING_CODES[answer])
-    return as_number(variable, answer)
-
-
-def _stata(variable: Variable, answer: str | Missing | None, as_text: frozenset[str], cuts: _Cuts) -> object:
-    if variable.name in as_text:
-        return (
-            ""
-            if answer is None
-            else f".{answer.value}"
-            if isinstance(answer, Missing)
-            else cuts.text(variable.name, answer)
-        )
-    return MISSING_LETTERS[answer] if isinstance(answer, Missing) else as_number(variable, answer)
