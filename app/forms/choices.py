@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from app.forms.definition import Def, FormDefinition, Itemset, Output, StaticChoice, Wording
-from app.forms.items import Item
+from app.forms.items import Item, text_at
 from app.forms.text import media_of, say
 from app.forms.tree import Node
 from app.forms.xpath.library.nodesets import shuffled
@@ -145,9 +145,4 @@ def _first_of_each(listed: Listed) -> dict[str, Source]:
 def _text_at(item: XNode, path: tuple[str, ...]) -> str:
     if isinstance(item, Item):
         return item.value(path)
-    for name in path:
-        found = item.named(name)
-        if not found:
-            return ""
-        item = found[0]
-    return item.text
+    return text_at(item, path)

@@ -10,6 +10,16 @@ _NO_ITEMS: "tuple[Item, ...]" = ()
 _NO_ATTRIBUTES: Mapping[str, str] = MappingProxyType({})
 
 
+def text_at(node: XNode, path: tuple[str, ...]) -> str:
+    """Text at a path of child names below a node; "" when there is none."""
+    for name in path:
+        found = node.named(name)
+        if not found:
+            return ""
+        node = found[0]
+    return node.text
+
+
 class Item(XNode):
     """A node of a secondary instance. ``fields`` holds the leaves of a flat row; ``children`` any other shape."""
 
@@ -54,13 +64,7 @@ class Item(XNode):
         """Text at a path of child names; "" when there is none."""
         if len(path) == 1 and self.fields is not None:
             return self.fields.get(path[0], "")
-        item: Item = self
-        for name in path:
-            found = item.named(name)
-            if not found:
-                return ""
-            item = found[0]
-        return item.text
+        return text_at(self, path)
 
 
 class Table(Item):
