@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import AppError
+from app.protocol.codes import ALPHABET
 from app.storage import Store
 from app.storage.calibration import FLOOR, scaled
 from app.storage.passphrases import offered_passphrase, strength
-from app.storage.recovery_key import ALPHABET, new_recovery_key, read_recovery_key
+from app.storage.recovery_key import new_recovery_key, read_recovery_key
 from app.storage.slots import UserRole
 from app.storage.vault_rows import LogKind
 from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, data_key_of
