@@ -105,7 +105,8 @@ def serve(
 
 
 def _end_when_closed(stream: IO[bytes], server: uvicorn.Server) -> None:
-    while stream.read(1024):
+    # Past Python's buffer: a thread that waits inside it when the process ends makes the interpreter abort.
+    while os.read(stream.fileno(), 1024):
         pass
     server.should_exit = True
 
