@@ -27,6 +27,7 @@ from dataclasses import dataclass
 
 from devtools.environment import check_qt, ensure_venv, in_venv
 from devtools.packages import ensure_packages
+from devtools.scratch import scratch_folder
 from devtools.terminal import FAILED, LACKING, HaltError, run, say
 
 OLDEST = (3, 11)
@@ -122,7 +123,9 @@ def test(only: Sequence[str], *, slow: bool, pytest_arguments: Sequence[str]) ->
         place = f"[{number}/{len(chosen)}] {step.name}"
         say(f"{place} ...")
         begun = time.monotonic()
-        codes = [run(command, environment={"QT_QPA_PLATFORM": "offscreen"}) for command in step.commands]
+        with scratch_folder() as scratch:
+            environment = {"QT_QPA_PLATFORM": "offscreen", **scratch}
+            codes = [run(command, environment=environment) for command in step.commands]
         if any(codes):
             failed.append(step.name)
         # The tests report time and result themselves, in the closing line that other tools read.
