@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from app.indicators.rows import COLUMNS
+from app.protocol.spreadsheets import safe_text as safe_text
 
 if TYPE_CHECKING:
     from app.indicators import ResultTable, ResultTables
 
 RELEASE = "release.json"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
 
 _SECONDARY = ("indicator", "version", "item", "geo", "period", "value", "score", "n_parts", "method", "sources", "note")
 
@@ -25,11 +25,6 @@ def result_files(tables: "ResultTables") -> Iterator[tuple[str, bytes]]:
         yield f"{name}.csv", csv_bytes(table)
         yield f"{name}.json", json_bytes(table)
     yield "secondary.csv", secondary_bytes(tables)
-
-
-def safe_text(text: str) -> str:
-    """Text that a spreadsheet shows and does not run (OWASP: CSV injection)."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 def cell_text(cell: Cell) -> str:
