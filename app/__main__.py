@@ -11,6 +11,7 @@ class _LazyGroup(click.Group):
     """Imports a command's module when it is called: the window must not wait for what only one command needs."""
 
     _MODULES = {  # noqa: RUF012 - a constant table
+        "audit": "app.commands.audit",
         "demo": "app.commands.demo",
         "bundle": "app.commands.bundle",
         "enrol": "app.commands.field",
@@ -20,6 +21,7 @@ class _LazyGroup(click.Group):
         "restore": "app.commands.vault",
         "salvage": "app.commands.vault",
         "keys": "app.commands.vault",
+        "retention": "app.commands.vault",
         "form": "app.commands.form",
         "import-answers": "app.commands.trials",
         "simulate": "app.commands.trials",

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,7 +11,11 @@ from app.protocol.signing import read_invitation
 from app.sync import SyncClient, SyncEnd, SyncProgress
 from app.sync import enrol as enrol_device
 
+if TYPE_CHECKING:
+    from app.storage import Store
+
 EXIT_NOT_DONE = 3
+SHOWN_AFTER_LOSS = 10
 
 
 @click.command()
@@ -47,6 +52,9 @@ def sync(data_dir: Path | None, passphrase_file: Path | None) -> None:
             or f"Done: {report.sent} sent, {report.received} received, {report.conflicts} in conflict, "
             f"{report.quarantined} kept apart for a coordinator."
         )
+        if report.purged:
+            click.echo(f"{report.purged} interviews that the server has left this laptop: their days were over.")
+            store.finish_erasure()
     if report.end is not SyncEnd.DONE:
         sys.exit(EXIT_NOT_DONE if report.end is SyncEnd.OFFLINE else 1)
 
@@ -57,13 +65,20 @@ def _show_progress(progress: SyncProgress) -> None:
 
 
 @click.command()
+@click.option(
+    "--accept-lost",
+    is_flag=True,
+    help="Somebody has looked at the interviews after a damaged journal: say so, and keep it in the log.",
+)
 @data_option
 @passphrase_option
-def check(data_dir: Path | None, passphrase_file: Path | None) -> None:
+def check(accept_lost: bool, data_dir: Path | None, passphrase_file: Path | None) -> None:
     """Look for damage and for anything that might get lost. Exit code 1 when something was found."""
     from app.storage.surroundings import advice
 
     with opened_store(data_dir, passphrase_file) as store:
+        if accept_lost:
+            _accept_lost(store)
         problems = store.check()
         counts = store.counts() if store.project() else None
         for note in advice(store.folder, now=utc_now()):
@@ -74,3 +89,17 @@ def check(data_dir: Path | None, passphrase_file: Path | None) -> None:
         sys.exit(1)
     unsent = f" {counts.waiting} interviews are not on the server yet." if counts and counts.waiting else ""
     click.echo(f"All is well.{unsent}")
+
+
+def _accept_lost(store: "Store") -> None:
+    """Show what a person must have looked at, ask, and write it down."""
+    lost = store.lost_commits()
+    if not lost:
+        click.echo("Nothing is missing after a damaged journal; there is nothing to accept.")
+        return
+    click.echo(f"Up to {lost} saved steps of interviews are missing. These were changed last:")
+    for row in [row for row in store.interviews() if row.is_own][:SHOWN_AFTER_LOSS]:
+        click.echo(f"  {row.changed_at_utc:%Y-%m-%d %H:%M} UTC  {row.participant}  {row.form_id}  {row.state.value}")
+    click.confirm("Has somebody looked at them, and asked again what is missing?", abort=True, err=True)
+    store.accept_lost_commits()
+    click.echo("Noted in the log. The damaged journal stays beside the data, encrypted, until a new data key is made.")

@@ -38,6 +38,7 @@ _BAD_INPUT = (
     "salvage.occupied",
     "escrow.",
     "user.",
+    "retention.",
 )
 
 data_option = click.option(

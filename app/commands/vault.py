@@ -59,7 +59,8 @@ def restore(
 ) -> None:
     """Make the data of this laptop from the backup folder SOURCE (backup-<time>).
 
-    It needs a new invitation before the next sync: its old identity may have sent more than the backup holds.
+    Its old identity may have sent more than the backup holds: the next sync gives it a new one and brings back what the
+    server has.
     """
     from app.storage import Store
 
@@ -68,7 +69,10 @@ def restore(
         Store.restore(source, folder, recovery_key=_recovery_key_from(recovery_key_file), now=utc_now, replace=replace)
     else:
         Store.restore(source, folder, passphrase=read_passphrase(passphrase_file), now=utc_now, replace=replace)
-    click.echo("Restored. Ask your coordinator for a new invitation before the next sync.")
+    click.echo(
+        "Restored. Sync when there is a network: the server then gives this laptop a new identity, and what it had "
+        "sent after the backup comes back."
+    )
 
 
 @click.command()
@@ -96,6 +100,61 @@ def salvage(target: Path, data_dir: Path | None, passphrase_file: Path | None) -
         click.echo("Keep the damaged folder, and compare with the newest backup together with your coordinator.")
         sys.exit(EXIT_INCOMPLETE)
     click.echo("Everything could be read.")
+
+
+@click.group()
+def retention() -> None:
+    """How long interviews stay on this laptop after the server has them for certain."""
+
+
+@retention.command("show")
+@data_option
+@passphrase_option
+def show_retention(data_dir: Path | None, passphrase_file: Path | None) -> None:
+    """Say what holds."""
+    with opened_store(data_dir, passphrase_file) as store:
+        click.echo(_retention_words(store.days_kept()))
+
+
+@retention.command("set")
+@click.argument("days")
+@data_option
+@passphrase_option
+def set_retention(days: str, data_dir: Path | None, passphrase_file: Path | None) -> None:
+    """Let sent interviews leave after DAYS, or 'off': they stay. Each sync then takes those whose days are over.
+
+    An interview leaves only when it is finished, the server confirmed every step of it, and both sides were compared
+    after that. Take the number that your project decided on: it is also how old a backup of the server may be that the
+    laptops can still fill up again.
+    """
+    if days != "off" and not days.isdecimal():
+        raise AppError("retention.days", "DAYS is a number, or 'off'. Nothing was changed.")
+
+    def change(store: "Store", own: str) -> None:
+        store.keep_sent_for(None if days == "off" else int(days), own_passphrase=own)
+        click.echo(_retention_words(store.days_kept()))
+
+    _changing(data_dir, passphrase_file, change)
+
+
+@retention.command("now")
+@data_option
+@passphrase_option
+def purge_now(data_dir: Path | None, passphrase_file: Path | None) -> None:
+    """Let go now what the rule allows, and make the data key and the backups anew, so that no copy is left here."""
+    with opened_store(data_dir, passphrase_file) as store:
+        purged = store.purge_by_rule()
+        store.finish_erasure()
+        click.echo(
+            f"{purged.purged} interviews left this laptop; the server has them. {purged.kept} older ones stay, because "
+            "nothing proves yet that the server has them: sync, then try again."
+        )
+
+
+def _retention_words(days: int | None) -> str:
+    if days is None:
+        return "Interviews stay on this laptop after they were sent."
+    return f"Interviews that the server has leave this laptop after {days} days, with a sync."
 
 
 @click.group()

@@ -152,7 +152,8 @@ def _journal_problems(session: Session) -> list[CheckProblem]:
             code="check.journal_damaged",
             message=f"When the program last ended without closing, the disk damaged its journal: up to {lost} steps "
             "that were saved just before are missing.",
-            remedy="Look at the interviews of that day and call your coordinator before the laptop is used again.",
+            remedy="Look at the interviews of that day and call your coordinator before the laptop is used again. When "
+            "that is done, 'immerse-field check --accept-lost' says so and keeps it in the log.",
         )
     ]
 

@@ -1,6 +1,6 @@
-"""Withdrawal and retention: takes content out of the database and leaves tombstones and heads; decides no policy."""
+"""Withdrawal: takes content out of the database and leaves tombstones and heads; decides no policy."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import delete, update
 from sqlalchemy.dialects.sqlite import insert
@@ -8,11 +8,10 @@ from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.protocol.canonical import canonical_bytes
-from app.protocol.wire import ErasureReason, Outcome, Revision
+from app.protocol.wire import ErasureReason, Revision
 from app.storage import blobs, vault_log
 from app.storage.day_tables import AttendanceRow
 from app.storage.preferences import drop_settings_about, set_setting, setting
-from app.storage.rows import InterviewState
 from app.storage.tables import (
     AnswerRow,
     EventRow,
@@ -22,14 +21,13 @@ from app.storage.tables import (
     RevisionRow,
     stamp,
 )
-from app.storage.vault_rows import BodyState, LogKind, Purged, SubjectKind, Tombstone
+from app.storage.vault_rows import BodyState, LogKind, SubjectKind, Tombstone
 from app.storage.vault_tables import TombstoneRow
 
 SCRUB_DUE = "vault.scrub_due"
 """Rows were erased, but free pages, backups and the data key are still those of before."""
-_THROWN = "thrown away"
-"""Its value when only a child threw its own draft away; "1" for withdrawals, purges and people who may not open it."""
-_VERIFIED = "sync.verified."
+_SET_ASIDE_STAYS = "thrown away"
+"""Its value when a child threw its draft away or days were over; "1" for withdrawals and people who may not open it."""
 
 
 def stub_bytes(revision: Revision) -> bytes:
@@ -60,7 +58,7 @@ def bury_entity(
 
 def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
     """Take everything of a record but its heads; returns whether there was anything."""
-    stripped = _strip_bodies(session, entity, BodyState.ERASED)
+    stripped = strip_bodies(session, entity, BodyState.ERASED)
     removed = 0
     for table in (AnswerRow, EventRow):
         removed += session.exec(delete(table).where(col(table.entity) == entity)).rowcount
@@ -73,6 +71,18 @@ def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
         set_setting(session, SCRUB_DUE, "1")
         vault_log.note(session, LogKind.ERASED, now=now, entity=entity, revisions=stripped)
     return bool(stripped or removed)
+
+
+def strip_bodies(session: Session, entity: str, state: BodyState) -> int:
+    """Leave of a record's revisions head and name only; returns how many had a body."""
+    statement = select(RevisionRow).where(RevisionRow.entity == entity, RevisionRow.body_state == BodyState.HERE.value)
+    rows = session.exec(statement).all()
+    for row in rows:
+        row.content = stub_bytes(Revision.from_bytes(row.content))
+        row.body_state = state.value
+        session.add(row)
+    session.flush()
+    return len(rows)
 
 
 def erase_participant(
@@ -181,82 +191,26 @@ def mark_tombstone_sent(session: Session, kind: SubjectKind, subject: str) -> No
 
 def is_scrub_due(session: Session) -> bool:
     """Are there remains outside the rows: free pages, backups, the old data key?"""
-    return setting(session, SCRUB_DUE) in ("1", _THROWN)
+    return setting(session, SCRUB_DUE) in ("1", _SET_ASIDE_STAYS)
 
 
-def is_scrub_for_thrown_only(session: Session) -> bool:
-    """Are the remains nothing but drafts that children threw away?
+def does_set_aside_stay(session: Session) -> bool:
+    """Are the remains nothing but drafts that children threw away, and interviews that the server has?
 
     Then files that were set aside stay: a replaced or damaged store may hold answers that are nowhere else.
     """
-    return setting(session, SCRUB_DUE) == _THROWN
+    return setting(session, SCRUB_DUE) == _SET_ASIDE_STAYS
 
 
-def require_scrub(session: Session, *, is_thrown: bool = False) -> None:
+def require_scrub(session: Session, *, set_aside_stays: bool = False) -> None:
     """From now on there are remains."""
-    set_setting(session, SCRUB_DUE, _THROWN if is_thrown and setting(session, SCRUB_DUE) != "1" else "1")
+    stays = set_aside_stays and setting(session, SCRUB_DUE) != "1"
+    set_setting(session, SCRUB_DUE, _SET_ASIDE_STAYS if stays else "1")
 
 
 def scrubbed(session: Session) -> None:
     """The remains are gone."""
     set_setting(session, SCRUB_DUE, "0")
-
-
-# -- retention -------------------------------------------------------------------------------------------------------
-
-
-def mark_verified(session: Session, site_id: str, at_utc: datetime) -> None:
-    """The sets of revisions of a site were compared with the server's and are the same."""
-    set_setting(session, _VERIFIED + site_id, stamp(at_utc))
-
-
-def purge_verified(session: Session, *, older_than_days: int, now: datetime) -> Purged:
-    """Take the content of records off this laptop that the server has for certain; heads and receipts stay.
-
-    A record goes only when it is finished or stopped, last changed before the given days, nothing of it waits, each own
-    revision was applied by a signed receipt, and the site's sets of revisions were compared equal after that.
-    """
-    before = now - timedelta(days=older_than_days)
-    purged = kept = 0
-    statement = select(InterviewRowTable).where(InterviewRowTable.state != InterviewState.DRAFT.value)
-    for row in session.exec(statement).all():
-        if row.session_json == "" or datetime.fromisoformat(row.changed_at_utc) > before:
-            continue
-        if not _is_proven_safe(session, row):
-            kept += 1
-            continue
-        _purge(session, row)
-        purged += 1
-    if purged:
-        set_setting(session, SCRUB_DUE, "1")
-        vault_log.note(session, LogKind.PURGED, now=now, records=purged, days=older_than_days)
-    return Purged(purged=purged, kept=kept)
-
-
-def _is_proven_safe(session: Session, row: InterviewRowTable) -> bool:
-    verified = setting(session, _VERIFIED + row.site_id)
-    if verified is None or datetime.fromisoformat(verified) < datetime.fromisoformat(row.changed_at_utc):
-        return False
-    if session.exec(select(OutboxRow).where(OutboxRow.entity == row.entity)).first() is not None:
-        return False
-    own = session.exec(
-        select(RevisionRow.outcome).where(RevisionRow.entity == row.entity, col(RevisionRow.is_own).is_(True))
-    ).all()
-    unsent_file = [
-        attachment.sha256
-        for attachment in blobs.attachments(session, row.entity)
-        if not ((info := blobs.info(session, attachment.sha256)) is not None and info.is_sent)
-    ]
-    return bool(own) and all(outcome == Outcome.APPLIED.value for outcome in own) and not unsent_file
-
-
-def _purge(session: Session, row: InterviewRowTable) -> None:
-    for table in (AnswerRow, EventRow):
-        session.exec(delete(table).where(col(table.entity) == row.entity))
-    blobs.drop_attachments(session, row.entity)
-    _strip_bodies(session, row.entity, BodyState.PURGED)
-    row.session_json, row.submission_xml, row.position, row.properties_json = "", None, None, "{}"
-    session.add(row)
 
 
 # -- inside ----------------------------------------------------------------------------------------------------------
@@ -293,14 +247,3 @@ def _bury(
             )
         )
     session.exec(statement)
-
-
-def _strip_bodies(session: Session, entity: str, state: BodyState) -> int:
-    statement = select(RevisionRow).where(RevisionRow.entity == entity, RevisionRow.body_state == BodyState.HERE.value)
-    rows = session.exec(statement).all()
-    for row in rows:
-        row.content = stub_bytes(Revision.from_bytes(row.content))
-        row.body_state = state.value
-        session.add(row)
-    session.flush()
-    return len(rows)

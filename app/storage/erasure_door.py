@@ -1,12 +1,10 @@
-"""The part of `Store` for withdrawal, retention and a laptop's new identity after a restore."""
-
-from datetime import datetime
+"""The part of `Store` for withdrawal and a laptop's new identity after a restore."""
 
 from app.errors import AppError
 from app.storage import devices, erasure, vault_log
 from app.storage.devices import FormerDevice
 from app.storage.door import Door
-from app.storage.vault_rows import LogLine, Purged, SubjectKind, Tombstone
+from app.storage.vault_rows import LogLine, SubjectKind, Tombstone
 
 
 class ErasureDoor(Door):
@@ -75,21 +73,6 @@ class ErasureDoor(Door):
         """The server confirmed the certificate."""
         with self._transaction() as session:
             erasure.mark_tombstone_sent(session, kind, subject)
-
-    def mark_verified(self, site_id: str, at_utc: datetime) -> None:
-        """The site's sets of revisions were compared with the server's and are the same; `purge_verified` needs it."""
-        with self._transaction() as session:
-            erasure.mark_verified(session, site_id, at_utc)
-
-    def purge_verified(self, *, older_than_days: int) -> Purged:
-        """Take finished records off this laptop that the server holds for certain; heads and receipts stay.
-
-        Args:
-            older_than_days: the policy's days since the record was last changed; they are also how old a server's
-                backup may be that laptops can still fill up again.
-        """
-        with self._transaction() as session:
-            return erasure.purge_verified(session, older_than_days=older_than_days, now=self._now())
 
     def log(self) -> tuple[LogLine, ...]:
         """What was done to keys, backups and erased data, newest first."""

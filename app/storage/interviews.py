@@ -112,7 +112,7 @@ def discard(session: Session, entity: str) -> None:
     for table in (AnswerRow, EventRow, OutboxRow, InterviewRowTable):
         session.exec(delete(table).where(col(table.entity) == entity))
     # The rows are gone, but not yet from free pages and from the backups of before.
-    require_scrub(session, is_thrown=True)
+    require_scrub(session, set_aside_stays=True)
 
 
 def load(session: Session, entity: str) -> SavedInterview:

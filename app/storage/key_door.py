@@ -288,12 +288,12 @@ class KeyDoor(OpeningDoor):
             with self._transaction() as session:
                 if not erasure.is_scrub_due(session):
                     return False
-                is_thrown = erasure.is_scrub_for_thrown_only(session)
-            self._replace_key(self._keys.slots, is_thrown=is_thrown)
-            self._renew_backups(is_thrown=is_thrown)
+                set_aside_stays = erasure.does_set_aside_stay(session)
+            self._replace_key(self._keys.slots, set_aside_stays=set_aside_stays)
+            self._renew_backups(set_aside_stays=set_aside_stays)
             return True
 
-    def _replace_key(self, slots: tuple[Slot, ...], *, is_thrown: bool = False) -> None:
+    def _replace_key(self, slots: tuple[Slot, ...], *, set_aside_stays: bool = False) -> None:
         if not self._unlocked.is_authentic:
             raise AppError(
                 "store.keys_changed",
@@ -302,7 +302,7 @@ class KeyDoor(OpeningDoor):
             )
         with self._transaction() as session:
             # Until the backups are renewed too, they hold what is to go, and open by the old key.
-            erasure.require_scrub(session, is_thrown=is_thrown)
+            erasure.require_scrub(session, set_aside_stays=set_aside_stays)
         new_key = SecretKey.random()
         keys = self._keys.model_copy(update={"slots": slots}).with_new_key(new_key)
         try:
@@ -324,15 +324,15 @@ class KeyDoor(OpeningDoor):
         self._unlocked = replace(self._unlocked, data_key=new_key, keys=keys)
         self._note(LogKind.DATA_KEY_REPLACED, generation=keys.generation)
 
-    def _renew_backups(self, *, is_thrown: bool = False) -> None:
+    def _renew_backups(self, *, set_aside_stays: bool = False) -> None:
         """A backup under the present key in the place of those under earlier ones; a new one first.
 
-        Stores that were set aside go too: their key files open them with the passphrases of their time.
+        Stores that were set aside go too, unless they stay: their key files open them with the passphrases of then.
         """
         if (self._folder / BACKUP_FOLDER).exists():
             kept = self._back_up()
             forget_backups(self._folder, keep=kept.name)
-        gone = 0 if is_thrown else forget_set_aside(self._folder)
+        gone = 0 if set_aside_stays else forget_set_aside(self._folder)
         if gone:
             self._note(LogKind.COPIES_REMOVED, count=gone)
         with self._transaction() as session:

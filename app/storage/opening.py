@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from app.errors import AppError
+from app.storage import vault_log
 from app.storage.backup_door import BackupDoor, keep_before_upgrade
 from app.storage.engine import open_engine, require_encrypted
 from app.storage.instance_lock import InstanceLock
@@ -16,6 +17,7 @@ from app.storage.preferences import set_setting, setting
 from app.storage.replacing import finish_replacement
 from app.storage.schema import needs_upgrade, upgrade_schema
 from app.storage.unlocking import Unlocked
+from app.storage.vault_rows import LogKind
 
 
 class OpeningDoor(BackupDoor):
@@ -76,10 +78,23 @@ class OpeningDoor(BackupDoor):
             before = int(setting(session, LOST_COMMITS) or 0)
             set_setting(session, LOST_COMMITS, str(before + count))
 
-    def accept_lost_commits(self) -> None:
-        """A person has looked at the interviews of that moment: `check` need not say it any more."""
+    def lost_commits(self) -> int:
+        """How many saved steps damage to the journal may have taken along that nobody has looked at yet."""
         with self._transaction() as session:
-            set_setting(session, LOST_COMMITS, "0")
+            return int(setting(session, LOST_COMMITS) or 0)
+
+    def accept_lost_commits(self) -> int:
+        """A person has looked at the interviews of that moment: `check` need not say it any more; the log does.
+
+        Returns:
+            How many saved steps it was about.
+        """
+        with self._transaction() as session:
+            count = int(setting(session, LOST_COMMITS) or 0)
+            if count:
+                set_setting(session, LOST_COMMITS, "0")
+                vault_log.note(session, LogKind.LOSS_ACCEPTED, now=self._now(), steps=count)
+            return count
 
 
 def _kept_damaged_journal(folder: Path, now: datetime) -> int:

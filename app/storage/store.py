@@ -19,10 +19,11 @@ from app.storage.engine import make_private, open_engine
 from app.storage.erasure_door import ErasureDoor
 from app.storage.identity import DeviceKeys
 from app.storage.instance_lock import InstanceLock
-from app.storage.key_door import KeyDoor
 from app.storage.keys import new_key_file, write_key_file
+from app.storage.log_door import LogDoor
 from app.storage.passphrases import require_strength
 from app.storage.place import MAKING_FILE, has_store, require_local
+from app.storage.retention_door import RetentionDoor
 from app.storage.rows import (
     CheckProblem,
     Consent,
@@ -43,7 +44,7 @@ from app.storage.unlocking import Unlocked
 from app.storage.unlocking import unlocked as by_passphrase
 
 
-class Store(KeyDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor):
+class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor, LogDoor):
     """An open store. Make it with `create` or `open`, end it with `close`."""
 
     # -- opening -----------------------------------------------------------------------------------------------------

@@ -48,6 +48,8 @@ class LogKind(StrEnum):
     COPIES_REMOVED = "copies_removed"
     ERASED = "erased"
     PURGED = "purged"
+    RETENTION_SET = "retention_set"
+    LOSS_ACCEPTED = "loss_accepted"
     DEVICE_RENEWED = "device_renewed"
 
 
@@ -106,7 +108,7 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Purged:
-    """What `Store.purge_verified` did: records purged, and finished ones that stay because they are not proven safe."""
+    """What a purge did: records that left, and old ones that stay because nothing proves that the server has them."""
 
     purged: int
     kept: int

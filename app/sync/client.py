@@ -93,6 +93,7 @@ class SyncClient:
         assignment = self._fetch_assignment(transport, progress)
         received += self._verify(transport, [site.site_id for site in assignment.sites], progress)
         self._store.mark_synced(self._now())
+        purged = self._store.purge_by_rule()
         return SyncReport(
             end=SyncEnd.DONE,
             at_utc=self._now(),
@@ -101,6 +102,7 @@ class SyncClient:
             conflicts=pushed.conflicts,
             quarantined=pushed.quarantined,
             carried=carried.sent,
+            purged=purged.purged,
         )
 
     def _greet(self, transport: Conversation) -> HelloAnswer:

@@ -46,6 +46,7 @@ class SyncReport:
         conflicts: of those sent, how many contradict what another laptop sent.
         quarantined: of those sent, how many the server keeps apart for a coordinator.
         carried: revisions of other laptops that this one brought to the server.
+        purged: interviews that left this laptop because the server has them and the project's days are over.
     """
 
     end: SyncEnd
@@ -57,3 +58,4 @@ class SyncReport:
     conflicts: int = 0
     quarantined: int = 0
     carried: int = 0
+    purged: int = 0

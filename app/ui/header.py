@@ -186,6 +186,10 @@ class Header(QFrame):
             if report.conflicts + report.quarantined:
                 open_ones = report.conflicts + report.quarantined
                 words += " " + counted.tr("%n of those sent need(s) a coordinator.", "", open_ones)
+            if report.purged:
+                words += " " + counted.tr(
+                    "%n old interview(s) left this laptop; the server has them.", "", report.purged
+                )
             return words
         if report.end is SyncEnd.REFUSED:
             refused = translate("App", "The server did not accept this laptop: {reason}")

@@ -64,7 +64,9 @@ class SafetyFlow(QObject):
     def _read(self) -> SafetyView:
         """On the storage worker."""
         store = self._cabinet.store
-        return SafetyView(store.ways_in(), store.backups(), store.log(), store.is_key_file_authentic())
+        return SafetyView(
+            store.ways_in(), store.backups(), store.log(), store.is_key_file_authentic(), store.days_kept()
+        )
 
     # -- keys ----------------------------------------------------------------------------------------------------------
 
@@ -93,6 +95,8 @@ class SafetyFlow(QObject):
             store.remove_user(typed.slot_id, own_passphrase=own)
         elif typed.step is KeyStep.CHANGE_PASSPHRASE:
             store.change_passphrase(own, typed.new_passphrase)
+        elif typed.step is KeyStep.RETENTION:
+            store.keep_sent_for(typed.days_kept, own_passphrase=own)
         else:
             return store.make_recovery_key(own_passphrase=own)
         return None

@@ -43,6 +43,9 @@ class SafetyPage(Page):
         self.back_up = QPushButton(translate("App", "Back up now"))
         self.stick = QPushButton(translate("App", "Back up to a stick"))
         self.check = QPushButton(translate("App", "Check my data"))
+        self.retention = QPushButton(translate("App", "How long sent interviews stay"))
+        self.retention_words = QLabel()
+        self.retention_words.setWordWrap(True)
         self.log = _list(translate("App", "What was done"))
         self.cancel = QPushButton(translate("App", "Back"))
         self._lay_out()
@@ -54,6 +57,7 @@ class SafetyPage(Page):
             button.setProperty("step", step.name)
             button.clicked.connect(self._on_step)
         self.remove.clicked.connect(self._on_remove)
+        self.retention.clicked.connect(self._on_retention)
         self.ways.currentRowChanged.connect(self._on_way)
         self.back_up.clicked.connect(self.backup_asked)
         self.stick.clicked.connect(self.stick_asked)
@@ -75,6 +79,7 @@ class SafetyPage(Page):
         self.log.clear()
         self.log.addItems([self._log_words(line) for line in view.log[:LOG_LINES]])
         self._on_way(self.ways.currentRow())
+        self.retention_words.setText(self._retention_words(view.days_kept))
         if not view.is_key_file_authentic:
             self.show_notice(
                 self._texts.translate(
@@ -111,6 +116,7 @@ class SafetyPage(Page):
         self._view = None
         for box in (self.ways, self.backups, self.log):
             box.clear()
+        self.retention_words.setText("")
         self.show_notice("")
 
     # -- words ---------------------------------------------------------------------------------------------------------
@@ -144,8 +150,15 @@ class SafetyPage(Page):
             LogKind.ERASED: translate("App", "answers were erased"),
             LogKind.PURGED: translate("App", "sent interviews were taken off this laptop"),
             LogKind.DEVICE_RENEWED: translate("App", "this laptop got a new identity"),
+            LogKind.RETENTION_SET: translate("App", "how long sent interviews stay was changed"),
+            LogKind.LOSS_ACCEPTED: translate("App", "somebody looked at the interviews after a damaged disk"),
         }
         return f"{self._when(line.at_utc.timestamp())} · {words.get(line.kind, line.kind.value)}"
+
+    def _retention_words(self, days: int | None) -> str:
+        if days is None:
+            return self._texts.translate("App", "Interviews stay on this laptop after they were sent.")
+        return self._texts.counted.tr("Interviews that the server has leave this laptop after %n day(s).", "", days)
 
     def _when(self, seconds: float) -> str:
         return self._texts.moment(QDateTime.fromSecsSinceEpoch(int(seconds)))
@@ -161,8 +174,9 @@ class SafetyPage(Page):
         grid = QGridLayout()
         grid.setSpacing(14)
         people = (self.add, self.remove, self.change, self.recovery)
+        copies = (self.back_up, self.stick, self.check, self.retention_words, self.retention)
         grid.addWidget(_panel(self.ways, people), 0, 0)
-        grid.addWidget(_panel(self.backups, (self.back_up, self.stick, self.check)), 0, 1)
+        grid.addWidget(_panel(self.backups, copies), 0, 1)
         grid.addWidget(_panel(self.log, ()), 0, 2)
         for place, stretch in enumerate((5, 4, 5)):
             grid.setColumnStretch(place, stretch)
@@ -182,6 +196,10 @@ class SafetyPage(Page):
         assert isinstance(button, QPushButton)
         self.step_asked.emit(KeyStepAsked(KeyStep[str(button.property("step"))]))
 
+    def _on_retention(self) -> None:
+        days = self._view.days_kept if self._view is not None else None
+        self.step_asked.emit(KeyStepAsked(KeyStep.RETENTION, days_kept=days))
+
     def _on_remove(self) -> None:
         way = self._chosen()
         if way is not None:
@@ -196,7 +214,7 @@ def _list(name: str) -> QListWidget:
     return box
 
 
-def _panel(box: QListWidget, buttons: tuple[QPushButton, ...]) -> QFrame:
+def _panel(box: QListWidget, below: tuple[QWidget, ...]) -> QFrame:
     panel = QFrame()
     panel.setProperty("role", "panel")
     column = QVBoxLayout(panel)
@@ -207,8 +225,8 @@ def _panel(box: QListWidget, buttons: tuple[QPushButton, ...]) -> QFrame:
     heading.setWordWrap(True)
     column.addWidget(heading)
     column.addWidget(box, 1)
-    for button in buttons:
-        column.addWidget(button)
+    for widget in below:
+        column.addWidget(widget)
     return panel
 
 

@@ -17,24 +17,31 @@ class KeyStep(Enum):
     REMOVE = auto()
     CHANGE_PASSPHRASE = auto()
     RECOVERY_KEY = auto()
+    RETENTION = auto()
 
 
 @dataclass(frozen=True)
 class SafetyView:
-    """What the page shows, read by the storage worker in one go."""
+    """What the page shows, read by the storage worker in one go.
+
+    Attributes:
+        days_kept: after how many days sent interviews leave this laptop; None: they stay.
+    """
 
     ways: tuple[WayIn, ...]
     backups: tuple[Backup, ...]
     log: tuple[LogLine, ...]
     is_key_file_authentic: bool
+    days_kept: int | None = None
 
 
 @dataclass(frozen=True)
 class KeyStepAsked:
-    """A step was chosen; `way` is the one that is to be removed."""
+    """A step was chosen; `way` is the one that is to be removed, `days_kept` what holds now."""
 
     step: KeyStep
     way: WayIn | None = None
+    days_kept: int | None = None
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,7 @@ class KeyStepTyped:
     new_passphrase: str = field(default="", repr=False)
     leads: bool = False
     slot_id: str = ""
+    days_kept: int | None = None
 
 
 @dataclass(frozen=True)

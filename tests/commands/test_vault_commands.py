@@ -43,7 +43,8 @@ def test_backup_and_restore_on_another_laptop(laptop: FieldLaptop, tmp_path: Pat
     refused = laptop.run("restore", str(backup), status=2)
 
     assert "verified" in made
-    assert "new invitation" in done.stdout
+    assert "new identity" in done.stdout
+    assert "invitation" not in done.stdout
     assert "Nothing was changed" in refused.stderr
     restored = Store.open(tmp_path / "new laptop", PASSPHRASE, now=utc_now)
     assert len(restored.participants(SITE)) == 3
