@@ -8,16 +8,18 @@ again; so durations within a sitting hold even when somebody sets the laptop's c
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from app.errors import AppError
 from app.forms import FormDefinition
 from app.forms.views import child_of
 from app.merge import FieldValue
 from app.protocol.missing import Missing
 from app.protocol.spreadsheets import safe_text
 from app.protocol.wire import Event
+from app.storage.answer_log import InterviewLog, LoggedEvent
 
 RESUMED = "resumed"
 """An interview was opened again; the detail is the wall clock, from which the times go on."""
@@ -61,15 +63,6 @@ class AuditRow:
 
 
 @dataclass(frozen=True)
-class Line:
-    """One event with the values before and after it, None where they are not known or not asked for."""
-
-    event: Event
-    old: FieldValue = field(default=None, repr=False)
-    new: FieldValue = field(default=None, repr=False)
-
-
-@dataclass(frozen=True)
 class Audit:
     """The rows of one interview."""
 
@@ -85,27 +78,60 @@ def scales_of(definition: FormDefinition) -> dict[str, str]:
     return {path: scale for path, scale in found.items() if scale}
 
 
-def audit_rows(
-    lines: Sequence[Line],
-    *,
-    started_at_utc: datetime,
-    language: str,
-    scales: Mapping[str, str],
-    first: str | None,
-) -> tuple[AuditRow, ...]:
+def audit_of(log: InterviewLog, scales: Mapping[str, str]) -> Audit:
     """Make rows: one for each time a question was looked at, one for everything else that happened.
 
     Args:
-        lines: the log, in order.
-        started_at_utc: the wall clock at the first line.
-        language: in which the interview began.
+        log: what the store has of the interview.
         scales: scale by path, as `scales_of`.
-        first: the question that is shown right after assent, which the log does not name.
     """
-    sheet = _Sheet(int(started_at_utc.timestamp() * 1000), language, scales)
-    for line in lines:
+    sheet = _Sheet(int(log.started_at_utc.timestamp() * 1000), log.language, scales)
+    first = _first_question(log.lines)
+    for line in log.lines:
         sheet.take(line, first)
-    return sheet.closed()
+    return Audit(log.entity, log.form_id, log.form_version, sheet.closed())
+
+
+def audits_of(
+    entities: Iterable[str],
+    *,
+    log_of: Callable[[str], InterviewLog],
+    definition_of: Callable[[str, str], FormDefinition],
+    began: Callable[[datetime], bool] = lambda _: True,
+) -> tuple[Audit, ...]:
+    """The rows of several interviews; those whose log is gone from this laptop are left out.
+
+    Args:
+        entities: which interviews.
+        log_of: reads a log (raises ``interview.no_log``).
+        definition_of: (form id, version) -> the form.
+        began: whether an interview that began at this moment is wanted.
+    """
+    scales: dict[tuple[str, str], Mapping[str, str]] = {}
+    found: list[Audit] = []
+    for entity in entities:
+        try:
+            log = log_of(entity)
+        except AppError as error:
+            if error.code != "interview.no_log":
+                raise
+            continue
+        form = (log.form_id, log.form_version)
+        if began(log.started_at_utc):
+            if form not in scales:
+                scales[form] = scales_of(definition_of(*form))
+            found.append(audit_of(log, scales[form]))
+    return tuple(found)
+
+
+def _first_question(lines: Sequence[LoggedEvent]) -> str | None:
+    """What is shown right after assent is not in the log; the first answer says which question it was."""
+    for line in lines:
+        if line.event.kind in _ANSWERS:
+            return line.event.path
+        if line.event.kind == "shown":
+            return None
+    return None
 
 
 class _Sheet:
@@ -119,10 +145,12 @@ class _Sheet:
         self._open: int | None = None
         self._end_ms = began_ms
 
-    def take(self, line: Line, first: str | None) -> None:
+    def take(self, line: LoggedEvent, first: str | None) -> None:
         event = line.event
         now_ms = self._offset_ms + event.at_ms
+        left = None
         if event.kind == RESUMED and event.detail:
+            left = None if self._open is None else self._rows[self._open].node
             self._close(now_ms)
             now_ms = int(datetime.fromisoformat(event.detail).timestamp() * 1000)
             self._offset_ms = now_ms - event.at_ms
@@ -133,8 +161,9 @@ class _Sheet:
             self._answer(line, now_ms)
         else:
             self._happen(event, now_ms)
-            if event.kind == "assent":
-                self._look_at(first, now_ms)
+            at_once = first if event.kind == "assent" else left
+            if at_once is not None:
+                self._look_at(at_once, now_ms)
 
     def closed(self) -> tuple[AuditRow, ...]:
         self._close(self._end_ms)
@@ -154,7 +183,7 @@ class _Sheet:
             self._rows[self._open] = replace(self._rows[self._open], end_ms=now_ms)
             self._open = None
 
-    def _answer(self, line: Line, now_ms: int) -> None:
+    def _answer(self, line: LoggedEvent, now_ms: int) -> None:
         event = line.event
         if self._open is None or self._rows[self._open].node != event.path:
             # Set without being looked at (hard questions that were skipped), or after coming back to it.

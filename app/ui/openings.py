@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.errors import AppError
 from app.forms.respondents import respondent_of
 from app.interview import Interview
+from app.interview.audit import RESUMED
 from app.interview.contacts import load_contacts
 from app.interview.respondent_consent import consent_for
 from app.protocol.wire import RecordState
@@ -94,6 +95,8 @@ class Openings:
             site=_site_of(store, saved.site_id),
             participant=child,
         )
+        # The clock of an interview stands still between sittings: the log needs the hour at which it goes on.
+        store.save(interview.note_event(RESUMED, detail=self._desk.clock.now().isoformat()).save)
         if CORRECTION_FIELD in saved.properties and interview.position is None:
             # It was left at its end; whoever corrects it looks from the beginning.
             step = interview.go_to(interview.pages()[0])
