@@ -1,5 +1,7 @@
 """What every message is made of: the frozen base class and the kinds of text that occur in messages."""
 
+import re
+from functools import lru_cache
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
@@ -21,9 +23,14 @@ SignatureText = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{128}$")]
 Uuid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f]+$")]
 Identifier = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
-FieldKey = Annotated[
-    str, StringConstraints(min_length=2, max_length=500, pattern=r"^[/@][^\x00-\x1f\ue000-\U0010ffff]+$")
-]
+FIELD_KEY = r"[/@][^\x00-\x1f\ue000-\U0010ffff]{1,499}"
+_FIELD_KEY = re.compile(FIELD_KEY)
+
+
+@lru_cache(maxsize=20_000)
+def is_field_key(key: str) -> bool:
+    """May this name a field? Forms name the same few hundred again and again, so the answers are kept."""
+    return _FIELD_KEY.fullmatch(key) is not None
 
 
 class Wire(BaseModel):

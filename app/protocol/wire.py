@@ -7,8 +7,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
+from app.protocol.base import (
+    FIELD_KEY,
+    is_field_key,
+)
 from app.protocol.base import (
     MAX_BATCH_BYTES as MAX_BATCH_BYTES,
 )
@@ -23,9 +28,6 @@ from app.protocol.base import (
 )
 from app.protocol.base import (
     Digest as Digest,
-)
-from app.protocol.base import (
-    FieldKey as FieldKey,
 )
 from app.protocol.base import (
     Identifier as Identifier,
@@ -92,12 +94,23 @@ class Event(Wire):
     path: str | None = None
 
 
+def _with_field_keys(fields: dict[str, WireValue]) -> dict[str, WireValue]:
+    # Not a pattern of the keys' type: to try it on every key of every body took half of the time of reading one.
+    if not all(map(is_field_key, fields)):
+        raise PydanticCustomError("field_key", "a key that cannot name a field")
+    return fields
+
+
 class Body(Wire):
     """What a revision says: the changed fields only. Keys are XForm paths (``/form/group/question``) or record
     properties (``@state``, ``@language``, ``@consent``, ...). Declared in canonical order, see `app.protocol.lines`."""
 
     events: tuple[Event, ...] = ()
-    fields: dict[FieldKey, WireValue]
+    fields: Annotated[
+        dict[str, WireValue],
+        AfterValidator(_with_field_keys),
+        Field(json_schema_extra={"propertyNames": {"pattern": f"^{FIELD_KEY}$"}}),
+    ]
 
 
 class Head(Wire):
@@ -140,7 +153,7 @@ class Revision(Wire):
         return self.body is None
 
     @property
-    def fields(self) -> Mapping[FieldKey, WireValue]:
+    def fields(self) -> Mapping[str, WireValue]:
         """The changed fields; none of a stub."""
         return {} if self.body is None else self.body.fields
 
