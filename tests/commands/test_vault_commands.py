@@ -3,13 +3,17 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
+from app.__main__ import cli
+from app.errors import AppError
 from app.storage import Store
 from app.storage.escrow import new_escrow_key
 from app.storage.rows import Participant
 from app.storage.vault_rows import LogKind
 from tests.journeys.laptops import PASSPHRASE, FieldLaptop
-from tests.storage.conftest import QUICK, SITE, assign_children, enrol_directly
+from tests.storage.conftest import QUICK, SITE, SteppingTime, assign_children, enrol_directly
+from tests.storage.used_laptop import a_days_work, flip
 from tests.sync.conftest import utc_now
 
 OTHER = "violet kettle marsh drum"
@@ -138,3 +142,46 @@ def test_check_gives_advice_beside_its_finding(laptop: FieldLaptop) -> None:
 
     assert done.stdout == "All is well.\n"
     assert "advice.backup" in done.stderr
+
+
+def in_this_process(laptop: FieldLaptop, *arguments: str, typed: str = "") -> Result:
+    """A command of the program without a process of its own: the passphrase from the environment, answers as typed."""
+    environment = {"IMMERSE_FIELD_DATA": str(laptop.data), "IMMERSE_FIELD_PASSPHRASE": PASSPHRASE}
+    return CliRunner().invoke(cli, arguments, env=environment, input=typed)
+
+
+def test_how_long_sent_interviews_stay(laptop: FieldLaptop) -> None:
+    """Without end at first; set, shown, carried out, and refused when it is no number."""
+    said = [
+        in_this_process(laptop, "retention", *arguments).stdout
+        for arguments in (["show"], ["set", "30"], ["show"], ["now"], ["set", "off"])
+    ]
+    refused = in_this_process(laptop, "retention", "set", "soon").exception
+
+    assert said[0] == said[4] == "Interviews stay on this laptop after they were sent.\n"
+    assert said[1] == said[2]
+    assert "after 30 days" in said[1]
+    assert said[3].startswith("0 interviews left this laptop")
+    assert isinstance(refused, AppError)
+    assert refused.code == "retention.days"
+
+
+def test_a_damaged_journal_is_named_by_the_check_until_somebody_looked(tmp_path: Path) -> None:
+    """The check fails and says how to go on; after a yes it is content, and the log remembers."""
+    used = a_days_work(tmp_path, SteppingTime())
+    flip(used.killed / "field.db-wal", 300)
+    laptop = FieldLaptop(used.killed, "Laptop")
+
+    found = in_this_process(laptop, "check")
+    left_open = in_this_process(laptop, "check", "--accept-lost", typed="n\n")
+    accepted = in_this_process(laptop, "check", "--accept-lost", typed="y\n")
+    again = in_this_process(laptop, "check")
+
+    assert found.exit_code == 1
+    assert "check --accept-lost" in found.stdout
+    assert left_open.exit_code == 1
+    assert "were changed last" in accepted.stdout
+    assert (accepted.exit_code, again.exit_code) == (0, 0)
+    store = Store.open(used.killed, PASSPHRASE, now=utc_now)
+    assert store.log()[0].kind is LogKind.LOSS_ACCEPTED
+    store.close()

@@ -1,15 +1,14 @@
-"""Withdrawal and retention: what is erased is in no file any more; nothing unproven is purged."""
+"""Withdrawal: what is erased is in no file any more, and comes back by no way."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from app.errors import AppError
-from app.protocol.digests import chain_start
-from app.protocol.wire import Outcome, RecordState
+from app.protocol.wire import RecordState
 from app.storage import Store
 from app.storage.day_rows import Presence
 from app.storage.rows import Consent, NewInterview, Participant
@@ -31,13 +30,6 @@ def remains_of(store: Store) -> bytes:
     """The same of an open store, after its journal went into the main file."""
     with store._outside_transaction():
         return remains(store.folder)
-
-
-def acknowledge(store: Store, outcome: Outcome = Outcome.APPLIED) -> None:
-    """As after a receipt for everything that waits (receipts themselves are the tests of sync)."""
-    with store._outside_transaction() as connection:
-        connection.execute("UPDATE revision SET outcome = ?", (outcome.value,))
-        connection.execute("DELETE FROM outbox WHERE rev IS NOT NULL")
 
 
 def test_a_withdrawal_erases_answers_drafts_names_and_attachments_of_a_child(
@@ -270,60 +262,13 @@ def test_consent_paper_numbers_go_with_a_withdrawal(store: Store, time: Stepping
     assert store.participant("C1").consent is None
 
 
-# -- retention -------------------------------------------------------------------------------------------------------
-
-
-def finished(store: Store, begin: Callable[..., str]) -> str:
-    entity = begin()
-    store.save(step(entity, "/f/a", SECRET))
-    store.cut(whole(entity, {"/f/a": SECRET}, RecordState.FINAL))
-    return entity
-
-
-def test_incident_25_nothing_is_purged_that_the_server_does_not_have_for_certain(
-    store: Store, begin: Callable[..., str], time: SteppingTime
-) -> None:
-    """Not before its days, not without a receipt, not without the comparison after it, not a draft, not a conflict."""
-    draft, done = begin("C2"), finished(store, begin)
-    store.save(step(draft, "/f/a", SECRET))
-    tried = [store.purge_verified(older_than_days=30)]
-    time.moment += timedelta(days=31)
-    tried.append(store.purge_verified(older_than_days=30))
-    acknowledge(store, Outcome.CONFLICT)
-    store.mark_verified(SITE, time.now())
-    tried.append(store.purge_verified(older_than_days=30))
-
-    assert [(one.purged, one.kept) for one in tried] == [(0, 0), (0, 1), (0, 1)]
-    assert store.interview(done).answers == {"/f/a": SECRET}
-    assert store.interview(draft).answers == {"/f/a": SECRET}
-
-
-def test_records_that_the_server_holds_are_purged_after_the_policys_days_and_logged(
-    store: Store, begin: Callable[..., str], time: SteppingTime
-) -> None:
-    """Head, receipt and the line in the list stay; the check stays clean."""
-    done = finished(store, begin)
-    acknowledge(store)
-    store.mark_verified(SITE, time.now())
-    time.moment += timedelta(days=31)
-
-    purged = store.purge_verified(older_than_days=30)
-
-    assert (purged.purged, purged.kept) == (1, 0)
-    assert SECRET.encode() not in remains_of(store)
-    assert [row.entity for row in store.interviews()] == [done]
-    assert store.log()[0].kind is LogKind.PURGED
-    assert store.check() == ()
-    with pytest.raises(AppError, match="no longer here"):
-        store.interview(done)
-    assert store.is_chain_at(-1, chain_start(store.device_keys().device_id))
-
-
 def test_incident_25_no_way_but_the_child_throws_an_unsent_interview_away(
     store: Store, begin: Callable[..., str]
 ) -> None:
     """`discard` refuses what has a revision; `erase` leaves a tombstone and the head; there is no third way."""
-    done = finished(store, begin)
+    done = begin()
+    store.save(step(done, "/f/a", SECRET))
+    store.cut(whole(done, {"/f/a": SECRET}, RecordState.FINAL))
 
     with pytest.raises(AppError) as refused:
         store.discard(done)
