@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 
 from app.errors import AppError
 from app.protocol.lines import LINES_TYPE
+from app.protocol.media import MediaState
 from app.protocol.signing import NONCE_HEADER, RequestMessage
 from app.protocol.wire import (
     MAX_COMPRESSED_BYTES,
@@ -30,7 +31,7 @@ from app.protocol.wire import (
     HelloRequest,
     RenewRequest,
 )
-from sync_server import auth, intake, openapi, reading
+from sync_server import auth, intake, media, openapi, reading
 from sync_server.bodies import compressed, decompressed
 from sync_server.context import ServerContext
 from sync_server.database import people
@@ -39,6 +40,7 @@ from sync_server.doors import OuterDoor, error_response, on_app_error, on_http_e
 from sync_server.rates import RateLimit
 
 MAX_UNSIGNED_BYTES = 64 * 1024
+UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 SignedWork = Callable[[Device, Request, bytes], bytes]
@@ -61,6 +63,7 @@ def create_app(server: ServerContext) -> FastAPI:
     app.add_middleware(OuterDoor)
     _add_unsigned_routes(app, server)
     _add_signed_routes(app, server)
+    _add_media_routes(app, server)
     openapi.publish(app)
     return app
 
@@ -202,6 +205,60 @@ def _add_signed_routes(app: FastAPI, server: ServerContext) -> None:
     )
 
 
+def _add_media_routes(app: FastAPI, server: ServerContext) -> None:
+    whole = "/v1/records/{entity}/media/{sha256}"
+    named = (openapi.path_part("entity", UUID_PATTERN), openapi.path_part("sha256", "^[0-9a-f]{64}$"))
+    numbered = (*named, openapi.path_part("number", "^[0-9]{1,2}$"))
+
+    def asked(request: Request) -> tuple[str, str]:
+        return request.path_params["entity"], request.path_params["sha256"]
+
+    state = _signed(server, lambda caller, request, _body: media.state(server, caller, *asked(request)).to_bytes())
+    _route(
+        app,
+        "GET",
+        whole,
+        state,
+        "What the server lacks of a record's attachment.",
+        openapi.operation(MediaState, 404, parameters=named),
+    )
+    put = _signed(
+        server,
+        lambda caller, request, body: media.put_piece(
+            server, caller, *asked(request), _number(request), body
+        ).to_bytes(),
+        admits_revoked=True,
+        limiter=anyio.CapacityLimiter(server.limits.parallel_batches),
+    )
+    _route(
+        app,
+        "PUT",
+        f"{whole}/{{number}}",
+        put,
+        "Deliver a piece of an attachment; the last one is answered with a receipt.",
+        openapi.operation(MediaState, 404, 413, 415, 422, 503, 507, takes_piece=True, parameters=numbered),
+    )
+    got = _signed(
+        server,
+        lambda caller, request, _body: media.piece(server, caller, *asked(request), _number(request)),
+        media_type=openapi.PIECE_TYPE,
+    )
+    _route(
+        app,
+        "GET",
+        f"{whole}/{{number}}",
+        got,
+        "A piece of an attachment that is whole.",
+        openapi.operation(None, 404, parameters=numbered),
+    )
+
+
+def _number(request: Request) -> int:
+    """The number of a piece; -1, which no file has, for what is none."""
+    text: str = request.path_params["number"]
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 3 else -1
+
+
 def _route(app: FastAPI, method: str, path: str, endpoint: Endpoint, summary: str, described: openapi.Json) -> None:
     app.add_api_route(
         path, endpoint, methods=[method], summary=summary, openapi_extra=described, name=path, response_model=None
@@ -271,7 +328,9 @@ async def _received(request: Request, *, limit: int) -> bytes:
 def _json_response(
     content: bytes, request: Request, *, status: int = 200, media_type: str = "application/json"
 ) -> Response:
-    packed, encoding = compressed(content, request.headers.get("accept-encoding", ""))
+    # Pictures and sound are packed already.
+    accepted = "" if media_type == openapi.PIECE_TYPE else request.headers.get("accept-encoding", "")
+    packed, encoding = compressed(content, accepted)
     headers = {"Cache-Control": "no-store", "Vary": "Accept-Encoding"}
     if encoding is not None:
         headers["Content-Encoding"] = encoding

@@ -35,6 +35,8 @@ class Limits:
     """Requests for `hello` and `enrol` from one network address; a school's laptops share one."""
     parallel_batches: int = 4
     """Batches that are read at once: each may take 32 MiB of JSON."""
+    media_bytes_per_record: int = 256 * 1024 * 1024
+    """What the attachments of one record may take together."""
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,9 @@ _STATUS = {
     "form.unknown": 404,
     "site.not_found": 404,
     "protocol.unsupported": 426,
+    "media.unknown": 404,
+    "media.pending": 404,
+    "media.quota": 413,
     "server.disk_full": 507,
     "server.busy": 503,
 }

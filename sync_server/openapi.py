@@ -7,6 +7,7 @@ from fastapi.openapi.utils import get_openapi
 from pydantic.json_schema import models_json_schema
 
 from app.protocol.lines import LINES_TYPE
+from app.protocol.media import MediaState
 from app.protocol.signing import NONCE_HEADER
 from app.protocol.wire import (
     Assignment,
@@ -40,8 +41,10 @@ _MESSAGES: tuple[type[Wire], ...] = (
     HeadSet,
     HelloAnswer,
     HelloRequest,
+    MediaState,
     RenewRequest,
 )
+PIECE_TYPE = "application/octet-stream"
 _REF = "#/components/schemas/{model}"
 DESCRIPTION = """\
 What a laptop and this server say to each other, protocol version 1.
@@ -61,8 +64,14 @@ def _ref(model: type[Wire]) -> Json:
     return {"$ref": _REF.format(model=model.__name__)}
 
 
-def _content(model: type[Wire], *, is_lines: bool = False) -> Json:
-    """The content of a body; of lines OpenAPI can only say that they are text, so the envelope stands beside it."""
+def _content(model: type[Wire] | None, *, is_lines: bool = False) -> Json:
+    """The content of a body; of lines OpenAPI can only say that they are text, so the envelope stands beside it.
+
+    Args:
+        model: None for bare bytes: a piece of an attachment.
+    """
+    if model is None:
+        return {PIECE_TYPE: {"schema": {"type": "string", "format": "binary"}}}
     if is_lines:
         return {LINES_TYPE: {"schema": {"type": "string"}, "x-envelope": _ref(model)}}
     return {"application/json": {"schema": _ref(model)}}
@@ -79,10 +88,11 @@ def path_part(name: str, pattern: str) -> Json:
 
 
 def operation(
-    answer: type[Wire],
+    answer: type[Wire] | None,
     *errors: int,
     status: int = 200,
     request: type[Wire] | None = None,
+    takes_piece: bool = False,
     parameters: tuple[Json, ...] = (),
     is_signed: bool = True,
     is_lines: bool = False,
@@ -95,7 +105,7 @@ def operation(
     for code in sorted({*errors, *((401, 403) if is_signed else (429,)), 500}):
         responses[str(code)] = {"description": "Not done; `code` says why.", "content": _content(ErrorAnswer)}
     described: Json = {"responses": responses}
-    if request is not None:
+    if request is not None or takes_piece:
         described["requestBody"] = {"required": True, "content": _content(request, is_lines=is_lines)}
     if parameters:
         described["parameters"] = list(parameters)

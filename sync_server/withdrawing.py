@@ -1,6 +1,6 @@
 """Carries out a family's withdrawal: certificates signed by the server's desk, content gone, laptops told."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Connection
 
@@ -78,7 +78,7 @@ def records_of_child(context: ServerContext, site: str, participant: str) -> tup
 
 
 def _erase(
-    context: ServerContext, connection: Connection, entities: Iterable[str], *, by: str, reason: ErasureReason
+    context: ServerContext, connection: Connection, entities: Collection[str], *, by: str, reason: ErasureReason
 ) -> None:
     now = context.now()
     for entity in entities:

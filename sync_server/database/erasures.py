@@ -1,7 +1,7 @@
 """Statements on erasure certificates, on what they take away, and on coordinators' decisions; decides nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from app.protocol.wire import Erasure, Head
 from sync_server.database.ledger import slices
+from sync_server.database.media import drop_media
 from sync_server.database.tables import ServerTable
 from sync_server.database.upserting import insert_new
 
@@ -99,8 +100,8 @@ def heads_of(connection: Connection, entities: Iterable[str]) -> dict[str, list[
     return found
 
 
-def remove_content(connection: Connection, entities: Iterable[str]) -> int:
-    """Take away bodies, salts and the merged record of these records; heads stay.
+def remove_content(connection: Connection, entities: Collection[str]) -> int:
+    """Take away bodies, salts, attachments and the merged record of these records; heads stay.
 
     Returns:
         How many revisions lost their content.
@@ -111,6 +112,7 @@ def remove_content(connection: Connection, entities: Iterable[str]) -> int:
             statement = update(table).where(table.c.entity.in_(part), table.c.body.is_not(None))
             removed += connection.execute(statement.values(body=None, salt=None)).rowcount
         connection.execute(delete(_RECORD).where(_RECORD.c.entity.in_(part)))
+    drop_media(connection, entities)
     return removed
 
 

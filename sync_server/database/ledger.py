@@ -236,11 +236,15 @@ def quarantined(connection: Connection, rev: str) -> QuarantinedRevision | None:
     return QuarantinedRevision(stored=_stored(row), code=row.code, is_on_chain=row.is_on_chain)
 
 
-def quarantined_of(connection: Connection, entities: Iterable[str], *, code: str) -> tuple[QuarantinedRevision, ...]:
-    """Waiting revisions of these records with this code, in the order of their arrival."""
+def quarantined_of(
+    connection: Connection, entities: Iterable[str], *, code: str | None = None
+) -> tuple[QuarantinedRevision, ...]:
+    """Waiting revisions of these records, in the order of their arrival; `code`: only those with this one."""
     found: list[QuarantinedRevision] = []
     for part in slices(entities):
-        statement = select(_QUARANTINE).where(_QUARANTINE.c.entity.in_(part), _QUARANTINE.c.code == code)
+        statement = select(_QUARANTINE).where(_QUARANTINE.c.entity.in_(part))
+        if code is not None:
+            statement = statement.where(_QUARANTINE.c.code == code)
         found += [
             QuarantinedRevision(stored=_stored(row), code=row.code, is_on_chain=row.is_on_chain)
             for row in connection.execute(statement.order_by(_QUARANTINE.c.id))
