@@ -6,7 +6,7 @@ from app.errors import AppError
 from app.protocol.digests import sha256_hex
 from app.protocol.wire import Assignment, FormPackage
 from app.storage.erasure import is_withdrawn
-from app.storage.rows import FormVersion, Site
+from app.storage.rows import FormVersion
 from app.storage.tables import FormRow, ParticipantRow, SiteRow
 
 
@@ -90,11 +90,3 @@ def form_package(session: Session, form_id: str, version: str) -> FormPackage:
             version=version,
         )
     return FormPackage.from_bytes(row.package)
-
-
-def sites(session: Session) -> tuple[Site, ...]:
-    """All sites by name."""
-    return tuple(
-        Site(site_id=row.site_id, name=row.name, country=row.country, region=row.region, setting=row.setting)
-        for row in session.exec(select(SiteRow).order_by(col(SiteRow.name), col(SiteRow.site_id)))
-    )

@@ -3,6 +3,7 @@
 Written as SQL on the driver's connection: for some thousand rows SQLAlchemy's result rows cost as much as the query.
 """
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -14,34 +15,83 @@ if TYPE_CHECKING:
 
 CLOSED_BY = {RecordState.FINAL: InterviewState.FINAL, RecordState.STOPPED: InterviewState.STOPPED}
 _STATES = {state.value: state for state in InterviewState}
-_OWN = """
-SELECT entity, form_id, form_version, site_id, participant, state, language, opened_at_utc, changed_at_utc
-FROM interview WHERE ?1 IS NULL OR site_id = ?1 ORDER BY changed_at_utc DESC
-"""
-_ANSWERED = "SELECT entity, count(*) FROM answer WHERE value IS NOT NULL GROUP BY entity"
-# 0: answers that no revision holds; 1: a revision waits.
-_WAITING = "SELECT entity, min(rev IS NOT NULL) FROM outbox GROUP BY entity"
-# 'quarantined' is the more urgent one, and the later one of the alphabet.
-_TROUBLE = """
-SELECT entity, max(outcome) FROM revision WHERE outcome IN ('conflict', 'quarantined') GROUP BY entity
-"""
+# SQLite takes the other columns from the row that holds the maximum: https://sqlite.org/lang_select.html#bareagg
 _OF_OTHERS = """
--- SQLite takes the other columns from the row that holds the maximum: https://sqlite.org/lang_select.html#bareagg
 SELECT entity, form, form_version, site_id, participant, state, max(hlc) FROM revision
-WHERE entity IN (SELECT entity FROM revision EXCEPT SELECT entity FROM interview)
-  AND body_state <> 'erased' AND (?1 IS NULL OR site_id = ?1)
+WHERE body_state <> 'erased' AND {others}
 GROUP BY entity ORDER BY max(hlc) DESC
 """
 
 
-def interview_rows(connection: "sqlcipher.Connection", site_id: str | None) -> tuple[InterviewRow, ...]:
-    """All interviews with their sync state, newest first; then those that only other laptops hold."""
-    return (*_own(connection, site_id), *_of_others(connection, site_id))
+@dataclass(frozen=True)
+class _Statements:
+    """What one list asks; the parameters are the site and the class, as far as the list has them.
+
+    Attributes:
+        waiting: 0: answers that no revision holds; 1: a revision waits.
+        trouble: 'quarantined' is the more urgent one, and the later one of the alphabet.
+    """
+
+    own: str
+    answered: str
+    waiting: str
+    trouble: str
+    others: str
 
 
-def _own(connection: "sqlcipher.Connection", site_id: str | None) -> list[InterviewRow]:
-    answered = dict(connection.execute(_ANSWERED))
-    states = _sync_states(connection)
+def _statements(*, of_interview: str, of_record: str, others: str) -> _Statements:
+    return _Statements(
+        own=f"""
+        SELECT entity, form_id, form_version, site_id, participant, state, language, opened_at_utc, changed_at_utc
+        FROM interview WHERE {of_interview} ORDER BY changed_at_utc DESC
+        """,  # noqa: S608 - our own words
+        answered=f"SELECT entity, count(*) FROM answer WHERE value IS NOT NULL AND {of_record} GROUP BY entity",  # noqa: S608
+        waiting=f"SELECT entity, min(rev IS NOT NULL) FROM outbox WHERE {of_record} GROUP BY entity",  # noqa: S608
+        trouble=f"""
+        SELECT entity, max(outcome) FROM revision
+        WHERE outcome IN ('conflict', 'quarantined') AND {of_record} GROUP BY entity
+        """,  # noqa: S608
+        others=_OF_OTHERS.format(others=others),
+    )
+
+
+_NOT_OWN = "entity IN (SELECT entity FROM revision EXCEPT SELECT entity FROM interview)"
+_OF_CLASS = "participant IN (SELECT code FROM participant WHERE site_id = ?1 AND class_label = ?2)"
+_EVERYWHERE = _statements(of_interview="true", of_record="true", others=_NOT_OWN)
+_AT_A_SITE = _statements(
+    of_interview="site_id = ?1",
+    of_record="entity IN (SELECT entity FROM interview WHERE site_id = ?1)",
+    others=f"site_id = ?1 AND {_NOT_OWN}",
+)
+_IN_A_CLASS = _statements(
+    of_interview=_OF_CLASS,
+    of_record=f"entity IN (SELECT entity FROM interview WHERE {_OF_CLASS})",  # noqa: S608
+    others=f"{_OF_CLASS} AND entity NOT IN (SELECT entity FROM interview)",  # noqa: S608
+)
+
+
+def interview_rows(
+    connection: "sqlcipher.Connection", site_id: str | None, class_label: str | None = None
+) -> tuple[InterviewRow, ...]:
+    """All interviews with their sync state, newest first; then those that only other laptops hold.
+
+    Args:
+        site_id: None for all sites.
+        class_label: of the children of one class of this site; None for all.
+    """
+    wanted: tuple[str, ...] = ()
+    if site_id is None:
+        asked = _EVERYWHERE
+    elif class_label is None:
+        asked, wanted = _AT_A_SITE, (site_id,)
+    else:
+        asked, wanted = _IN_A_CLASS, (site_id, class_label)
+    return (*_own(connection, asked, wanted), *_of_others(connection, asked, wanted))
+
+
+def _own(connection: "sqlcipher.Connection", asked: _Statements, wanted: tuple[str, ...]) -> list[InterviewRow]:
+    answered = dict(connection.execute(asked.answered, wanted))
+    states = _sync_states(connection, asked, wanted)
     moment = datetime.fromisoformat
     return [
         # By position, in the order of the fields: by name it takes half as long again.
@@ -59,23 +109,25 @@ def _own(connection: "sqlcipher.Connection", site_id: str | None) -> list[Interv
             moment(changed),
         )
         for entity, form_id, form_version, site, participant, state, language, opened, changed in connection.execute(
-            _OWN, (site_id,)
+            asked.own, wanted
         ).fetchall()
     ]
 
 
-def _sync_states(connection: "sqlcipher.Connection") -> dict[str, SyncState]:
+def _sync_states(
+    connection: "sqlcipher.Connection", asked: _Statements, wanted: tuple[str, ...]
+) -> dict[str, SyncState]:
     """The state of each record that is not simply sent; the most urgent one: local, waiting, quarantined, conflict."""
     states = {
         entity: SyncState.QUARANTINED if outcome == Outcome.QUARANTINED.value else SyncState.CONFLICT
-        for entity, outcome in connection.execute(_TROUBLE)
+        for entity, outcome in connection.execute(asked.trouble, wanted)
     }
-    for entity, waits in connection.execute(_WAITING):
+    for entity, waits in connection.execute(asked.waiting, wanted):
         states[entity] = SyncState.WAITING if waits else SyncState.LOCAL
     return states
 
 
-def _of_others(connection: "sqlcipher.Connection", site_id: str | None) -> list[InterviewRow]:
+def _of_others(connection: "sqlcipher.Connection", asked: _Statements, wanted: tuple[str, ...]) -> list[InterviewRow]:
     """Records that other laptops sent; the latest known revision says how far they are."""
     return [
         InterviewRow(
@@ -92,7 +144,7 @@ def _of_others(connection: "sqlcipher.Connection", site_id: str | None) -> list[
             changed_at_utc=_hlc_time(hlc),
             is_own=False,
         )
-        for entity, form_id, form_version, site, participant, state, hlc in connection.execute(_OF_OTHERS, (site_id,))
+        for entity, form_id, form_version, site, participant, state, hlc in connection.execute(asked.others, wanted)
     ]
 
 

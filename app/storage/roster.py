@@ -2,22 +2,12 @@
 
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from app.errors import AppError
 from app.storage.erasure import require_not_withdrawn
 from app.storage.rows import Consent, Participant, ParticipantRole
 from app.storage.tables import ParticipantRow, stamp
-
-
-def participants(session: Session, site_id: str) -> tuple[Participant, ...]:
-    """The children of a site by class and seat."""
-    statement = (
-        select(ParticipantRow)
-        .where(ParticipantRow.site_id == site_id)
-        .order_by(col(ParticipantRow.class_label), col(ParticipantRow.seat), col(ParticipantRow.code))
-    )
-    return tuple(_frozen(row) for row in session.exec(statement))
 
 
 def participant_row(session: Session, code: str) -> ParticipantRow:

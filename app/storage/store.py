@@ -10,7 +10,18 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.protocol.wire import Assignment, EnrolAnswer, Event, FormPackage, Invitation
-from app.storage import checks, devices, forms_and_sites, identity, interviews, lists, paradata, preferences, roster
+from app.storage import (
+    checks,
+    class_lists,
+    devices,
+    forms_and_sites,
+    identity,
+    interviews,
+    lists,
+    paradata,
+    preferences,
+    roster,
+)
 from app.storage.autosave import save_step
 from app.storage.blob_door import BlobDoor
 from app.storage.calibration import calibrated
@@ -209,15 +220,20 @@ class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor, LogDoor):
 
     def sites(self) -> tuple[Site, ...]:
         """The sites of this laptop."""
-        with self._transaction() as session:
-            return forms_and_sites.sites(session)
+        with self._driver_transaction() as connection:
+            return class_lists.sites(connection)
 
     # -- roster ------------------------------------------------------------------------------------------------------
 
-    def participants(self, site_id: str) -> tuple[Participant, ...]:
-        """The children of a site by class and seat."""
-        with self._transaction() as session:
-            return roster.participants(session, site_id)
+    def participants(self, site_id: str, *, class_label: str | None = None) -> tuple[Participant, ...]:
+        """The children of a site, or of one class of it, by class and seat."""
+        with self._driver_transaction() as connection:
+            return class_lists.participants(connection, site_id, class_label)
+
+    def class_labels(self, site_id: str) -> tuple[str, ...]:
+        """The classes of a site."""
+        with self._driver_transaction() as connection:
+            return class_lists.class_labels(connection, site_id)
 
     def participant(self, code: str) -> Participant:
         """One child.
@@ -322,10 +338,10 @@ class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor, LogDoor):
         with self._transaction() as session:
             return interviews.drafts(session, site_id)
 
-    def interviews(self, *, site_id: str | None = None) -> tuple[InterviewRow, ...]:
-        """All interviews, newest first; those that other laptops sent included."""
+    def interviews(self, *, site_id: str | None = None, class_label: str | None = None) -> tuple[InterviewRow, ...]:
+        """All interviews, or those of a site or of a class of it, newest first; other laptops' come last."""
         with self._driver_transaction() as connection:
-            return lists.interview_rows(connection, site_id)
+            return lists.interview_rows(connection, site_id, class_label)
 
     # -- integrity ---------------------------------------------------------------------------------------------------
 

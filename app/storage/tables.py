@@ -86,8 +86,9 @@ class ParticipantRow(Row, table=True):
     """A child of a roster, with the consent that was recorded; the name never leaves this table unsealed."""
 
     __tablename__ = "participant"
+    __table_args__ = (Index("ix_participant_class", "site_id", "class_label", "seat"),)
     code: str = Field(primary_key=True)
-    site_id: str = Field(foreign_key="site.site_id", index=True)
+    site_id: str = Field(foreign_key="site.site_id")
     class_label: str
     seat: int
     age: int | None = None
@@ -159,7 +160,7 @@ class RevisionRow(Row, table=True):
     rev: str = Field(primary_key=True)
     entity: str = Field(index=True)
     site_id: str = Field(index=True)
-    participant: str
+    participant: str = Field(index=True)
     form: str
     form_version: str
     state: str

@@ -1,0 +1,66 @@
+"""Lists of children, classes and sites, as fast as the database allows; changes nothing.
+
+Written as SQL on the driver's connection, as `lists`: SQLAlchemy's rows cost five times as much as the query.
+"""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.storage.rows import Consent, Participant, ParticipantRole, Site
+
+if TYPE_CHECKING:
+    import sqlcipher3.dbapi2 as sqlcipher
+
+_CHILDREN = """
+SELECT code, site_id, class_label, seat, age, name, assent_refused, role, consent_given_by, consent_reference,
+  consent_text_version, consent_language, consent_at_utc, consent_is_test_data
+FROM participant WHERE site_id = ?1 {of_class} ORDER BY class_label, seat, code
+"""
+_OF_SITE = _CHILDREN.format(of_class="")
+_OF_CLASS = _CHILDREN.format(of_class="AND class_label = ?2")
+_LABELS = "SELECT DISTINCT class_label FROM participant WHERE site_id = ?1 ORDER BY class_label"
+_SITES = "SELECT site_id, name, country, region, setting FROM site ORDER BY name, site_id"
+
+
+def sites(connection: "sqlcipher.Connection") -> tuple[Site, ...]:
+    """All sites by name."""
+    return tuple(Site(*row) for row in connection.execute(_SITES))
+
+
+def class_labels(connection: "sqlcipher.Connection", site_id: str) -> tuple[str, ...]:
+    """The classes of a site."""
+    return tuple(label for (label,) in connection.execute(_LABELS, (site_id,)))
+
+
+def participants(
+    connection: "sqlcipher.Connection", site_id: str, class_label: str | None = None
+) -> tuple[Participant, ...]:
+    """The children of a site, or of one class of it, by class and seat."""
+    if class_label is None:
+        return tuple(_child(*row) for row in connection.execute(_OF_SITE, (site_id,)))
+    return tuple(_child(*row) for row in connection.execute(_OF_CLASS, (site_id, class_label)))
+
+
+def _child(
+    code: str,
+    site_id: str,
+    class_label: str,
+    seat: int,
+    age: int | None,
+    name: str,
+    assent_refused: int,
+    role: str,
+    given_by: str | None,
+    reference: str,
+    text_version: str,
+    language: str,
+    at_utc: str | None,
+    is_test_data: int,
+) -> Participant:
+    consent = None
+    if given_by is not None and at_utc is not None:
+        recorded = datetime.fromisoformat(at_utc)
+        consent = Consent(given_by, reference, text_version, language, recorded, bool(is_test_data))
+    return Participant(
+        code, site_id, class_label, seat, age, name, consent, bool(assent_refused), ParticipantRole(role)
+    )
