@@ -48,6 +48,7 @@ def _known(texts: Texts) -> dict[str, str]:
             "Nothing can be written to the disk; it may be full. What was saved before is safe. Make room, then "
             "try again.",
         ),
+        "file.unwritable": translate("App", "Nothing can be written there. Choose another folder, or make room."),
         "store.closed": translate("App", "The interviews are locked. Unlock them and try again."),
         "roster.withdrawn": translate(
             "App", "This child has left the study: its family took everything back. Do not ask it again."

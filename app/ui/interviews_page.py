@@ -55,11 +55,27 @@ class Correct:
     row: InterviewRow
 
 
+@dataclass(frozen=True)
+class LookAt:
+    """Show how this interview went."""
+
+    row: InterviewRow
+
+
+@dataclass(frozen=True)
+class LogsAsked:
+    """Write the logs of these interviews to a file."""
+
+    entities: tuple[str, ...]
+
+
 class InterviewsPage(Page):
     """A table with a filter."""
 
     reopen_asked = Signal(Reopen)
     correct_asked = Signal(Correct)
+    look_asked = Signal(LookAt)
+    logs_asked = Signal(LogsAsked)
 
     def __init__(self, texts: Texts, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +104,15 @@ class InterviewsPage(Page):
         self.reopen = QPushButton(translate("App", "Give the laptop to this child again"))
         self.reopen.setProperty("role", "main")
         self.correct = QPushButton(translate("App", "Correct this interview"))
+        self.look = QPushButton(translate("App", "How it went"))
+        self.look.setToolTip(translate("App", "Times and what stands out, for you alone; no answers."))
+        self.logs = QPushButton(translate("App", "Save these logs"))
+        self.logs.setToolTip(
+            translate("App", "Times of the listed interviews as one file for analysts, without answers and names.")
+        )
+        self.notice = QLabel()
+        self.notice.setWordWrap(True)
+        self.notice.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(14)
@@ -99,10 +124,18 @@ class InterviewsPage(Page):
         top.addWidget(self.correct)
         top.addWidget(self.reopen)
         column.addLayout(top)
+        column.addWidget(self.notice)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.look)
+        below.addStretch(1)
+        below.addWidget(self.logs)
+        column.addLayout(below)
         self.filter.currentIndexChanged.connect(self._on_filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.look.clicked.connect(self._on_look)
+        self.logs.clicked.connect(self._on_logs)
         self.correct.clicked.connect(self._on_correct)
         self.reopen.clicked.connect(self._on_reopen)
         self._show()
@@ -112,8 +145,16 @@ class InterviewsPage(Page):
         self._view = view
         self._show()
 
+    def show_notice(self, words: str, *, is_good: bool = False) -> None:
+        """Say how something ended."""
+        self.notice.setText(words)
+        self.notice.setProperty("role", "info" if is_good else "notice")
+        self.notice.style().polish(self.notice)
+        self.notice.setVisible(bool(words))
+
     def forget(self) -> None:
         """The store is locked: no row stays here."""
+        self.show_notice("")
         self.show_interviews(InterviewsView((), ()))
 
     def _show(self) -> None:
@@ -131,6 +172,9 @@ class InterviewsPage(Page):
     def _show_action(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())
         is_own = row is not None and row.is_own
+        # While an interview goes on, what stands out could change how the researcher meets the child.
+        self.look.setVisible(is_own and row is not None and row.state is not InterviewState.DRAFT)
+        self.logs.setVisible(row is not None)
         self.reopen.setVisible(is_own and row is not None and row.state is InterviewState.DRAFT)
         self.correct.setVisible(is_own and row is not None and row.state is InterviewState.FINAL)
 
@@ -139,6 +183,14 @@ class InterviewsPage(Page):
 
     def _on_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._show_action()
+
+    def _on_look(self) -> None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None:
+            self.look_asked.emit(LookAt(row))
+
+    def _on_logs(self) -> None:
+        self.logs_asked.emit(LogsAsked(tuple(row.entity for row in self.model.rows)))
 
     def _on_correct(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())

@@ -48,7 +48,7 @@ class Openings:
                 form.definition,
                 self._cabinet.environment(required_project(store)),
                 clock=self._desk.clock,
-                site=_site_of(store, child.site_id),
+                site=site_of(store, child.site_id),
                 participant=child,
                 policy=self._desk.policy,
                 language=language,
@@ -58,7 +58,7 @@ class Openings:
         band = band_for_age(min(max(age, asked.form.age_from), asked.form.age_to))
         is_second = asked.status in FINISHED - {ChildStatus.REFUSED}
         sitting = self._sitting(
-            opened(asked.language), form.media, band=band, percent=asked.percent, site=_site_of(store, child.site_id)
+            opened(asked.language), form.media, band=band, percent=asked.percent, site=site_of(store, child.site_id)
         )
         sitting = replace(sitting, access=asked.access)
         return replace(sitting, override_reason=asked.override_reason, is_second=is_second, reopen_in=opened)
@@ -83,7 +83,7 @@ class Openings:
             form.definition,
             child,
             policy=self._desk.policy,
-            site=_site_of(store, saved.site_id),
+            site=site_of(store, saved.site_id),
             language=saved.language,
             now=self._desk.clock.now(),
         )
@@ -92,7 +92,7 @@ class Openings:
             form.definition,
             self._cabinet.environment(required_project(store)),
             clock=self._desk.clock,
-            site=_site_of(store, saved.site_id),
+            site=site_of(store, saved.site_id),
             participant=child,
         )
         # The clock of an interview stands still between sittings: the log needs the hour at which it goes on.
@@ -111,7 +111,7 @@ class Openings:
             form.media,
             band=band_for_age(age),
             percent=chosen or (kept.percent if kept else 100),
-            site=_site_of(store, saved.site_id),
+            site=site_of(store, saved.site_id),
         )
         return replace(sitting, access=kept.access) if kept else sitting
 
@@ -165,7 +165,7 @@ class Openings:
                 form.definition,
                 self._cabinet.environment(project),
                 clock=self._desk.clock,
-                site=_site_of(store, site_id),
+                site=site_of(store, site_id),
                 participant=store.participant(saved.participant),
             )
             draft = interview.unfinished()
@@ -186,7 +186,12 @@ def required_project(store: "Store") -> Project:
     return project
 
 
-def _site_of(store: "Store", site_id: str) -> Site:
+def site_of(store: "Store", site_id: str) -> Site:
+    """A site of this laptop.
+
+    Raises:
+        AppError: ``site.unknown``.
+    """
     for site in store.sites():
         if site.site_id == site_id:
             return site

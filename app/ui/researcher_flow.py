@@ -23,6 +23,7 @@ from app.ui.interviews_page import Reopen
 from app.ui.openings import Openings
 from app.ui.passphrase_box import Typed
 from app.ui.pin_page import PinFlow
+from app.ui.quality_flow import QualityFlow
 from app.ui.recover_page import Recovery
 from app.ui.roster_flow import RosterFlow
 from app.ui.safety_flow import SafetyFlow
@@ -63,6 +64,7 @@ class ResearcherFlow(QObject):
         )
         self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
+        self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
