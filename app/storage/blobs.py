@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
+from app.storage.media_tables import MediaReferenceRow
 from app.storage.tables import stamp
 from app.storage.vault_rows import Attachment, BlobInfo, ChunkResult
 from app.storage.vault_tables import AttachmentRow, BlobChunkRow, BlobRow
@@ -171,13 +172,17 @@ def attachments(session: Session, entity: str) -> tuple[Attachment, ...]:
 
 def drop_attachments(session: Session, entity: str) -> None:
     """Every attachment of a record, and each content that nothing else needs."""
-    session.exec(delete(AttachmentRow).where(col(AttachmentRow.entity) == entity))
+    for table in (AttachmentRow, MediaReferenceRow):
+        session.exec(delete(table).where(col(table.entity) == entity))
     drop_unused(session)
 
 
 def drop_unused(session: Session) -> None:
-    """Contents that no record refers to."""
-    unused = select(BlobRow.sha256).where(col(BlobRow.sha256).not_in(select(AttachmentRow.sha256)))
+    """Contents that no record refers to, by an attachment of now or by a revision of before."""
+    unused = select(BlobRow.sha256).where(
+        col(BlobRow.sha256).not_in(select(AttachmentRow.sha256)),
+        col(BlobRow.sha256).not_in(select(MediaReferenceRow.sha256)),
+    )
     # Explicit deletes besides the cascade, as for interviews.
     session.exec(delete(BlobChunkRow).where(col(BlobChunkRow.sha256).in_(unused)))
     session.exec(delete(BlobRow).where(col(BlobRow.sha256).in_(unused)))

@@ -17,9 +17,9 @@ from app.protocol.lines import ReadPage, Written, from_stored_form, stored_form
 from app.protocol.proofs import Proven, check_proofs, coordinator_key, trusted_certificates
 from app.protocol.signing import is_receipt_signed
 from app.protocol.wire import AuthorChain, BatchAnswer, Certificate, Erasure, Outcome, Revision, Role
-from app.storage import erasure, returning
+from app.storage import erasure, media, returning
 from app.storage.exchange_tables import CarriedAnswerRow, ChainEndRow, PeerRow
-from app.storage.identity import project_row
+from app.storage.identity import own_certificate, project_row
 from app.storage.outbox import chain_value
 from app.storage.tables import OutboxRow, ProjectRow, ReceiptRow, RevisionRow, revision_row
 from app.storage.vault_rows import BodyState, SubjectKind
@@ -36,11 +36,6 @@ class Carried:
 
 
 # -- other devices ---------------------------------------------------------------------------------------------------
-
-
-def own_certificate(session: Session) -> Certificate:
-    """This device's certificate."""
-    return Certificate.from_json(json.loads(project_row(session).certificate_json))
 
 
 def certificate_of(session: Session, device: str) -> Certificate:
@@ -172,6 +167,8 @@ def _take_in(
         row.outcome = Outcome.APPLIED.value if is_on_server else None
         erasure.receive(session, row)
         session.add(row)
+        if row.body_state == BodyState.HERE.value:
+            media.note_references(session, revision)
     session.flush()
     for entity in sorted(touched):
         erasure.withdraw_child_of(session, entity, now=now)

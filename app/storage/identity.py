@@ -11,7 +11,7 @@ from sqlmodel import Session, select
 
 from app.errors import AppError
 from app.protocol.digests import chain_start
-from app.protocol.wire import EnrolAnswer, Invitation
+from app.protocol.wire import Certificate, EnrolAnswer, Invitation
 from app.storage.preferences import setting
 from app.storage.rows import Project
 from app.storage.tables import PendingEnrolmentRow, ProjectRow
@@ -28,6 +28,11 @@ class DeviceKeys:
     label: str
     sign: Ed25519PrivateKey = field(repr=False)
     seal: X25519PrivateKey = field(repr=False)
+
+
+def own_certificate(session: Session) -> Certificate:
+    """This device's certificate."""
+    return Certificate.from_json(json.loads(project_row(session).certificate_json))
 
 
 def project_row(session: Session) -> ProjectRow:

@@ -14,6 +14,7 @@ from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
 from app.protocol.wire import Body, Event, Head, Revision
+from app.storage import media
 from app.storage.erasure import require_not_withdrawn, require_scrub
 from app.storage.identity import project_row
 from app.storage.lists import CLOSED_BY
@@ -70,7 +71,8 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     earlier = [Revision.from_bytes(one.content) for one in stored if one.body_state == BodyState.HERE.value]
     merged = merge(earlier) if earlier else None
     known = _known_here(merged, project.device_id)
-    changed = {key: value for key, value in draft.fields.items() if key not in known or known[key] != value}
+    fields = {**draft.fields, **media.fields_of(session, draft.entity, answers=draft.fields, known=known)}
+    changed = {key: value for key, value in fields.items() if key not in known or known[key] != value}
     _add_events(session, draft.entity, draft.events)
     session.flush()
     waiting = session.exec(
@@ -91,6 +93,7 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     project.last_hlc = revision.head.hlc
     session.add(project)
     session.add(revision_row(revision, is_own=True, chain=project.chain, content=revision.to_bytes()))
+    media.note_references(session, revision)
     session.add(OutboxRow(entity=draft.entity, rev=revision.rev))
     for event in waiting:
         event.rev = revision.rev

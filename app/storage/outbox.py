@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from app.protocol.digests import chain_start
 from app.protocol.lines import Written, from_stored_form
 from app.protocol.wire import Outcome, Revision
+from app.storage import media
 from app.storage.identity import project_row
 from app.storage.rows import InterviewState, SyncCounts
 from app.storage.tables import InterviewRowTable, OutboxRow, RevisionRow, stamp
@@ -96,6 +97,7 @@ def start_epoch(session: Session, epoch: int) -> None:
     session.add(project)
     session.exec(update(RevisionRow).values(outcome=None, outcome_code=None))
     session.exec(update(TombstoneRow).where(col(TombstoneRow.certificate).is_not(None)).values(is_sent=False))
+    media.forget_receipts(session)
     waiting = set(session.exec(select(OutboxRow.rev).where(col(OutboxRow.rev).is_not(None))))
     for rev, entity in session.exec(
         select(RevisionRow.rev, RevisionRow.entity).where(col(RevisionRow.is_own).is_(True))

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.protocol.wire import Outcome
-from app.storage import blobs, vault_log
+from app.storage import blobs, media, vault_log
 from app.storage.erasure import require_scrub, strip_bodies
 from app.storage.preferences import set_setting, setting
 from app.storage.rows import InterviewState
@@ -93,7 +93,8 @@ def _is_proven_safe(session: Session, row: InterviewRowTable) -> bool:
         for attachment in blobs.attachments(session, row.entity)
         if not ((info := blobs.info(session, attachment.sha256)) is not None and info.is_sent)
     ]
-    return bool(own) and all(outcome == Outcome.APPLIED.value for outcome in own) and not unsent_file
+    is_applied = bool(own) and all(outcome == Outcome.APPLIED.value for outcome in own)
+    return is_applied and not unsent_file and not media.has_unsent(session, row.entity)
 
 
 def _is_verified(session: Session, site_id: str, since: datetime) -> bool:

@@ -32,6 +32,7 @@ from app.storage.identity import DeviceKeys
 from app.storage.instance_lock import InstanceLock
 from app.storage.keys import new_key_file, write_key_file
 from app.storage.log_door import LogDoor
+from app.storage.media_door import MediaDoor
 from app.storage.passphrases import require_strength
 from app.storage.place import MAKING_FILE, has_store, require_local
 from app.storage.retention_door import RetentionDoor
@@ -55,7 +56,7 @@ from app.storage.unlocking import Unlocked
 from app.storage.unlocking import unlocked as by_passphrase
 
 
-class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, SyncDoor, LogDoor):
+class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, MediaDoor, SyncDoor, LogDoor):
     """An open store. Make it with `create` or `open`, end it with `close`."""
 
     # -- opening -----------------------------------------------------------------------------------------------------

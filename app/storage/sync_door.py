@@ -8,7 +8,7 @@ from app.merge import Dispute
 from app.protocol.lines import ReadPage, Written
 from app.protocol.proofs import Proven
 from app.protocol.wire import BatchAnswer, Certificate, EnrolAnswer, Erasure, ErasureReason, Role
-from app.storage import checks, devices, exchange, outbox, returning, withdrawal
+from app.storage import checks, devices, exchange, identity, outbox, returning, withdrawal
 from app.storage.door import Door
 from app.storage.exchange import Carried
 from app.storage.identity import DeviceKeys
@@ -74,7 +74,7 @@ class SyncDoor(Door):
     def own_certificate(self) -> Certificate:
         """This device's certificate, as the project's key signed it."""
         with self._transaction() as session:
-            return exchange.own_certificate(session)
+            return identity.own_certificate(session)
 
     def certificate_of(self, device: str) -> Certificate:
         """The certificate of this device or of a former one."""

@@ -1,0 +1,191 @@
+"""Files that records refer to: noted when a revision is cut or comes in, sent and fetched apart from the answers."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import Session, col, select, update
+from sqlmodel.sql.expression import SelectOfScalar
+
+from app.errors import AppError
+from app.merge import FieldValue
+from app.protocol.digests import sha256_hex
+from app.protocol.media import FIELD_PREFIX, MediaReceipt, MediaReference, Piece, references
+from app.protocol.signing import is_message_signed
+from app.protocol.wire import Revision, Role
+from app.storage import blobs
+from app.storage.exchange_tables import CarriedAnswerRow
+from app.storage.identity import own_certificate, project_row
+from app.storage.media_tables import MediaReferenceRow
+from app.storage.tables import RevisionRow
+from app.storage.vault_rows import ChunkResult
+from app.storage.vault_tables import BlobRow, FormerDeviceRow
+
+
+@dataclass(frozen=True)
+class MediaFile:
+    """A file of a record, to be sent or fetched."""
+
+    entity: str
+    reference: MediaReference
+
+
+def fields_of(
+    session: Session, entity: str, *, answers: Mapping[str, FieldValue], known: Iterable[str]
+) -> dict[str, FieldValue]:
+    """The fields that refer to a record's attachments; that of a question which is answered no more is cleared.
+
+    Args:
+        answers: the record's content as it is now.
+        known: the fields that revisions so far have; some may be another laptop's, whose files are not here.
+    """
+    fields: dict[str, FieldValue] = {}
+    for key in known:
+        path = key.removeprefix(FIELD_PREFIX)
+        if key.startswith(FIELD_PREFIX) and path in answers and not isinstance(answers[path], str):
+            fields[key] = None
+    for attachment in blobs.attachments(session, entity):
+        info = blobs.info(session, attachment.sha256)
+        assert info is not None, "an attachment's content is a foreign key"
+        reference = MediaReference(attachment.path, attachment.sha256, info.size_bytes, info.media_type)
+        fields[reference.key] = reference.value
+    return fields
+
+
+def note_references(session: Session, revision: Revision) -> None:
+    """Remember which files a revision refers to, so that they are sent or fetched."""
+    for one in references(revision.fields):
+        values = {
+            "entity": revision.head.entity,
+            "path": one.path,
+            "sha256": one.sha256,
+            "size_bytes": one.size_bytes,
+            "media_type": one.media_type,
+        }
+        session.exec(insert(MediaReferenceRow).values(**values).on_conflict_do_nothing())
+
+
+def to_send(session: Session, *, is_on_server: bool) -> tuple[MediaFile, ...]:
+    """Whole files without the server's receipt.
+
+    Args:
+        is_on_server: only those of records of which the server has something: it takes files of no others.
+    """
+    whole = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
+    statement = select(MediaReferenceRow).where(
+        col(MediaReferenceRow.receipt).is_(None), col(MediaReferenceRow.sha256).in_(whole)
+    )
+    if is_on_server:
+        there = select(RevisionRow.entity).where(col(RevisionRow.outcome).is_not(None))
+        statement = statement.where(col(MediaReferenceRow.entity).in_(there))
+    return _files(session, statement)
+
+
+def to_fetch(session: Session) -> tuple[MediaFile, ...]:
+    """Files that belong here and are not: a coordinator's laptop keeps all, others what they recorded themselves.
+
+    Pictures and voices of children lie on as few disks as possible.
+    """
+    whole = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
+    statement = select(MediaReferenceRow).where(col(MediaReferenceRow.sha256).not_in(whole))
+    if own_certificate(session).content.role is not Role.COORDINATOR:
+        selves = [project_row(session).device_id, *session.exec(select(FormerDeviceRow.device_id))]
+        own = select(RevisionRow.entity).where(col(RevisionRow.device).in_(selves))
+        statement = statement.where(col(MediaReferenceRow.entity).in_(own))
+    return _files(session, statement)
+
+
+def is_pending(session: Session, entity: str) -> bool:
+    """Does the record refer to a file that is not whole here ("photo pending")?"""
+    whole = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
+    statement = select(MediaReferenceRow.sha256).where(
+        MediaReferenceRow.entity == entity, col(MediaReferenceRow.sha256).not_in(whole)
+    )
+    return session.exec(statement).first() is not None
+
+
+def has_unsent(session: Session, entity: str) -> bool:
+    """Does the record refer to a file of which the server has given no receipt?"""
+    statement = select(MediaReferenceRow.sha256).where(
+        MediaReferenceRow.entity == entity, col(MediaReferenceRow.receipt).is_(None)
+    )
+    return session.exec(statement).first() is not None
+
+
+def missing_pieces(session: Session, file: MediaFile, *, now: datetime) -> tuple[int, ...]:
+    """Numbers of the pieces of a file that are still to be fetched."""
+    one = file.reference
+    blobs.expect(session, one.sha256, size_bytes=one.size_bytes, media_type=one.media_type, now=now)
+    return blobs.missing_chunks(session, one.sha256)
+
+
+def take_piece(session: Session, piece: Piece, *, now: datetime) -> ChunkResult | None:
+    """Keep a piece that a stick brought; None when no record here refers to its file, and then nothing is kept."""
+    statement = select(MediaReferenceRow).where(
+        MediaReferenceRow.entity == piece.head.entity, MediaReferenceRow.sha256 == piece.head.sha256
+    )
+    row = session.exec(statement).first()
+    if row is None:
+        return None
+    blobs.expect(session, row.sha256, size_bytes=row.size_bytes, media_type=row.media_type, now=now)
+    return blobs.put_chunk(session, row.sha256, piece.head.number, piece.data)
+
+
+def apply_receipt(session: Session, receipt: MediaReceipt) -> bool:
+    """The server has a file whole; False when no record here refers to it.
+
+    Raises:
+        AppError: ``sync.bad_receipt``: not this server's word, whoever brought it.
+    """
+    content, project = receipt.content, project_row(session)
+    if content.project != project.project_id or not is_message_signed(
+        project.server_key, "media-receipt", content, receipt.signature
+    ):
+        raise AppError(
+            "sync.bad_receipt",
+            "The server's receipt is not right, so nothing counts as sent. Try again, or call your coordinator.",
+        )
+    found = session.exec(
+        update(MediaReferenceRow)
+        .where(col(MediaReferenceRow.entity) == content.entity, col(MediaReferenceRow.sha256) == content.sha256)
+        .values(receipt=receipt.to_bytes())
+    ).rowcount
+    if found:
+        _note_sent(session, content.sha256)
+        _keep_for_authors(session, receipt)
+    return bool(found)
+
+
+def forget_receipts(session: Session) -> None:
+    """The server was restored from a backup and may have lost what it confirmed."""
+    session.exec(update(MediaReferenceRow).values(receipt=None))
+    session.exec(update(BlobRow).values(is_sent=False))
+
+
+def _note_sent(session: Session, sha256: str) -> None:
+    waiting = select(MediaReferenceRow.sha256).where(
+        MediaReferenceRow.sha256 == sha256, col(MediaReferenceRow.receipt).is_(None)
+    )
+    if session.exec(waiting).first() is None and blobs.info(session, sha256) is not None:
+        blobs.mark_sent(session, sha256)
+
+
+def _keep_for_authors(session: Session, receipt: MediaReceipt) -> None:
+    """Others who recorded it may wait for this receipt on a stick."""
+    content, digest = receipt.content, sha256_hex(receipt.to_bytes())
+    selves = [project_row(session).device_id, *session.exec(select(FormerDeviceRow.device_id))]
+    authors = select(RevisionRow.device).where(
+        RevisionRow.entity == content.entity, col(RevisionRow.device).not_in(selves)
+    )
+    for author in set(session.exec(authors)):
+        session.merge(CarriedAnswerRow(digest=digest, author=author, content=receipt.to_bytes()))
+
+
+def _files(session: Session, statement: SelectOfScalar[MediaReferenceRow]) -> tuple[MediaFile, ...]:
+    ordered = statement.order_by(col(MediaReferenceRow.entity), col(MediaReferenceRow.path), MediaReferenceRow.sha256)
+    found: dict[tuple[str, str], MediaFile] = {}
+    for row in session.exec(ordered):
+        reference = MediaReference(row.path, row.sha256, row.size_bytes, row.media_type)
+        found.setdefault((row.entity, row.sha256), MediaFile(entity=row.entity, reference=reference))
+    return tuple(found.values())
