@@ -7,6 +7,7 @@ import click
 
 from app.commands.running import data_option, opened_store, passphrase_option
 from app.protocol.bundles import BundleKind
+from app.storage.keys import write_durably
 from app.sync.bundles import export_bundle, export_receipts, import_bundle
 
 EXIT_NOTHING = 3
@@ -65,11 +66,6 @@ def _write(out: Path, data: bytes, *, revisions: int) -> None:
     if not data:
         click.echo("There is nothing to pack: the server has everything.", err=True)
         raise click.exceptions.Exit(EXIT_NOTHING)
-    unfinished = out.with_name(out.name + ".part")
-    with unfinished.open("wb") as file:
-        file.write(data)
-        file.flush()
-        # A stick is pulled out early: the file gets its name only when it is on it.
-        os.fsync(file.fileno())
-    unfinished.replace(out)
+    # A stick is pulled out early: the file gets its name only when it is on it.
+    write_durably(out, data)
     click.echo(f"Packed {revisions} steps of interviews into {out} ({len(data)} bytes).")

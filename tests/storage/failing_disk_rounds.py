@@ -1,12 +1,15 @@
 """Program under the failing disk: answers, finishes, backs up and changes keys while each write in turn fails.
 
-python -m tests.storage.failing_disk_rounds FOLDER ERROR TIMES ROUNDS; prints one JSON line. ERROR is a number of errno,
-0 for a short write; TIMES how many operations fail (-1: all from there on); ROUNDS how many operations of each scenario
-are tried, spread over it.
+python -m tests.storage.failing_disk_rounds FOLDER ON ERROR TIMES ROUNDS; prints one JSON line. ON says which folder
+below FOLDER is on the failing disk: ``store``, or ``stick`` for what is carried away. ERROR is a number of errno, 0 for
+a short write; TIMES how many operations fail (-1: all from there on); ROUNDS how many operations of each scenario are
+tried, spread over it.
 """
 
 import ctypes
 import json
+import os
+import shutil
 import sys
 import uuid
 from collections.abc import Callable
@@ -16,7 +19,11 @@ from pathlib import Path
 from app.errors import AppError
 from app.protocol.wire import RecordState
 from app.storage import Store
+from app.storage.backups import list_backups
+from app.storage.engine import verify_database
+from app.storage.keys import write_durably
 from app.storage.rows import NewInterview
+from app.storage.unlocking import unlocked
 from tests.storage.conftest import PASSPHRASE, QUICK, SITE, assign_children, enrol_directly, step, whole
 
 Acknowledged = dict[tuple[str, str], str]
@@ -81,15 +88,39 @@ def new_key(store: Store, _acknowledged: Acknowledged) -> None:
     store.replace_data_key()
 
 
-def main(folder: Path, error: int, times: int, wanted: int) -> None:
+def onto_stick(store: Store, acknowledged: Acknowledged) -> None:
+    """A backup and a bundle on a stick; what has its final name there is whole, whatever happened."""
+    stick = store.folder.parent / "stick"
+    bundle, content = stick / "bundle", os.urandom(300_000)
+    try:
+        store.back_up_to(stick)
+        write_durably(bundle, content)
+        assert bundle.read_bytes() == content
+    finally:
+        for backup in list_backups(stick):
+            unlocked(backup.path, PASSPHRASE, now=now).data_key.wipe()
+            verify_database(backup.path / "field.db", store._unlocked.data_key)
+            shutil.rmtree(backup.path)
+        assert not bundle.exists() or bundle.stat().st_size == len(content)
+        opened(store, acknowledged)
+
+
+SCENARIOS: dict[str, tuple[Callable[[Store, Acknowledged], None], ...]] = {
+    "store": (opened, backed_up, new_key),
+    "stick": (onto_stick,),
+}
+
+
+def main(parent: Path, on: str, error: int, times: int, wanted: int) -> None:
     """Each scenario, each operation in turn."""
     disk, acknowledged, said = Disk(), Acknowledged(), set[str]()
+    folder = parent / "store"
     Store.create(folder, PASSPHRASE, now=now, cost=QUICK).close()
     store = Store.open(folder, PASSPHRASE, now=now)
     enrol_directly(store)
     assign_children(store)
     rounds = failed = 0
-    scenarios: tuple[Callable[[Store, Acknowledged], None], ...] = (opened, backed_up, new_key)
+    scenarios = SCENARIOS[on]
     for scenario in scenarios:
         disk.count()
         scenario(store, acknowledged)
@@ -119,4 +150,4 @@ def main(folder: Path, error: int, times: int, wanted: int) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))
+    main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), int(sys.argv[5]))
