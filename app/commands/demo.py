@@ -16,7 +16,8 @@ from pathlib import Path
 import click
 from platformdirs import user_data_path
 
-from app.commands.running import settings_for, utc_now
+from app.commands.clocks import utc_now
+from app.commands.running import settings_for
 from app.errors import AppError
 from app.settings import APP_NAME
 from app.storage import KdfCost, Store
@@ -40,11 +41,9 @@ _NAMES = (
 # fmt: on
 """Invented; a demo laptop shows what a roster with names looks like."""
 _FORMS = (
-    ("wellbeing_younger", 6, 9),
-    ("wellbeing_older", 10, 18),
-    ("parent", 0, 120),
-    ("teacher", 0, 120),
-    ("principal", 0, 120),
+    (6, 9, ("wellbeing_younger",)),
+    (10, 18, ("wellbeing_older",)),
+    (0, 120, ("parent", "teacher", "principal")),
 )
 
 
@@ -129,16 +128,9 @@ def _make_project(server_dir: Path, forms: Path) -> None:
     ]
     roster.write_text(_ROSTER + "\n".join(lines) + "\n", encoding="utf-8")
     _run_server_verb(server_dir, "roster", "add", str(roster))
-    for form_id, age_from, age_to in _FORMS:
-        _run_server_verb(
-            server_dir,
-            "publish",
-            str(forms / form_id / "form.xlsx"),
-            "--age-from",
-            str(age_from),
-            "--age-to",
-            str(age_to),
-        )
+    for age_from, age_to, form_ids in _FORMS:
+        workbooks = [str(forms / form_id / "form.xlsx") for form_id in form_ids]
+        _run_server_verb(server_dir, "publish", *workbooks, "--age-from", str(age_from), "--age-to", str(age_to))
 
 
 def _seats() -> list[tuple[str, int, int]]:
