@@ -128,7 +128,7 @@ class Interview:
             )
         session = Session.load(definition, environment, SavedState.from_json(saved.session_json))
         missing = {path: value for path, value in saved.answers.items() if isinstance(value, Missing)}
-        return cls(
+        found = cls(
             session,
             clock=clock,
             entity=saved.entity,
@@ -140,6 +140,10 @@ class Interview:
             elapsed_ms=saved.elapsed_ms,
             phase=Phase.QUESTIONS,
         )
+        if found._position is None and not saved.answers:
+            # Left right after assent: nothing was stored yet that says where the child is.
+            found._position = next(iter(found.pages()), None)
+        return found
 
     def assent(self, *, agreed: bool) -> NewInterview | None:
         """The child's own word, before question 1.

@@ -4,6 +4,7 @@ import base64
 import random
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -359,3 +360,31 @@ def walk(make_office: Callable[..., Office], store: Store, hand: Hand) -> Walk:
     found = Walk(office, hand)
     found.to_class()
     return found
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """The folder that a person chooses, and the file in it: a stick."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def walk_with_stick(
+    qtbot: QtBot, fonts: tuple[str, ...], folder: Path, store: Store, time: SteppingTime, ticks: Ticks, stick: Path
+) -> Iterator[Walk]:
+    """As `walk`; dialogs for folders choose the stick, those for files its newest file."""
+
+    def newest(*_: object) -> Path:
+        return max(stick.iterdir(), key=lambda file: file.stat().st_mtime_ns)
+
+    desk = make_desk(folder, time, ticks, opened=store)
+    office = build_window(replace(desk, ask_folder=lambda *_: stick, ask_file=newest))
+    qtbot.addWidget(office.window)
+    office.window.show()
+    office.window.resize(1366, 768)
+    walk = Walk(office, Hand(qtbot, ticks, time))
+    walk.to_class()
+    yield walk
+    office.close()
