@@ -3,7 +3,6 @@
 Must hold nothing about children, interviews or people.
 """
 
-import json
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -47,6 +46,10 @@ DEFAULT = Appearance()
 
 def load_appearance(folder: Path) -> Appearance:
     """What was chosen on this laptop; where the file is missing, broken or odd, the default holds."""
+    if not (folder / FILE).exists():
+        return Appearance()
+    import json  # here and below: the first page waits for what stands at the top
+
     try:
         raw = json.loads((folder / FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -70,6 +73,8 @@ def save_appearance(folder: Path, appearance: Appearance) -> None:
     Raises:
         AppError: ``appearance.unwritable``.
     """
+    import json
+
     whole = folder / FILE
     part = whole.with_suffix(".part")
     try:

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 APP_NAME = "immerse-field"
 DATA_DIR_VARIABLE = "IMMERSE_FIELD_DATA"
 SERVER_VARIABLE = "IMMERSE_FIELD_SERVER"
@@ -31,6 +29,12 @@ def load_settings(environment: Mapping[str, str]) -> Settings:
     """
     chosen = environment.get(DATA_DIR_VARIABLE)
     return Settings(
-        data_dir=Path(chosen) if chosen else user_data_path(APP_NAME, appauthor=False),
+        data_dir=Path(chosen) if chosen else _usual_folder(),
         server_url=environment.get(SERVER_VARIABLE) or None,
     )
+
+
+def _usual_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path(APP_NAME, appauthor=False)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.commands.running import data_option, opened_store, passphrase_option, utc_now
+from app.commands.clocks import utc_now
+from app.commands.running import data_option, opened_store, passphrase_option
 from app.protocol.signing import read_invitation
 from app.sync import SyncClient, SyncEnd, SyncProgress
 from app.sync import enrol as enrol_device

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from app.commands.running import EXIT_BAD_INPUT
+from app.commands.outermost import EXIT_BAD_INPUT
 
 if TYPE_CHECKING:
     from app.forms import FormDefinition, FormProblem

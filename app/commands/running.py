@@ -2,18 +2,16 @@
 
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 import click
 
+from app.commands.clocks import utc_now
+from app.commands.outermost import EXIT_INTERRUPTED, say_error, say_unexpected
 from app.errors import AppError
-from app.interview import Clock
 from app.settings import DATA_DIR_VARIABLE, Settings, load_settings
 from app.storage.core_dumps import forbid_core_dumps
 
@@ -21,25 +19,6 @@ if TYPE_CHECKING:
     from app.storage import Store
 
 PASSPHRASE_VARIABLE = "IMMERSE_FIELD_PASSPHRASE"  # noqa: S105 - the name of a variable
-EXIT_FAILED = 1
-EXIT_BAD_INPUT = 2
-_BAD_INPUT = (
-    "form.",
-    "trial.",
-    "invitation.",
-    "store.wrong_passphrase",
-    "store.no_passphrase",
-    "store.weak_passphrase",
-    "store.wait",
-    "store.missing",
-    "store.bad_place",
-    "recovery.",
-    "restore.",
-    "salvage.occupied",
-    "escrow.",
-    "user.",
-    "retention.",
-)
 
 data_option = click.option(
     "--data",
@@ -66,38 +45,14 @@ def run_cli(command: click.Command) -> int:
     try:
         result = command.main(standalone_mode=False)
     except AppError as error:
-        facts = ", ".join(f"{key}={value}" for key, value in error.facts.items())
-        click.echo(f"{error.message}\n({error.code}{': ' + facts if facts else ''})", err=True)
-        return EXIT_BAD_INPUT if error.code.startswith(_BAD_INPUT) else EXIT_FAILED
+        return say_error(error)
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("Interrupted. Everything that was done until here is saved.", err=True)
-        return 130
+        return EXIT_INTERRUPTED
     return result if isinstance(result, int) else 0
-
-
-def say_unexpected(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-    """The outermost door for what nobody foresaw: its kind and place, never its text, which may hold an answer."""
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace is not None else "?"
-    click.echo(
-        f"Something went wrong inside the program ({kind.__name__} at {place}). "
-        "Nothing that was saved is lost. Please tell your coordinator.",
-        err=True,
-    )
-
-
-def utc_now() -> datetime:
-    """The wall clock."""
-    return datetime.now(UTC)
-
-
-def real_clock() -> Clock:
-    """Times of real interviews."""
-    return Clock(now=utc_now, monotonic_ms=lambda: time.monotonic_ns() // 1_000_000)
 
 
 def settings_for(data_dir: Path | None) -> Settings:

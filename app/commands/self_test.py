@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from app.commands.running import utc_now
+from app.commands.clocks import utc_now
 from app.errors import AppError
 from app.storage import KdfCost, Store
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from app.commands.running import data_option, opened_store, passphrase_option, progress_bar, real_clock
+from app.commands.clocks import real_clock
+from app.commands.running import data_option, opened_store, passphrase_option, progress_bar
 
 _SIMULATION_START = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
 

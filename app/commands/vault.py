@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.commands.clocks import utc_now
 from app.commands.running import (
     data_option,
     opened_store,
     passphrase_option,
     read_passphrase,
     settings_for,
-    utc_now,
 )
 from app.errors import AppError
 

@@ -1,16 +1,12 @@
 """Opens the window on the store of the data folder: hands it everything that comes from outside."""
 
 import os
-import random
 import sys
-import uuid
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.appearance import load_appearance, save_appearance
-from app.commands.running import real_clock, utc_now
-from app.interview import load_policy
+from app.commands.clocks import real_clock, utc_now
 from app.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -18,6 +14,7 @@ if TYPE_CHECKING:
     from app.storage.rows import Project
     from app.sync import SyncClient
     from app.ui.desk import Desk
+    from app.ui.start import Opening
 
 WORDS_FOLDER = "languages"
 """In the data folder: a sheet ``<code>.csv`` there is one more language of the program's own words."""
@@ -70,8 +67,13 @@ class _Outside:
 
 def desk_for(settings: Settings) -> "Desk":
     """Everything from outside that the window needs, for the store of the settings' data folder."""
-    from app.ui.application import system_language
+    import random
+    import uuid
+    from datetime import datetime
+
+    from app.interview import load_policy
     from app.ui.desk import Desk
+    from app.ui.lang.library import system_language
 
     outside = _Outside(settings)
     appearance = load_appearance(settings.data_dir)
@@ -99,6 +101,18 @@ def desk_for(settings: Settings) -> "Desk":
     )
 
 
+def opening_for(settings: Settings) -> "Opening":
+    """What the first page needs, on the store of the settings' data folder."""
+    from app.ui.start import Opening
+
+    return Opening(
+        folder=settings.data_dir,
+        appearance=load_appearance(settings.data_dir),
+        words_folder=settings.data_dir / WORDS_FOLDER,
+        make_desk=lambda: desk_for(settings),
+    )
+
+
 def open_window(settings: Settings | None = None, *, demo_passphrase: str | None = None) -> int:
     """Open the window and stay until it is closed.
 
@@ -109,13 +123,40 @@ def open_window(settings: Settings | None = None, *, demo_passphrase: str | None
     Returns:
         Exit code.
     """
-    from app.ui.application import run
+    from app.ui.start import run
 
-    desk = desk_for(settings or load_settings(os.environ))
+    chosen = settings or load_settings(os.environ)
+    opening = opening_for(chosen)
     if demo_passphrase:
-        desk = replace(
-            desk,
-            opened=desk.open_store(demo_passphrase),
-            hint=f"Demo project. The passphrase is: {demo_passphrase}",
+        hint = f"Demo project. The passphrase is: {demo_passphrase}"
+        opening = replace(
+            opening,
+            hint=hint,
+            is_unlocked=True,
+            make_desk=lambda: _demo_desk(desk_for(chosen), demo_passphrase, hint),
         )
-    return run(desk, sys.argv[:1])
+    return run(opening, sys.argv[:1])
+
+
+def _demo_desk(desk: "Desk", passphrase: str, hint: str) -> "Desk":
+    return replace(desk, opened=desk.open_store(passphrase), hint=hint)
+
+
+def run_window() -> int:
+    """The program without a command: as a command runs, but without what only commands need.
+
+    Returns:
+        Exit code.
+    """
+    from app.commands.outermost import EXIT_INTERRUPTED, say_error, say_unexpected
+    from app.errors import AppError
+    from app.storage.core_dumps import forbid_core_dumps
+
+    sys.excepthook = say_unexpected
+    forbid_core_dumps()
+    try:
+        return open_window()
+    except AppError as error:
+        return say_error(error)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED

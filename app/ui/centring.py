@@ -1,4 +1,4 @@
-"""Puts a panel of fixed width in the middle of its page so that its words get all the lines they need."""
+"""Puts a widget where it belongs in a row of its own, so that its words get all the lines they need."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,4 +13,20 @@ def centred(panel: QWidget) -> QHBoxLayout:
     row.addStretch(1)
     row.addWidget(panel)
     row.addStretch(1)
+    return row
+
+
+def at_the_start(widget: QWidget) -> QHBoxLayout:
+    """A row with the widget where reading starts."""
+    row = QHBoxLayout()
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
+def at_the_end(widget: QWidget) -> QHBoxLayout:
+    """A row with the widget where reading ends."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
     return row

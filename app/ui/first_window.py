@@ -24,7 +24,8 @@ class FirstWindow(QMainWindow):
     def __init__(self, texts: Texts, theme: Theme, *, hint: str) -> None:
         super().__init__()
         self.setWindowTitle("Immerse Field")
-        self.setLayoutDirection(texts.direction)
+        if texts.is_rtl:
+            self.setLayoutDirection(texts.direction)
         self.unlock = UnlockPage(texts, theme)
         middle = QWidget()
         middle.setStyleSheet(stylesheet(theme))

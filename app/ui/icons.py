@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -45,6 +45,8 @@ def media_picture(data: bytes, size_px: int) -> QPixmap:
     pixmap = QPixmap()
     if not pixmap.loadFromData(data):
         return pixmap
+    from PySide6.QtCore import Qt  # here and below: see the first page's test
+
     fitted = QSize(size_px, size_px)
     return pixmap.scaled(fitted, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
@@ -55,11 +57,21 @@ def svg_pixmap(data: bytes, size_px: int, *, is_mirrored: bool = False) -> QPixm
     if not renderer.isValid():
         return QPixmap()
     image = QImage(QSize(size_px, size_px), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
-    renderer.render(painter, QRectF(0, 0, size_px, size_px))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.eraseRect(image.rect())
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    renderer.render(painter, _inside(renderer.defaultSize(), size_px))
     painter.end()
     if is_mirrored:
+        from PySide6.QtCore import Qt
+
         image = image.flipped(Qt.Orientation.Horizontal)
     return QPixmap.fromImage(image)
+
+
+def _inside(size: QSize, side_px: int) -> QRectF:
+    """The largest place of these proportions in the middle of a square."""
+    longest = max(size.width(), size.height(), 1)
+    width, height = size.width() * side_px / longest, size.height() * side_px / longest
+    return QRectF((side_px - width) / 2, (side_px - height) / 2, width, height)

@@ -1,10 +1,12 @@
 """Colours of the researcher's pages by scheme; the child's pages always use the light ones of their own themes."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from dataclasses import replace
 
-from app.appearance import Scheme
-from app.ui.theme import Palette
+from PySide6.QtGui import QGuiApplication, QPalette
+
+from app.appearance import Appearance, Scheme
+from app.ui.fonts import in_language
+from app.ui.theme import THEMES, Band, Palette, Theme
 
 LIGHT = Palette()
 DARK = Palette(
@@ -45,9 +47,13 @@ CONTRAST = Palette(
 )
 
 
+_MIDDLE = 128
+"""Of 0..255; windows that are darker are dark."""
+
+
 def is_system_dark() -> bool:
     """Whether the computer shows its own windows dark; needs a QGuiApplication."""
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
 
 
 def palette_of(scheme: Scheme, *, is_system_dark: bool) -> Palette:
@@ -55,3 +61,9 @@ def palette_of(scheme: Scheme, *, is_system_dark: bool) -> Palette:
     if scheme is Scheme.CONTRAST:
         return CONTRAST
     return DARK if scheme is Scheme.DARK or (scheme is Scheme.SYSTEM and is_system_dark) else LIGHT
+
+
+def researcher_theme(chosen: Appearance, language: str) -> Theme:
+    """How the researcher's pages look on this laptop; needs a QGuiApplication."""
+    palette = palette_of(chosen.scheme, is_system_dark=is_system_dark())
+    return replace(in_language(THEMES[Band.ADULT], language), palette=palette, percent=chosen.percent)

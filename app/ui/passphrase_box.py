@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -15,6 +16,18 @@ class Typed:
     """A passphrase that was typed."""
 
     passphrase: str = field(repr=False)
+
+
+class SecretField(QLineEdit):
+    """What is typed here turns into dots, and no menu offers to copy it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
+        """None."""
+        event.accept()
 
 
 class PassphraseBox(QWidget):
@@ -30,9 +43,7 @@ class PassphraseBox(QWidget):
         self.checking_words = ""
         """What is said while it is checked; "" for the words of a passphrase."""
         self.label = QLabel()
-        self.field = QLineEdit()
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.field = SecretField()
         self.button = QPushButton()
         self.button.setProperty("role", "main")
         self.notice = QLabel()

@@ -1,11 +1,15 @@
 """The program's own words in one language; independent of the language of any other page."""
 
 import unicodedata
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.ui.lang.library import LANG_FOLDER, SOURCE_LANGUAGE, Library, Refused, Review, Words
 from app.ui.lang.sheet import Key
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 __all__ = ["LANG_FOLDER", "SOURCE_LANGUAGE", "Counted", "Texts", "available_languages"]
 
@@ -13,6 +17,21 @@ __all__ = ["LANG_FOLDER", "SOURCE_LANGUAGE", "Counted", "Texts", "available_lang
 def available_languages() -> tuple[str, ...]:
     """Codes of the languages that came with the program."""
     return Library().languages
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left.
+
+    The letters of its own name tell that. Qt knows it, too, but its namespace of constants takes as long to load as
+    half of the first page.
+    """
+    name = QLocale(language).nativeLanguageName()
+    runs = unicodedata.bidirectional(name[0]) if name else ""
+    if runs in ("L", "R", "AL"):
+        return runs != "L"
+    from PySide6.QtCore import Qt
+
+    return QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class Texts:
@@ -32,7 +51,7 @@ class Texts:
         self.language = language
         self._library = library or Library()
         self._words = self._library.words(language)
-        self.is_rtl = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
+        self.is_rtl = is_right_to_left(language)
         """Whether the language is written from right to left."""
         self.has_words = self._library.code_of(language) is not None
 
@@ -56,8 +75,10 @@ class Texts:
         return tuple(refused for refused in self._library.refused if refused.language == self.language)
 
     @property
-    def direction(self) -> Qt.LayoutDirection:
+    def direction(self) -> "Qt.LayoutDirection":
         """The layout direction that goes with the language."""
+        from PySide6.QtCore import Qt  # here: see the first page's test
+
         return Qt.LayoutDirection.RightToLeft if self.is_rtl else Qt.LayoutDirection.LeftToRight
 
     @property

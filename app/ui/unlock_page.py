@@ -1,15 +1,15 @@
 """First page: unlock the interviews, or on a new laptop make the passphrase; checks nothing itself."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.storage.place import MIN_PASSPHRASE_LENGTH
-from app.ui.centring import centred
+from app.ui.centring import at_the_end, at_the_start, centred
 from app.ui.error_words import error_words
 from app.ui.icons import icon_pixmap
 from app.ui.page import Page
-from app.ui.passphrase_box import PassphraseBox, Typed
+from app.ui.passphrase_box import PassphraseBox, SecretField, Typed
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
@@ -34,8 +34,7 @@ class UnlockPage(Page):
         self.hint.setWordWrap(True)
         self.box = PassphraseBox()
         self.box.entered.connect(self.unlock_asked)
-        self.first = QLineEdit()
-        self.second = QLineEdit()
+        self.first, self.second = SecretField(), SecretField()
         self.make = QPushButton(translate("App", "Make the store"))
         self.make.setProperty("role", "main")
         self.notice = QLabel()
@@ -54,7 +53,7 @@ class UnlockPage(Page):
         inner.setSpacing(14)
         for widget in (picture, self.title, self.words, self.box, self._form, self.hint):
             inner.addWidget(widget)
-        inner.addWidget(self.recover, alignment=Qt.AlignmentFlag.AlignLeading)
+        inner.addLayout(at_the_start(self.recover))
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addLayout(centred(panel))
@@ -122,9 +121,7 @@ class UnlockPage(Page):
         ):
             label = QLabel(label_words)
             label.setBuddy(field)
-            field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setAccessibleName(label_words)
-            field.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
             column.addWidget(label)
             column.addWidget(field)
         length = translate("App", "At least {count} characters, for example four or five words.")
@@ -133,7 +130,7 @@ class UnlockPage(Page):
         self.rule.setWordWrap(True)
         column.addWidget(self.rule)
         column.addWidget(self.notice)
-        column.addWidget(self.make, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(at_the_end(self.make))
         return form
 
     def _on_recover(self) -> None:

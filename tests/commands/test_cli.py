@@ -5,7 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from app.commands.running import say_unexpected
+from app.commands.outermost import say_unexpected
 from app.storage import Store
 from tests.journeys.laptops import PASSPHRASE, FieldLaptop
 from tests.storage.conftest import QUICK, assign_children, enrol_directly

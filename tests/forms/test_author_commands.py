@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 from openpyxl import Workbook
 
-from app.__main__ import cli
+from app.commands.verbs import cli
 from app.errors import AppError
 from app.forms import FormError, convert_workbook
 from app.forms.xlsform import check_form

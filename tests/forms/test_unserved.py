@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 from openpyxl import Workbook
 
-from app.__main__ import cli
+from app.commands.verbs import cli
 from app.forms import QuestionKind, Session, convert_workbook, parse_form
 from app.forms.unserved import SHOWN_ONLY
 from app.forms.xlsform import check_form

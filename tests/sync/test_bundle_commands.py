@@ -4,7 +4,7 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
-from app.__main__ import cli
+from app.commands.verbs import cli
 from sync_server.bundling import take_bundle
 from tests.server.in_process import stored_records
 from tests.sync.conftest import PASSPHRASE

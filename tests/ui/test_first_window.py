@@ -1,5 +1,6 @@
 """The page that asks for the passphrase stands there before the rest is loaded, and loses nothing that is typed."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,12 +11,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.appearance import Appearance
 from app.storage import Store
-from app.ui.application import Start
+from app.ui.start import Opening, Start
 from tests.storage.conftest import PASSPHRASE, SteppingTime
 from tests.ui.conftest import Ticks, make_desk
 
-HEAVY = ("pydantic", "lxml", "sqlalchemy", "sqlmodel", "requests", "pyxform", "openpyxl", "numpy")
+HEAVY = (
+    "pydantic",
+    "lxml",
+    "sqlalchemy",
+    "sqlmodel",
+    "requests",
+    "pyxform",
+    "openpyxl",
+    "numpy",
+    "click",
+    "app.ui.desk",
+)
+
+
+def _opening(folder: Path, time: SteppingTime, ticks: Ticks) -> Opening:
+    return Opening(folder, Appearance(language="en"), make_desk=lambda: make_desk(folder, time, ticks, opened=None))
 
 
 @pytest.fixture
@@ -24,23 +41,35 @@ def start(
 ) -> Iterator[Start]:
     """The program on a store that is locked."""
     store.close()
-    begun = Start(make_desk(folder, time, ticks, opened=None))
+    begun = Start(_opening(folder, time, ticks))
     yield begun
     if begun.stage is not None:
         qtbot.addWidget(begun.stage.office.window)
     begun.close()
 
 
-def test_nothing_heavy_is_loaded_before_the_first_page() -> None:
-    """Database, forms, network and tables wait until the page has been seen."""
+def test_nothing_that_the_first_page_can_do_without_is_loaded_before_it(tmp_path: Path) -> None:
+    """Database, forms, network, tables, command line and Qt's namespace of constants wait until it has been seen."""
+    (tmp_path / "field.db").touch()
     program = (
-        "import sys\nfrom app.commands.window import desk_for\nfrom app.ui.application import Start\n"
-        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+        "import sys\nfrom pathlib import Path\nfrom PySide6 import QtCore\n"
+        "from app.commands.window import opening_for\nfrom app.settings import Settings\n"
+        "from app.ui.start import Start, make_application\n"
+        "application = make_application(['first'])\n"
+        f"start = Start(opening_for(Settings(data_dir=Path({str(tmp_path)!r}))))\n"
+        "start.show()\nstart.first.grab()\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules], 'Qt' in vars(QtCore))"
     )
 
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "nl_NL.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
 
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.strip() == "[] False"
 
 
 def test_what_is_typed_early_is_kept(start: Start, qtbot: QtBot) -> None:
@@ -77,7 +106,7 @@ def test_without_a_store_the_whole_program_comes_at_once(
     qtbot: QtBot, fonts: tuple[str, ...], tmp_path: Path, time: SteppingTime, ticks: Ticks
 ) -> None:
     """There is no passphrase to ask for yet."""
-    start = Start(make_desk(tmp_path / "empty", time, ticks, opened=None))
+    start = Start(_opening(tmp_path / "empty", time, ticks))
     start.show()
 
     assert start.stage is not None

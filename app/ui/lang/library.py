@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
 from app.errors import AppError
 from app.ui.lang.plurals import PluralRule, plural_rule
@@ -162,3 +162,14 @@ class Library:
             counts[entry.status if entry.key in usable else Status.MISSING] += 1
         self._added_reviews[code] = Review(counts)
         return SheetWords({key: entry.forms for key, entry in usable.items()}, plural_rule(code), under)
+
+
+def system_language(words_folder: Path | None = None) -> str:
+    """The first of this computer's languages that the program speaks, else English.
+
+    Args:
+        words_folder: where sheets with further languages lie.
+    """
+    library = Library(words_folder)
+    spoken = (library.code_of(wanted) for wanted in QLocale.system().uiLanguages())
+    return next((code for code in spoken if code is not None), SOURCE_LANGUAGE)
