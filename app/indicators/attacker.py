@@ -125,7 +125,7 @@ class Attacker(Generic[K]):
             return ()
         system = _System(self._matrix, self._truth, chosen, self._covered_up_to)
         self._push_together(system, watched)
-        self._push_each(system, watched)
+        self._push_each(watched)
         is_open = watched & (self._lacks_low() | self._lacks_high())
         return tuple(self._keys[index] for index in np.flatnonzero(is_open))
 
@@ -258,20 +258,44 @@ class Attacker(Generic[K]):
             return np.where(self._is_primary, self._covered_up_to, self._low + MIN_POSSIBLE_VALUES - 1)
         return np.where(self._is_primary, 0.0, np.maximum(self._high - MIN_POSSIBLE_VALUES + 1, 0.0))
 
-    def _push_each(self, system: "_System", watched: Mask) -> None:
+    def _push_each(self, watched: Mask) -> None:
         """Push every cell that still lacks a world; the others a little, so that one world proves many."""
+        linked = _Linked(self._matrix, watched)
+        whole: dict[int, _System] = {}
         for direction, lacking in ((-1.0, self._lacks_high), (1.0, self._lacks_low)):
             for index in np.flatnonzero(lacking() & watched):
                 if not lacking()[index]:
                     continue
-                others = np.where(self._lacks_high() & watched, -1e-3, np.where(self._lacks_low() & watched, 1e-3, 0.0))
-                others[index] = direction
-                self._note(system.world(others), system)
+                near = _System(self._matrix, self._truth, self._near(int(index), watched), self._covered_up_to)
+                self._push_one(int(index), direction, near, watched)
                 if lacking()[index]:
-                    alone = np.zeros_like(others)
-                    alone[index] = direction
-                    world = system.world(alone)
-                    self._note(system.whole_world(alone) if world is None else world, system)
+                    cells = linked.with_cell(int(index))
+                    own = whole.setdefault(
+                        int(cells[0]), _System(self._matrix, self._truth, cells, self._covered_up_to)
+                    )
+                    self._push_far(int(index), direction, own, watched)
+
+    def _push_far(self, index: int, direction: float, system: "_System", watched: Mask) -> None:
+        """Push one cell among all linked to it; worlds with fractions in them say whether there is more to find."""
+        alone = np.zeros_like(self._truth)
+        alone[index] = direction
+        found = system.solution(alone)
+        end = self._truth[index] if found is None else found[system.cells == index][0]
+        end = np.floor(end + _TOLERANCE) if direction < 0 else np.ceil(end - _TOLERANCE)
+        is_vain = end <= self._high[index] if direction < 0 else end >= self._low[index]
+        if is_vain or (self._is_primary[index] and direction < 0 and end < self._covered_up_to):
+            return
+        lacking = self._lacks_high if direction < 0 else self._lacks_low
+        self._note(system.whole(found), system)
+        if lacking()[index]:
+            self._push_one(index, direction, system, watched)
+        if lacking()[index]:
+            self._note(system.whole_world(alone), system)
+
+    def _push_one(self, index: int, direction: float, system: "_System", watched: Mask) -> None:
+        others = np.where(self._lacks_high() & watched, -1e-3, np.where(self._lacks_low() & watched, 1e-3, 0.0))
+        others[index] = direction
+        self._note(system.world(others), system)
 
     def _note(self, world: Floats | None, system: "_System") -> None:
         if world is None:
@@ -290,6 +314,21 @@ class Attacker(Generic[K]):
         narrow = self._high - self._low < MIN_POSSIBLE_VALUES - 1
         result: Mask = np.where(self._is_primary, self._high < self._covered_up_to, narrow)
         return result
+
+
+class _Linked:
+    """Which blank cells are linked by lines with other blank cells; nothing else decides on what a cell can be."""
+
+    def __init__(self, matrix: csr_array, blank: Mask) -> None:
+        self._cells = np.flatnonzero(blank)
+        own = abs(csr_array(matrix[:, self._cells]))
+        _, self._labels = connected_components(csr_array(own.T @ own), directed=False)
+
+    def with_cell(self, index: int) -> NDArray[np.intp]:
+        """All cells linked to one, itself among them."""
+        label = self._labels[np.searchsorted(self._cells, index)]
+        found: NDArray[np.intp] = self._cells[self._labels == label]
+        return found
 
 
 class _System:
@@ -319,7 +358,20 @@ class _System:
             stops, end = pushed[self.cells], ends[self.cells]
             upper = np.where(stops & (weights < 0), np.maximum(end, self._truth), upper)
             lower = np.where(stops & (weights > 0), np.minimum(end, self._truth), lower)
-        found = solve(weights, self._matrix, self._right, lower, upper)
+        return self.whole(solve(weights, self._matrix, self._right, lower, upper))
+
+    def solution(self, objective: Floats) -> Floats | None:
+        """The world, in whole numbers or not, that minimises an objective."""
+        return solve(
+            objective[self.cells],
+            self._matrix,
+            self._right,
+            np.zeros(self.cells.size),
+            np.full(self.cells.size, self._upper),
+        )
+
+    def whole(self, found: Floats | None) -> Floats | None:
+        """A solution as a world; None when it is not in whole numbers."""
         if found is None:
             return None
         world: Floats = np.rint(found)
@@ -338,11 +390,7 @@ class _System:
             constraints=LinearConstraint(self._matrix, self._right, self._right),
             options={"node_limit": _NODES},
         )
-        if found.x is None:
-            return None
-        world: Floats = np.rint(found.x)
-        holds = np.array_equal(self._matrix @ world, self._right) and bool((world >= 0).all())
-        return world if holds else None
+        return self.whole(found.x)
 
 
 def solve(objective: Floats, matrix: csr_array, right: Floats, lower: Floats, upper: Floats) -> Floats | None:

@@ -181,8 +181,9 @@ def _summed_yes_no(
 ) -> IndicatorCells:
     """The same for unweighted answers of yes and no, as most indicators have: one count tells everything."""
     kinds = STATES + 1  # the last one: valid and yes
-    kind = at * kinds + state
-    kind += STATES * y  # the state of a valid answer is 0
+    kind = at * kinds
+    kind += state
+    kind += y * STATES  # the state of a valid answer is 0
     table = np.bincount(kind, weights=None if bool((signs == 1).all()) else signs, minlength=ids.size * kinds)
     counts = np.rint(table.reshape(-1, kinds)).astype(np.int64)
     yes = counts[:, STATES].copy()
@@ -221,23 +222,39 @@ def add_cells(parts: Sequence[Cells]) -> Cells:
 
 
 def _joined(parts: Sequence[tuple[IndicatorCells, Ints]]) -> IndicatorCells:
-    groups = np.concatenate([cells.groups for cells, _ in parts])
-    sites = np.concatenate([moved[cells.sites] for cells, moved in parts])
-    widths = [int(groups[:, column].max(initial=0)) + 1 for column in range(groups.shape[1])]
-    key = sites
-    for column, width in enumerate(widths):
-        key = key * width + groups[:, column]
-    ids, at = np.unique(key, return_inverse=True)
+    columns = parts[0][0].groups.shape[1]
+    widths = [1 + max(int(cells.groups[:, column].max(initial=0)) for cells, _ in parts) for column in range(columns)]
+    keys = []
+    for cells, moved in parts:
+        key = moved[cells.sites]
+        for column, width in enumerate(widths):
+            key = key * width + cells.groups[:, column]
+        keys.append(key)
+    ids, places = _places(keys)
     counts = np.zeros((ids.size, STATES), dtype=np.int64)
-    np.add.at(counts, at, np.concatenate([cells.counts for cells, _ in parts]))
-    layers = np.concatenate([cells.sums for cells, _ in parts], axis=1)
-    sums = np.zeros((layers.shape[0], ids.size, 3))
-    for option in range(layers.shape[0]):
-        for column in range(3):
-            sums[option, :, column] = np.bincount(at, weights=layers[option, :, column], minlength=ids.size)
+    sums = np.zeros((parts[0][0].sums.shape[0], ids.size, 3))
+    for (cells, _), at in zip(parts, places, strict=True):
+        counts[at] += cells.counts  # no place occurs twice within one part
+        for layer, own in zip(sums, cells.sums, strict=True):
+            layer[at] += own
     kept = np.flatnonzero(counts.any(axis=1))
-    sums = np.where(counts[None, :, VALID, None] == 0, 0.0, sums)[:, kept]
+    sums = sums[:, kept]
+    sums[:, counts[kept, VALID] == 0] = 0.0
     return _unkeyed(ids[kept], widths, counts[kept], sums)
+
+
+def _places(keys: Sequence[Ints]) -> tuple[Ints, Sequence[Ints]]:
+    """All keys in order, and where each part's keys stand among them."""
+    highest = max((int(key.max(initial=-1)) for key in keys), default=-1)
+    if highest < _DENSE // STATES:
+        is_there = np.zeros(highest + 1, dtype=bool)
+        for key in keys:
+            is_there[key] = True
+        ids = np.flatnonzero(is_there)
+        place = np.cumsum(is_there) - 1
+        return ids, [place[key] for key in keys]
+    ids = np.unique(np.concatenate(keys))
+    return ids, [np.searchsorted(ids, key) for key in keys]
 
 
 def is_empty(indicator: Indicator, cells: Cells) -> bool:

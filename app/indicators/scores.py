@@ -8,6 +8,7 @@ the record is missing, for the first of ``REASONS`` that any of its unanswered q
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -27,6 +28,9 @@ VALID = 0
 NOT_ASKED = len(REASONS) + 1
 STATES = len(REASONS) + 2
 """States of a record: 0 valid, 1.. a reason (in the order of ``REASONS``), the last one outside the universe."""
+
+_MOST_COMBINATIONS = 1_000_000
+"""Up to this many ways to answer an indicator's items, a table of all of them is quick to make and fits a cache."""
 
 _MISSING_STATE = {reason: position for position, reason in enumerate(REASONS, start=1)}
 _INVALID = _MISSING_STATE[INVALID]
@@ -112,19 +116,36 @@ def _number(entry: Input, item: Item, answer: Answer | None) -> tuple[int, int]:
 
 
 def _combined(indicator: Indicator, entry: Input, rows: FormRows) -> tuple[NDArray[np.int8], Ints]:
+    columns = [rows.column(item.name) for item in entry.items]
+    if len(columns) == 1:
+        return _single(indicator, entry, columns[0])
+    sizes = [max(len(column.values), 1) for column in columns]
+    combinations = math.prod(sizes)
+    if combinations > min(rows.count, _MOST_COMBINATIONS):
+        state, y = _of_items(indicator, entry, columns, [column.codes for column in columns])
+        return state, y[None, :]
+    # Fewer ways to answer than children: each way is scored once.
+    state, y = _of_items(indicator, entry, columns, np.unravel_index(np.arange(combinations), sizes))
+    way = columns[0].codes
+    for column, size in zip(columns[1:], sizes[1:], strict=True):
+        way = way * np.int32(size) + column.codes
+    return state[way], y[way][None, :]
+
+
+def _of_items(
+    indicator: Indicator, entry: Input, columns: Sequence[Column], codes: Sequence[NDArray[np.integer]]
+) -> tuple[NDArray[np.int8], Ints]:
+    """State and value for each way to answer the items, given as one code per item and way."""
     measure = indicator.measure
     needed = math.ceil(Fraction(measure.min_items) * len(entry.items))
-    asked, valid = np.zeros(rows.count, dtype=np.int64), np.zeros(rows.count, dtype=np.int64)
-    total = np.zeros(rows.count, dtype=np.int64)
-    reason = np.full(rows.count, NOT_ASKED, dtype=np.int8)
-    assert entry.scale is not None
-    if len(entry.items) == 1:
-        return _single(indicator, entry, rows.column(entry.items[0].name))
-    for item in entry.items:
-        column = rows.column(item.name)
+    count = codes[0].size
+    asked, valid = np.zeros(count, dtype=np.int64), np.zeros(count, dtype=np.int64)
+    total = np.zeros(count, dtype=np.int64)
+    reason = np.full(count, NOT_ASKED, dtype=np.int8)
+    for item, column, own in zip(entry.items, columns, codes, strict=True):
         table = [_number(entry, item, value) for value in column.values] or [(NOT_ASKED, 0)]
-        state = np.array([pair[0] for pair in table], dtype=np.int8)[column.codes]
-        number = np.array([pair[1] for pair in table], dtype=np.int64)[column.codes]  # 0 where there is none
+        state = np.array([pair[0] for pair in table], dtype=np.int8)[own]
+        number = np.array([pair[1] for pair in table], dtype=np.int64)[own]  # 0 where there is none
         is_valid = state == VALID
         asked += state != NOT_ASKED
         valid += is_valid
@@ -134,8 +155,8 @@ def _combined(indicator: Indicator, entry: Input, rows: FormRows) -> tuple[NDArr
         else:
             total += number
     found = np.where(valid >= needed, VALID, np.where(asked < needed, NOT_ASKED, reason)).astype(np.int8)
-    count = np.ones_like(valid) if measure.combine == "max" else np.maximum(valid, 1)
-    return found, _value(indicator, entry, total, count)[None, :]
+    answered = np.ones_like(valid) if measure.combine == "max" else np.maximum(valid, 1)
+    return found, _value(indicator, entry, total, answered)
 
 
 def _single(indicator: Indicator, entry: Input, column: Column) -> tuple[NDArray[np.int8], Ints]:

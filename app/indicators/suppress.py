@@ -164,7 +164,9 @@ class _Search(Generic[K]):
         hidden = [part for part in line.parts if part in blanks]
         if line.total in blanks:
             return bool(hidden)  # else the total is the sum of what is shown
-        return not hidden or (len(hidden) > 1 and not must_blank(_together(hidden, self._facts), self._rule))
+        return not hidden or (
+            len(hidden) > 1 and _may_be_shown_together([self._facts[part] for part in hidden], self._rule)
+        )
 
     def _next_blank(self, line: Line[K]) -> K:
         """Choose the shown part that opens the fewest other lines, then the smallest; the total when no part is left.
@@ -182,8 +184,17 @@ class _Search(Generic[K]):
         return sum(self._is_safe(line, self.blanks) and not self._is_safe(line, wider) for line in self._lines_of[key])
 
 
-def _together(keys: Sequence[K], facts: Mapping[K, CellFacts]) -> CellFacts:
-    union = facts[keys[0]]
-    for key in keys[1:]:
-        union = union + facts[key]
-    return union
+def _may_be_shown_together(cells: Sequence[CellFacts], rule: DisclosureRule) -> bool:
+    """As ``not must_blank`` of the cells' sum, which is added up only as far as it matters: asked very often."""
+    n_valid, sites = 0, 0
+    for cell in cells:
+        n_valid += cell.n_valid
+        sites |= int(cell.sites)
+    if n_valid < rule.min_children or sites.bit_count() < rule.min_sites:
+        return False
+    if n_valid >= rule.min_children_if_unanimous:
+        return True
+    union = cells[0]
+    for cell in cells[1:]:
+        union = union + cell
+    return not must_blank(union, rule)

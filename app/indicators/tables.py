@@ -3,7 +3,9 @@
 It estimates by ``estimate`` and hides by ``suppress``; it reads no answers and writes no file.
 """
 
+import functools
 import itertools
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -16,7 +18,7 @@ from app.indicators.cells import SUM_W, SUM_WY, Cells, IndicatorCells, Place, is
 from app.indicators.definitions import Catalogue, Indicator
 from app.indicators.estimate import Design, Estimates, Floats, Frame, Ints, Map, SiteSums, estimate_all, frame_of
 from app.indicators.holding import Earlier, held_cells
-from app.indicators.plan import Address, crossed, crossings, geographies, stages
+from app.indicators.plan import MOST_CROSSED, Address, crossed, crossings, geographies, stages
 from app.indicators.publishing import public_columns, withheld
 from app.indicators.records import REASONS
 from app.indicators.rows import Columns, ResultTable, joined, round_digits
@@ -25,6 +27,7 @@ from app.indicators.secondary import SecondaryRow, secondary_rows
 from app.indicators.suppress import CellFacts, DisclosureRule, Sites, blank_cells
 
 Mask = NDArray[np.bool_]
+Texts = NDArray[np.object_]
 
 _LOW_RELIABILITY_CHILDREN = 30
 _LOW_RELIABILITY_SITES = 5
@@ -117,11 +120,51 @@ def _frame(cells: Cells, indicator: Indicator, places: Mapping[str, Place]) -> F
 
 
 @dataclass(frozen=True)
-class _View:
-    """A group of children: the breakdowns it is made of, and its groups."""
+class _Views:
+    """The groups of children that a definition's breakdowns make: all, those of each, of each two crossed, and so on.
 
-    breakdowns: tuple[str, ...]
-    groups: tuple[str, ...]
+    ``breakdowns`` and ``categories`` hold the printed names, ``crossed`` the number of breakdowns of each view;
+    ``printed`` lists the views in the order of print.
+    """
+
+    breakdowns: Texts
+    categories: Texts
+    crossed: Ints
+    printed: Ints
+
+
+@functools.lru_cache(maxsize=64)
+def _views(breakdowns: tuple[str, ...], groups: tuple[tuple[str, ...], ...]) -> _Views:
+    names: list[tuple[int, str, str]] = []
+    for order, chosen in enumerate(crossings(breakdowns)):
+        members = itertools.product(*(groups[breakdowns.index(name)] for name in chosen))
+        names += [(order, crossed(chosen), crossed(own)) for own in members]
+    sizes = np.array([len(chosen) for chosen in crossings(breakdowns)], dtype=np.int64)
+    return _Views(
+        np.array([name for _, name, _ in names], dtype=object),
+        np.array([name for _, _, name in names], dtype=object),
+        sizes[[order for order, _, _ in names]],
+        np.array(sorted(range(len(names)), key=lambda view: (names[view][0], names[view][2])), dtype=np.int64),
+    )
+
+
+def _added_up(cells: IndicatorCells, sites: Ints, widths: Sequence[int], n_sites: int, most: int) -> Floats:
+    """Counts and sums of every view at every site: shape (states, then base and value per option; views; sites)."""
+    layers = [layer[:, part] for layer in cells.sums for part in (SUM_W, SUM_WY)]
+    values = np.concatenate([cells.counts.T.astype(float), np.array(layers)])
+    table = np.zeros((len(values), math.prod(widths) * n_sites))
+    at = np.zeros_like(sites)
+    for column, width in enumerate(widths):
+        at = at * width + cells.groups[:, column]
+    table[:, at * n_sites + sites] = values  # every cell has a place of its own
+    shaped = table.reshape(len(values), *widths, n_sites)
+    axes = range(len(widths))
+    parts = [
+        shaped.sum(axis=tuple(1 + axis for axis in axes if axis not in chosen)).reshape(len(values), -1, n_sites)
+        for size in range(min(most, len(widths)) + 1)
+        for chosen in itertools.combinations(axes, size)
+    ]
+    return np.concatenate(parts, axis=1)
 
 
 class Figures:
@@ -140,68 +183,60 @@ class Figures:
         self.indicator = indicator
         self.frame = frame
         self._where = where
-        groups = [catalogue.groups_of(catalogue.breakdown_by_code[name]) for name in indicator.breakdowns]
-        sites = moved[cells.sites]
-        self._views, at = _views(indicator.breakdowns, groups, cells.groups)
-        shape = (len(self._views), len(where.sites))
-        states = np.zeros((STATES, *shape), dtype=np.int64)
-        sums = np.zeros((cells.sums.shape[0], 2, *shape))
-        for own in at:
-            flat = own * shape[1] + sites
-            for state in range(STATES):
-                states[state] += _counted(flat, cells.counts[:, state], shape).astype(np.int64)
-            for option, layer in enumerate(cells.sums):
-                for part, column in enumerate((SUM_W, SUM_WY)):
-                    sums[option, part] += _counted(flat, layer[:, column], shape)
-        self.states = np.stack([where.added_everywhere(state) for state in states]).astype(np.int64)
-        self._valid_at, self._present_at = states[VALID] > 0, states.sum(axis=0) > 0
+        groups = tuple(catalogue.groups_of(catalogue.breakdown_by_code[name]) for name in indicator.breakdowns)
+        self._views = _views(indicator.breakdowns, groups)
+        table = _added_up(cells, moved[cells.sites], [len(own) for own in groups], len(where.sites), MOST_CROSSED)
+        states, self._sums = table[:STATES], table[STATES:]
+        views = self._views.printed.size
+        everywhere = where.added_everywhere(states.reshape(STATES * views, len(where.sites)))
+        self.states = everywhere.reshape(STATES, views, -1).astype(np.int64)
+        self._valid_at: Mask = states[VALID] > 0
+        self._present_at: Mask = states.sum(axis=0) > 0
         stratum_size = np.array(
             [frame.sizes.get(frame.stratum.get(site, ""), 1) for site in where.sites], dtype=np.int64
         )
         measure = indicator.measure
-        self.sums = sums
         self.options: list[Estimates] = [
             estimate_all(
-                SiteSums(states[VALID], sums[option, 0], sums[option, 1], unit(indicator)),
+                SiteSums(states[VALID].astype(np.int64), base, total, unit(indicator)),
                 where,
                 stratum_size,
                 design=design,
                 measure=measure.type,
                 is_share=measure.is_share,
             )
-            for option in range(len(measure.options))
+            for base, total in self._sums_of_options
         ]
         asked = self.states[:-1].sum(axis=0)
-        self._order = [
-            (view, place)
-            for place in range(len(where.geos))
-            for view in _print_order(self._views, indicator.breakdowns)
-            if asked[view, place] > 0
-        ]
-        self.addresses = [
-            Address(
-                where.geos[place].level,
-                where.geos[place].code,
-                crossed(self._views[view].breakdowns),
-                crossed(self._views[view].groups),
-            )
-            for view, place in self._order
-        ]
+        self._place, position = np.nonzero(asked[self._views.printed].T > 0)
+        self._view = self._views.printed[position]
+
+    @property
+    def _sums_of_options(self) -> Sequence[tuple[Floats, Floats]]:
+        return [(self._sums[at], self._sums[at + 1]) for at in range(0, len(self._sums), 2)]
+
+    @functools.cached_property
+    def addresses(self) -> Sequence[Address]:
+        """Where each figure stands, in the order of print."""
+        names, groups = self._views.breakdowns[self._view].tolist(), self._views.categories[self._view].tolist()
+        geos = [self._where.geos[place] for place in self._place.tolist()]
+        return [Address(geo.level, geo.code, name, group) for geo, name, group in zip(geos, names, groups, strict=True)]
 
     def columns(self) -> Columns:
         """All rows as columns, nothing withheld; one row per address and option."""
         options = self.indicator.measure.options
-        view = np.array([pair[0] for pair in self._order], dtype=np.int64)
-        place = np.array([pair[1] for pair in self._order], dtype=np.int64)
-        n = len(options)
+        view, place, n = self._view, self._place, len(options)
+        printed = {
+            "geo_level": np.array([geo.level for geo in self._where.geos], dtype=object)[place],
+            "geo": np.array([geo.code for geo in self._where.geos], dtype=object)[place],
+            "breakdown": self._views.breakdowns[view],
+            "category": self._views.categories[view],
+        }
         whole = {
             "indicator": np.full(view.size * n, self.indicator.code, dtype=object),
             "version": np.full(view.size * n, self.indicator.version, dtype=object),
             "option": np.tile(np.array(options, dtype=object), view.size),
-            **{
-                name: np.repeat(np.array([address[position] for address in self.addresses], dtype=object), n)
-                for position, name in enumerate(("geo_level", "geo", "breakdown", "category"))
-            },
+            **{name: np.repeat(texts, n) for name, texts in printed.items()},
         }
 
         def picked(name: str) -> Floats:
@@ -239,12 +274,15 @@ class Figures:
 
     def is_public(self, rule: DisclosureRule) -> Mask:
         """Which rows belong to the public plan."""
-        few = [len(self._views[view].breakdowns) <= rule.most_crossed for view, _ in self._order]
-        return np.repeat(np.array(few, dtype=bool), len(self.indicator.measure.options))
+        return np.repeat(self._is_in_plan(rule), len(self.indicator.measure.options))
+
+    def _is_in_plan(self, rule: DisclosureRule) -> Mask:
+        few: Mask = self._views.crossed[self._view] <= rule.most_crossed
+        return few
 
     def facts(self, rule: DisclosureRule) -> Mapping[Address, CellFacts]:
         """What disclosure control must know of each public address; all options of a distribution share one fate."""
-        everywhere = [[self._where.added_everywhere(part) for part in layer] for layer in self.sums]
+        everywhere = [[self._where.added_everywhere(part) for part in pair] for pair in self._sums_of_options]
         scale = unit(self.indicator)
         return {
             address: CellFacts(
@@ -266,9 +304,9 @@ class Figures:
     def _public_cells(self, at: Mask, rule: DisclosureRule) -> Iterator[tuple[Address, int, int, Sites]]:
         masks = [_bits(row) for row in at]
         inside = [_bits(np.isin(self._where.sites, list(geo.sites))) for geo in self._where.geos]
-        for address, (view, place) in zip(self.addresses, self._order, strict=True):
-            if len(self._views[view].breakdowns) <= rule.most_crossed:
-                yield address, view, place, Sites(masks[view] & inside[place])
+        for position in np.flatnonzero(self._is_in_plan(rule)).tolist():
+            view, place = int(self._view[position]), int(self._place[position])
+            yield self.addresses[position], view, place, Sites(masks[view] & inside[place])
 
     def lines(self, addresses: Sequence[Address]) -> Sequence[Sequence[Line[Address]]]:
         """The sums that a reader can form."""
@@ -336,34 +374,6 @@ class Blanking:
         facts = figures.facts(self._rule)
         lines = figures.lines(list(facts))
         return blank_cells(facts, lines, rule=self._rule, start=pattern, moves=moves)
-
-
-def _views(breakdowns: Sequence[str], groups: Sequence[Sequence[str]], cells: Ints) -> tuple[list[_View], list[Ints]]:
-    """All groups of children, and for each crossing the view that each cell belongs to."""
-    views: list[_View] = []
-    positions: list[Ints] = []
-    for chosen in crossings(breakdowns):
-        columns = [breakdowns.index(name) for name in chosen]
-        key = np.full(cells.shape[0], len(views), dtype=np.int64)
-        stride = 1
-        for column in reversed(columns):
-            key = key + cells[:, column] * stride
-            stride *= len(groups[column])
-        positions.append(key)
-        views += [_View(chosen, members) for members in itertools.product(*(groups[column] for column in columns))]
-    return views, positions
-
-
-def _print_order(views: Sequence[_View], breakdowns: Sequence[str]) -> list[int]:
-    order = {chosen: position for position, chosen in enumerate(crossings(breakdowns))}
-    return sorted(range(len(views)), key=lambda view: (order[views[view].breakdowns], crossed(views[view].groups)))
-
-
-def _counted(
-    flat: Ints, weights: "np.ndarray[tuple[int, ...], np.dtype[np.generic]]", shape: tuple[int, int]
-) -> Floats:
-    counts: Floats = np.bincount(flat, weights=weights, minlength=shape[0] * shape[1]).astype(float)
-    return counts.reshape(shape)
 
 
 def _bits(row: Mask) -> int:
