@@ -43,9 +43,7 @@ class SafetyPage(Page):
         self.back_up = QPushButton(translate("App", "Back up now"))
         self.stick = QPushButton(translate("App", "Back up to a stick"))
         self.check = QPushButton(translate("App", "Check my data"))
-        self.retention = QPushButton(translate("App", "How long sent interviews stay"))
-        self.retention_words = QLabel()
-        self.retention_words.setWordWrap(True)
+        self.retention = QPushButton(self._retention_words(None))
         self.log = _list(translate("App", "What was done"))
         self.cancel = QPushButton(translate("App", "Back"))
         self._lay_out()
@@ -79,7 +77,7 @@ class SafetyPage(Page):
         self.log.clear()
         self.log.addItems([self._log_words(line) for line in view.log[:LOG_LINES]])
         self._on_way(self.ways.currentRow())
-        self.retention_words.setText(self._retention_words(view.days_kept))
+        self.retention.setText(self._retention_words(view.days_kept))
         if not view.is_key_file_authentic:
             self.show_notice(
                 self._texts.translate(
@@ -116,7 +114,6 @@ class SafetyPage(Page):
         self._view = None
         for box in (self.ways, self.backups, self.log):
             box.clear()
-        self.retention_words.setText("")
         self.show_notice("")
 
     # -- words ---------------------------------------------------------------------------------------------------------
@@ -157,8 +154,8 @@ class SafetyPage(Page):
 
     def _retention_words(self, days: int | None) -> str:
         if days is None:
-            return self._texts.translate("App", "Interviews stay on this laptop after they were sent.")
-        return self._texts.counted.tr("Interviews that the server has leave this laptop after %n day(s).", "", days)
+            return self._texts.translate("App", "Sent interviews stay without end …")
+        return self._texts.counted.tr("Sent interviews stay %n day(s) …", "", days)
 
     def _when(self, seconds: float) -> str:
         return self._texts.moment(QDateTime.fromSecsSinceEpoch(int(seconds)))
@@ -174,7 +171,7 @@ class SafetyPage(Page):
         grid = QGridLayout()
         grid.setSpacing(14)
         people = (self.add, self.remove, self.change, self.recovery)
-        copies = (self.back_up, self.stick, self.check, self.retention_words, self.retention)
+        copies = (self.back_up, self.stick, self.check, self.retention)
         grid.addWidget(_panel(self.ways, people), 0, 0)
         grid.addWidget(_panel(self.backups, copies), 0, 1)
         grid.addWidget(_panel(self.log, ()), 0, 2)
@@ -214,7 +211,7 @@ def _list(name: str) -> QListWidget:
     return box
 
 
-def _panel(box: QListWidget, below: tuple[QWidget, ...]) -> QFrame:
+def _panel(box: QListWidget, buttons: tuple[QPushButton, ...]) -> QFrame:
     panel = QFrame()
     panel.setProperty("role", "panel")
     column = QVBoxLayout(panel)
@@ -225,8 +222,8 @@ def _panel(box: QListWidget, below: tuple[QWidget, ...]) -> QFrame:
     heading.setWordWrap(True)
     column.addWidget(heading)
     column.addWidget(box, 1)
-    for widget in below:
-        column.addWidget(widget)
+    for button in buttons:
+        column.addWidget(button)
     return panel
 
 

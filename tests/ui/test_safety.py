@@ -278,3 +278,17 @@ def test_a_misread_sheet_says_where_to_look(
     office.close()
 
     assert "group by group" in words
+
+
+def test_how_long_sent_interviews_stay_is_chosen_and_shown(walk_safe: Walk, store: Store) -> None:
+    """Without end at first; the choice needs the passphrase, and the button says what holds."""
+    page, form = safety(walk_safe).page, safety(walk_safe).form
+    before = page.retention.text()
+    walk_safe.hand.tap(page.retention)
+    form.days.setCurrentIndex(1)
+
+    fill(walk_safe)
+
+    assert "without end" in before
+    assert store.days_kept() == 30
+    assert "30" in page.retention.text()
