@@ -23,7 +23,7 @@ from app.protocol.wire import (
     Role,
     WireValue,
 )
-from sync_server.database import ledger, people
+from sync_server.database import appending, ledger, people
 from sync_server.database.ledger import ChainEnd, StoredRevision
 from sync_server.database.people import Project
 from sync_server.database.types import utc_text
@@ -110,7 +110,7 @@ def write_revision(
     ledger.save_chain_end(connection, project.desk, ChainEnd(hw=head.dseq, h=h))
     claim = AuthorChain(device=project.desk, dseq=head.dseq, h=h, signature=signature)
     ledger.save_claims(connection, [claim])
-    ledger.insert_revisions(connection, [stored], at_utc=now_utc)
+    appending.append_revisions(connection, [stored], at_utc=now_utc)
     return revision
 
 

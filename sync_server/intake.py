@@ -18,7 +18,7 @@ from app.protocol.signing import sign_message
 from app.protocol.wire import Batch, BatchAnswer, Outcome, Receipt, ReceiptContent, Revision, RevisionResult
 from sync_server.chains import GapError, Place, Placed, place_author
 from sync_server.context import ServerContext
-from sync_server.database import ledger, people
+from sync_server.database import appending, ledger, people
 from sync_server.database.ledger import ChainEnd, Link, QuarantinedRevision, StoredRevision
 from sync_server.database.people import Device
 from sync_server.database.types import utc_text
@@ -93,7 +93,7 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device, is_live: bo
         split = split_by_proof(connection, context, batch, touched=touched)
         work = _verdicts(connection, batch, erased=split.erased, claimed=split.claimed, epoch=project.epoch)
         ledger.release(connection, work.released)
-        ledger.insert_quarantined(connection, work.quarantined, carrier=carrier.id, at_utc=now)
+        appending.set_aside(connection, work.quarantined, carrier=carrier.id, at_utc=now)
         for device, end in work.ends.items():
             ledger.save_chain_end(connection, device, end)
         ledger.save_claims(connection, [claim for claim in batch.envelope.authors if claim.device in work.ends])

@@ -1,13 +1,13 @@
 """Appends accepted revisions to the log and merges the records that they touch anew."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from app.protocol.wire import Outcome, RevisionResult
-from sync_server.database import ledger, library, people
+from sync_server.database import appending, ledger, library, people
 from sync_server.database.ledger import RecordRow, StoredRevision
 from sync_server.records import lone_row, merged_row
 
@@ -27,13 +27,15 @@ def merge_fresh(
         if not stored.revision.is_stub:
             by_entity[stored.revision.head.entity].append(stored)
     existing = ledger.revisions_of(connection, by_entity)
-    seq = ledger.insert_revisions(connection, accepted, at_utc=at_utc)
+    seq = appending.append_revisions(connection, accepted, at_utc=at_utc)
     forms = library.form_versions(connection)
     rows: list[RecordRow] = []
+    only: dict[str, StoredRevision] = {}
     results: dict[str, RevisionResult] = {}
     for entity, fresh in by_entity.items():
         earlier = existing.get(entity, [])
         if not earlier and len(fresh) == 1:
+            only[entity] = fresh[0]
             row = lone_row(fresh[0], forms=forms, updated_seq=seq)
         else:
             row = merged_row([*earlier, *(item.revision for item in fresh)], forms=forms, updated_seq=seq)
@@ -43,7 +45,7 @@ def merge_fresh(
         for item in fresh:
             rev = item.revision.rev
             results[rev] = RevisionResult(rev=rev, outcome=outcome, code=code)
-    _save(connection, rows)
+    _save(connection, rows, only)
     return results
 
 
@@ -51,10 +53,10 @@ def merge_again(connection: Connection, entities: Iterable[str]) -> None:
     """Merge records whose revisions changed by other ways."""
     forms, seq = library.form_versions(connection), ledger.last_seq(connection)
     found = ledger.revisions_of(connection, entities)
-    _save(connection, [merged_row(revisions, forms=forms, updated_seq=seq) for revisions in found.values()])
+    _save(connection, [merged_row(revisions, forms=forms, updated_seq=seq) for revisions in found.values()], {})
 
 
-def _save(connection: Connection, rows: Sequence[RecordRow]) -> None:
-    ledger.save_records(connection, rows)
+def _save(connection: Connection, rows: Sequence[RecordRow], only_revisions: Mapping[str, StoredRevision]) -> None:
+    appending.save_records(connection, rows, only_revisions=only_revisions)
     if any(row.is_test_data for row in rows):
         people.mark_test_data(connection)

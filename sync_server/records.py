@@ -6,7 +6,7 @@ from app.merge import FieldValue, Write, merge
 from app.protocol.canonical import Json, canonical_bytes, parse_json
 from app.protocol.missing import Missing
 from app.protocol.wire import RecordState, Revision, RevisionKind
-from sync_server.database.ledger import RecordRow, StoredRevision
+from sync_server.database.ledger import RecordRow, StoredRevision, fields_text
 
 TEST_DATA_FIELD = "@test_data"
 STATE_ORDER = (RecordState.UNFINISHED, RecordState.STOPPED, RecordState.FINAL)
@@ -55,8 +55,6 @@ def lone_row(stored: StoredRevision, *, forms: Collection[tuple[str, str]], upda
     revision, body = stored.revision, stored.body
     assert body is not None
     head = revision.head
-    # `fields` is the last member of a canonical body; inside a text the quotes of this mark would be escaped.
-    fields = body[body.index('],"fields":{') + len('],"fields":') : -1]
     return RecordRow(
         entity=head.entity,
         form=head.form,
@@ -66,7 +64,7 @@ def lone_row(stored: StoredRevision, *, forms: Collection[tuple[str, str]], upda
         participant=head.participant,
         state=head.state.value,
         heads=(revision.rev,),
-        fields=fields,
+        fields=fields_text(body),
         conflicts="{}",
         has_conflict=False,
         is_deleted=head.kind is RevisionKind.DELETE,

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic_core import PydanticCustomError
 
 from app.errors import AppError
 from app.protocol.canonical import Json, canonical_bytes, parse_json
@@ -28,9 +29,15 @@ _FIELD_KEY = re.compile(FIELD_KEY)
 
 
 @lru_cache(maxsize=20_000)
-def is_field_key(key: str) -> bool:
-    """May this name a field? Forms name the same few hundred again and again, so the answers are kept."""
-    return _FIELD_KEY.fullmatch(key) is not None
+def field_key(key: str) -> str:
+    """A text that may name a field; forms name the same few hundred again and again, so they are remembered.
+
+    Raises:
+        PydanticCustomError: it may not; nothing is remembered then, however long it is.
+    """
+    if _FIELD_KEY.fullmatch(key) is None:
+        raise PydanticCustomError("field_key", "a key that cannot name a field")
+    return key
 
 
 class Wire(BaseModel):

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from sqlalchemy import Connection, Row, delete, func, insert, literal, select, true, union_all, update
 
@@ -12,6 +13,7 @@ from app.protocol.digests import chain_start
 from app.protocol.lines import revision_lines
 from app.protocol.wire import AuthorChain, Body, Head, Receipt, Revision
 from sync_server.database.tables import ServerTable
+from sync_server.database.types import pack
 from sync_server.database.upserting import insert_new, upsert
 
 _TABLES = ServerTable.metadata.tables
@@ -19,6 +21,7 @@ _REVISION, _CHAIN, _RECORD = _TABLES["revision"], _TABLES["device_chain"], _TABL
 _QUARANTINE, _RECEIPT = _TABLES["quarantine"], _TABLES["receipt"]
 _CLAIM = _TABLES["chain_claim"]
 
+_BODY_BEGINS, _FIELDS_BEGIN = '{"events":[', '],"fields":{'
 MAX_PARAMETERS = 500
 """Values per IN (...): below every build's limit, and few enough statement texts for the cache."""
 
@@ -31,6 +34,11 @@ class StoredRevision:
     head: str = field(repr=False)
     body: str | None = field(repr=False)
     h: str
+
+    @cached_property
+    def packed_body(self) -> bytes | None:
+        """The body as it stands in the tables: in the log, and in the record when it is the only one."""
+        return None if self.body is None else pack(self.body)
 
 
 @dataclass(frozen=True)
@@ -185,36 +193,9 @@ def _links(connection: Connection, in_revisions: object, in_quarantine: object) 
     )
 
 
-def insert_revisions(connection: Connection, revisions: Sequence[StoredRevision], *, at_utc: datetime) -> int:
-    """Append to the log in this order.
-
-    Returns:
-        The `seq` of the last one.
-    """
-    if revisions:
-        rows = [_revision_values(stored) | {"received_at_utc": at_utc} for stored in revisions]
-        connection.execute(insert(_REVISION), rows)
-    return last_seq(connection)
-
-
 def last_seq(connection: Connection) -> int:
     """The newest place in the log, 0 when it is empty."""
     return int(connection.execute(select(func.coalesce(func.max(_REVISION.c.seq), 0))).scalar_one())
-
-
-def _revision_values(stored: StoredRevision) -> dict[str, object]:
-    revision = stored.revision
-    return {
-        "rev": revision.rev,
-        "entity": revision.head.entity,
-        "site": revision.head.site,
-        "device": revision.head.device,
-        "dseq": revision.head.dseq,
-        "h": stored.h,
-        "head": stored.head,
-        "body": stored.body,
-        "salt": revision.salt,
-    }
 
 
 def release(connection: Connection, revs: Iterable[str]) -> None:
@@ -255,19 +236,6 @@ def quarantined_of(
 def _stored(row: Row[tuple[object, ...]]) -> StoredRevision:
     values = row._mapping
     return StoredRevision(revision=_revision(row), head=values["head"], body=values["body"], h=values["h"])
-
-
-def insert_quarantined(
-    connection: Connection, items: Sequence[QuarantinedRevision], *, carrier: str, at_utc: datetime
-) -> None:
-    """Keep revisions whole for a coordinator."""
-    if items:
-        rows = [
-            _revision_values(item.stored)
-            | {"code": item.code, "is_on_chain": item.is_on_chain, "carrier": carrier, "received_at_utc": at_utc}
-            for item in items
-        ]
-        connection.execute(insert(_QUARANTINE), rows)
 
 
 def quarantine(connection: Connection) -> tuple[QuarantineRow, ...]:
@@ -331,24 +299,31 @@ def record_sites(connection: Connection, entities: Iterable[str]) -> dict[str, s
     return found
 
 
-def save_records(connection: Connection, records: Sequence[RecordRow]) -> None:
-    """Write merged records over what stood there."""
-    if records:
-        rows = [record.__dict__ | {"heads": " ".join(record.heads)} for record in records]
-        upsert(connection, _RECORD, rows, keys=["entity"])
-
-
 def record(connection: Connection, entity: str) -> RecordRow | None:
     """One merged record; None when it is unknown or erased."""
     row = connection.execute(select(_RECORD).where(_RECORD.c.entity == entity)).one_or_none()
-    return None if row is None else RecordRow(**(dict(row._mapping) | {"heads": tuple(row.heads.split())}))
+    return None if row is None else _record(row)
 
 
 def records(connection: Connection) -> Iterable[RecordRow]:
     """Every merged record in the order of its id, read row by row."""
-    for row in connection.execute(select(_RECORD).order_by(_RECORD.c.entity)):
-        values = dict(row._mapping)
-        yield RecordRow(**(values | {"heads": tuple(row.heads.split())}))
+    return map(_record, connection.execute(select(_RECORD).order_by(_RECORD.c.entity)))
+
+
+def _record(row: Row[tuple[object, ...]]) -> RecordRow:
+    values = row._mapping
+    return RecordRow(**{**values, "heads": tuple(values["heads"].split()), "fields": fields_text(values["fields"])})
+
+
+def fields_text(body_or_fields: str) -> str:
+    """The canonical fields out of a canonical body; fields alone stay as they are.
+
+    `fields` is a body's last member. No field's key can be `events`, and inside a text the quotes of the mark between
+    the two would be escaped.
+    """
+    if not body_or_fields.startswith(_BODY_BEGINS):
+        return body_or_fields
+    return body_or_fields[body_or_fields.index(_FIELDS_BEGIN) + len(_FIELDS_BEGIN) - 1 : -1]
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Dialect, Table
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import psycopg
+
+POSTGRESQL = "postgresql"
 
 
 def upsert(
@@ -17,13 +20,55 @@ def upsert(
         keys: the columns that make a row the same.
         keeps: columns that an existing row keeps.
     """
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = insert(table)
+    connection.execute(_upsert_of(table, connection.dialect, keys=keys, keeps=keeps), values)
+
+
+def _upsert_of(
+    table: Table, dialect: Dialect, *, keys: Sequence[str], keeps: Sequence[str] = ()
+) -> postgresql.Insert | sqlite.Insert:
+    statement = _insert_of(table, dialect)
     changed = {c.name: statement.excluded[c.name] for c in table.c if c.name not in (*keys, *keeps)}
-    connection.execute(statement.on_conflict_do_update(index_elements=list(keys), set_=changed), values)
+    return statement.on_conflict_do_update(index_elements=list(keys), set_=changed)
+
+
+def _insert_of(table: Table, dialect: Dialect) -> postgresql.Insert | sqlite.Insert:
+    return postgresql.insert(table) if dialect.name == POSTGRESQL else sqlite.insert(table)
 
 
 def insert_new(connection: Connection, table: Table, values: Any) -> None:
     """Insert a row or a list of rows; existing ones stay as they are."""
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    connection.execute(insert(table).on_conflict_do_nothing(), values)
+    connection.execute(_insert_of(table, connection.dialect).on_conflict_do_nothing(), values)
+
+
+class ManyRows:
+    """An INSERT for the rows of a whole batch, compiled once for each kind of database.
+
+    Rows go to the driver as they are: to build a dictionary for each and to look at each of its values took SQLAlchemy
+    longer than the database needs to store them.
+    """
+
+    def __init__(self, table: Table, columns: Sequence[str], *, keys: Sequence[str] = ()) -> None:
+        """Args:
+        columns: what each row gives, in this order; types are the driver's own.
+        keys: write over a row of the same key; none: rows are new.
+        """
+        self._table, self._columns, self._keys = table, list(columns), list(keys)
+        self._texts: dict[str, str] = {}
+
+    def write(self, connection: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+        """Write rows in this order."""
+        if rows:
+            connection.exec_driver_sql(self._text(connection.dialect), list(rows))
+
+    def _text(self, dialect: Dialect) -> str:
+        if dialect.name not in self._texts:
+            table, keys = self._table, self._keys
+            statement = _upsert_of(table, dialect, keys=keys) if keys else _insert_of(table, dialect)
+            positional: Dialect = sqlite.dialect()
+            if dialect.name == POSTGRESQL:
+                positional = psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]  # has no annotations
+            compiled = statement.compile(dialect=positional, column_keys=self._columns)
+            if compiled.positiontup != self._columns:
+                raise RuntimeError(f"columns of {table.name} are to be named in the order of the table")
+            self._texts[dialect.name] = str(compiled)
+        return self._texts[dialect.name]

@@ -1,0 +1,90 @@
+"""Writes the rows of a batch: log, quarantine and merged records, each by one statement; decides nothing."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from sync_server.database.ledger import QuarantinedRevision, RecordRow, StoredRevision, last_seq
+from sync_server.database.tables import ServerTable
+from sync_server.database.types import pack, utc_text
+from sync_server.database.upserting import ManyRows
+
+_TABLES = ServerTable.metadata.tables
+_LOG = ManyRows(
+    _TABLES["revision"],
+    ("rev", "entity", "site", "device", "dseq", "h", "head", "body", "salt", "received_at_utc"),
+)
+_WAITING = ManyRows(
+    _TABLES["quarantine"],
+    (
+        *("rev", "code", "entity", "site", "device", "dseq", "h", "is_on_chain", "head", "body", "salt"),
+        *("is_rejected", "carrier", "received_at_utc"),
+    ),
+)
+_MERGED = ManyRows(
+    _TABLES["record"],
+    (
+        *("entity", "form", "form_version", "is_form_known", "site", "participant", "state", "heads"),
+        *("fields", "conflicts", "has_conflict", "is_deleted", "is_test_data", "updated_seq"),
+    ),
+    keys=["entity"],
+)
+
+
+def append_revisions(connection: Connection, revisions: Sequence[StoredRevision], *, at_utc: datetime) -> int:
+    """Append to the log in this order.
+
+    Returns:
+        The `seq` of the last one.
+    """
+    received = utc_text(at_utc)
+    rows: list[tuple[object, ...]] = []
+    for stored in revisions:
+        revision, head = stored.revision, stored.revision.head
+        rows.append(
+            (
+                *(revision.rev, head.entity, head.site, head.device, head.dseq, stored.h, stored.head),
+                *(stored.packed_body, revision.salt, received),
+            )
+        )
+    _LOG.write(connection, rows)
+    return last_seq(connection)
+
+
+def set_aside(connection: Connection, items: Sequence[QuarantinedRevision], *, carrier: str, at_utc: datetime) -> None:
+    """Keep revisions whole for a coordinator."""
+    received = utc_text(at_utc)
+    rows: list[tuple[object, ...]] = []
+    for item in items:
+        stored, revision, head = item.stored, item.stored.revision, item.stored.revision.head
+        rows.append(
+            (
+                *(revision.rev, item.code, head.entity, head.site, head.device, head.dseq, stored.h, item.is_on_chain),
+                *(stored.head, stored.packed_body, revision.salt, False, carrier, received),
+            )
+        )
+    _WAITING.write(connection, rows)
+
+
+def save_records(
+    connection: Connection, records: Sequence[RecordRow], *, only_revisions: Mapping[str, StoredRevision]
+) -> None:
+    """Write merged records over what stood there.
+
+    Args:
+        only_revisions: by record, the revision that is all there is of it, as of most; its packed body is stored a
+            second time instead of packing the fields anew.
+    """
+    rows: list[tuple[object, ...]] = []
+    for record in records:
+        only = only_revisions.get(record.entity)
+        fields = pack(record.fields) if only is None else only.packed_body
+        rows.append(
+            (
+                *(record.entity, record.form, record.form_version, record.is_form_known, record.site),
+                *(record.participant, record.state, " ".join(record.heads), fields, record.conflicts),
+                *(record.has_conflict, record.is_deleted, record.is_test_data, record.updated_seq),
+            )
+        )
+    _MERGED.write(connection, rows)
