@@ -1,13 +1,16 @@
 """Takes a bundle from a stick in by the same way as a batch from the network, and makes its receipts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.errors import AppError
 from app.protocol.bundles import BundleKind, open_bundle, seal_bundle
+from app.protocol.media import MediaReceipt, Piece, is_piece, read_piece
 from app.protocol.wire import BatchAnswer, Outcome
-from sync_server import intake
+from sync_server import intake, media
 from sync_server.context import ServerContext
 from sync_server.database import people
+from sync_server.database.people import Device
 from sync_server.readmission import admit
 
 
@@ -19,6 +22,8 @@ class Taken:
     label: str
     answers: tuple[BatchAnswer, ...]
     receipts: bytes
+    files: int = 0
+    """Attachments that are whole on the server now."""
 
     def count(self, outcome: Outcome) -> int:
         """How many revisions ended so."""
@@ -49,13 +54,33 @@ def take_bundle(context: ServerContext, data: bytes) -> Taken:
         carrier = people.devices(connection, only=[maker])[maker]
         certificate = people.certificate_of(connection, context.desk)
         reader = people.certificate_of(connection, maker)
-    answers = tuple(intake.take_in(context, message, carrier=carrier, is_live=False) for message in bundle.messages)
+    batches = [message for message in bundle.messages if not is_piece(message)]
+    pieces = [read_piece(message) for message in bundle.messages if is_piece(message)]
+    answers = tuple(intake.take_in(context, message, carrier=carrier, is_live=False) for message in batches)
+    files = _take_pieces(context, carrier, pieces)
     receipts = seal_bundle(
-        (answer.to_bytes() for answer in answers),
+        [answer.to_bytes() for answer in (*answers, *files)],
         kind=BundleKind.RECEIPTS,
         maker=certificate,
         key=context.sign_key,
         readers=[reader],
         random_bytes=context.random_bytes,
     )
-    return Taken(maker=maker, label=bundle.maker.content.device_label, answers=answers, receipts=receipts)
+    label = bundle.maker.content.device_label
+    return Taken(maker=maker, label=label, answers=answers, receipts=receipts, files=len(files))
+
+
+def _take_pieces(context: ServerContext, carrier: Device, pieces: Iterable[Piece]) -> tuple[MediaReceipt, ...]:
+    """Attachments never hold up the answers beside them: one that nobody wants any more is left out."""
+    whole: dict[tuple[str, str], MediaReceipt] = {}
+    for piece in pieces:
+        head = piece.head
+        try:
+            state = media.put_piece(context, carrier, head.entity, head.sha256, head.number, piece.data)
+        except AppError as error:
+            if not error.code.startswith("media."):
+                raise
+            continue
+        if state.receipt is not None:
+            whole[head.entity, head.sha256] = state.receipt
+    return tuple(whole.values())

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from app.errors import AppError
 from app.protocol.digests import chain_next, chain_start, check_revision
 from sync_server.context import ServerContext
-from sync_server.database import erasures, ledger, library
+from sync_server.database import erasures, ledger, library, media
 from sync_server.records import merged_row
 
 _ENTITIES_PER_STEP = 500
@@ -38,6 +38,8 @@ def check_all(context: ServerContext, *, progress: Callable[[str], None]) -> Ite
         yield _chains(connection)
         progress("Merging every record again ...")
         yield from _records(connection, progress)
+        progress("Reading every attachment ...")
+        yield _attachments(connection)
 
 
 def _chains(connection: Connection) -> CheckStep:
@@ -61,6 +63,16 @@ def _chains(connection: Connection) -> CheckStep:
             if (ends[device].hw, ends[device].h) != (len(links) - 1, h):
                 problems.append(f"chain end of {device} is not its last revision")
     return CheckStep("hash chains of laptops", checked, tuple(problems))
+
+
+def _attachments(connection: Connection) -> CheckStep:
+    whole = [row for row in media.all_media(connection) if row.receipt is not None]
+    problems = [
+        f"attachment {row.sha256} of record {row.entity} is not what its digest says"
+        for row in whole
+        if media.digest_of(connection, row.entity, row.sha256) != row.sha256
+    ]
+    return CheckStep("digests of attachments", len(whole), tuple(problems))
 
 
 def _records(connection: Connection, progress: Callable[[str], None]) -> Iterator[CheckStep]:

@@ -109,6 +109,11 @@ class MediaState(Wire):
     """There when nothing is missing."""
 
 
+def is_media_receipt(message: bytes) -> bool:
+    """Is this message of a bundle a file's receipt, and no batch's? Its canonical form begins so."""
+    return message.startswith(b'{"content":{"entity":')
+
+
 class PieceHead(Wire):
     """First line of a piece in a bundle; the bytes of the piece follow."""
 

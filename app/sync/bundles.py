@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from app.errors import AppError
 from app.protocol.bundles import Bundle, BundleKind, open_bundle, seal_bundle
 from app.protocol.lines import ReadBatch, read_batch
+from app.protocol.media import MediaReceipt, is_media_receipt, is_piece, read_piece
 from app.protocol.proofs import check_proofs, trusted_certificates
 from app.protocol.wire import MAX_BATCH_REVISIONS, BatchAnswer, Certificate, ChainProof, Role
 from app.storage import DeviceKeys, Store
 from app.storage.rows import Project
+from app.storage.vault_rows import ChunkResult
+from app.sync.media import pieces_for_stick
 from app.sync.push import Packed, pack, prepare, prepare_carried
 
 
@@ -18,11 +21,14 @@ class Exported:
     """A bundle that was made.
 
     Attributes:
-        revisions: how many it holds; 0 when there was nothing to carry, and then there is no file.
+        revisions: how many it holds.
+        files: how many attachments it holds.
     """
 
     data: bytes
+    """Empty when there was nothing to carry."""
     revisions: int
+    files: int = 0
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,7 @@ class Imported:
         revisions: how many it held.
         new: of those, how many were not here.
         confirmed: own revisions that its receipts confirm.
+        files: attachments that came whole, or that its receipts confirm.
     """
 
     kind: BundleKind
@@ -41,6 +48,7 @@ class Imported:
     revisions: int = 0
     new: int = 0
     confirmed: int = 0
+    files: int = 0
 
 
 def export_bundle(
@@ -62,17 +70,19 @@ def export_bundle(
     project, keys = _who(store)
     store.certify_erasures()
     batches = [*_own(store, project, everything=everything), *_others(store, project)]
-    if not batches:
+    pieces = list(pieces_for_stick(store))
+    if not batches and not pieces:
         return Exported(data=b"", revisions=0)
     data = seal_bundle(
-        (batch.data for batch in batches),
+        [*(batch.data for batch in batches), *(piece.to_bytes() for piece in pieces)],
         kind=BundleKind.BATCHES,
         maker=store.own_certificate(),
         key=keys.sign,
         readers=_readers(store, to),
         random_bytes=random_bytes,
     )
-    return Exported(data=data, revisions=sum(len(batch.items) for batch in batches))
+    files = {(piece.head.entity, piece.head.sha256) for piece in pieces}
+    return Exported(data=data, revisions=sum(len(batch.items) for batch in batches), files=len(files))
 
 
 def export_receipts(store: Store, device: str, *, random_bytes: Callable[[int], bytes]) -> Exported:
@@ -93,7 +103,12 @@ def export_receipts(store: Store, device: str, *, random_bytes: Callable[[int], 
         readers=_readers(store, device),
         random_bytes=random_bytes,
     )
-    return Exported(data=data, revisions=sum(len(BatchAnswer.from_bytes(answer).results) for answer in answers))
+    batches = [BatchAnswer.from_bytes(answer) for answer in answers if not is_media_receipt(answer)]
+    return Exported(
+        data=data,
+        revisions=sum(len(answer.results) for answer in batches),
+        files=len(answers) - len(batches),
+    )
 
 
 def import_bundle(store: Store, data: bytes) -> Imported:
@@ -114,7 +129,8 @@ def import_bundle(store: Store, data: bytes) -> Imported:
     )
     if bundle.kind is BundleKind.RECEIPTS:
         return _take_receipts(store, bundle)
-    batches = [read_batch(message) for message in bundle.messages]
+    batches = [read_batch(message) for message in bundle.messages if not is_piece(message)]
+    pieces = [read_piece(message) for message in bundle.messages if is_piece(message)]
     own = store.own_certificate()
     store.save_peers(
         certificate
@@ -125,7 +141,11 @@ def import_bundle(store: Store, data: bytes) -> Imported:
     for batch in batches:
         revisions += len(batch.items)
         new += _take_batch(store, project, batch)
-    return Imported(kind=bundle.kind, maker=bundle.maker.content.device_label, revisions=revisions, new=new)
+    # After the revisions, which say to which file of which record a piece belongs.
+    whole = {piece.head for piece in pieces if store.take_media_piece(piece) is ChunkResult.COMPLETE}
+    files = len({(head.entity, head.sha256) for head in whole})
+    maker = bundle.maker.content.device_label
+    return Imported(kind=bundle.kind, maker=maker, revisions=revisions, new=new, files=files)
 
 
 def _who(store: Store) -> tuple[Project, DeviceKeys]:
@@ -202,7 +222,12 @@ def _take_batch(store: Store, project: Project, batch: ReadBatch) -> int:
 
 
 def _take_receipts(store: Store, bundle: Bundle) -> Imported:
-    answers = [BatchAnswer.from_bytes(message) for message in bundle.messages]
-    confirmed = sum(store.apply_answer(answer) for answer in answers)
-    revisions = sum(len(answer.results) for answer in answers)
-    return Imported(kind=bundle.kind, maker=bundle.maker.content.device_label, revisions=revisions, confirmed=confirmed)
+    answers = [BatchAnswer.from_bytes(message) for message in bundle.messages if not is_media_receipt(message)]
+    receipts = [MediaReceipt.from_bytes(message) for message in bundle.messages if is_media_receipt(message)]
+    return Imported(
+        kind=bundle.kind,
+        maker=bundle.maker.content.device_label,
+        revisions=sum(len(answer.results) for answer in answers),
+        confirmed=sum(store.apply_answer(answer) for answer in answers),
+        files=sum(store.apply_media_receipt(receipt) for receipt in receipts),
+    )

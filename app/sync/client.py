@@ -24,6 +24,7 @@ from app.protocol.wire import (
 from app.storage import DeviceKeys, Store
 from app.storage.rows import Project
 from app.sync.conversation import Conversation, Offline, ServerAnswerError
+from app.sync.media import exchange_media, send_media
 from app.sync.push import Pushed, prepare, prepare_carried, push
 from app.sync.reports import SyncEnd, SyncProgress, SyncReport, SyncStage
 from app.sync.transport import OLDEST_PROTOCOL, Transport
@@ -93,6 +94,9 @@ class SyncClient:
         assignment = self._fetch_assignment(transport, progress)
         received += self._verify(transport, [site.site_id for site in assignment.sites], progress)
         self._store.mark_synced(self._now())
+        media = exchange_media(
+            self._store, transport, on_sent=lambda done, total: progress(SyncProgress(SyncStage.SENDING, done, total))
+        )
         purged = self._store.purge_by_rule()
         return SyncReport(
             end=SyncEnd.DONE,
@@ -103,6 +107,8 @@ class SyncClient:
             quarantined=pushed.quarantined,
             carried=carried.sent,
             purged=purged.purged,
+            media_sent=media.sent,
+            media_waiting=media.waiting,
         )
 
     def _greet(self, transport: Conversation) -> HelloAnswer:
@@ -170,6 +176,7 @@ class SyncClient:
                 raise
             # Revoked: it may not read any more, but what it still holds goes to the coordinator's quarantine first.
             self._send(project, transport, keys, after_dseq=first_unsent - 1, progress=progress)
+            send_media(self._store, transport)
             raise
         if there.high_water > last or not self._store.is_chain_at(there.high_water, there.chain):
             # The server knows another past of this id: never continue it (SYNC 3.3).

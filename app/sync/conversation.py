@@ -45,5 +45,11 @@ class Conversation(Protocol):
     def post(self, path: str, message: Wire, answer_type: type[Message]) -> Message:
         """Post a message."""
 
+    def put_piece(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
+        """Put a piece of an attachment."""
+
+    def get_piece(self, path: str) -> bytes:
+        """Get a piece of an attachment; whether it is the right one is the store's to check."""
+
     def post_lines(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
         """Post lines."""

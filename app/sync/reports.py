@@ -46,6 +46,8 @@ class SyncReport:
         conflicts: of those sent, how many contradict what another laptop sent.
         quarantined: of those sent, how many the server keeps apart for a coordinator.
         carried: revisions of other laptops that this one brought to the server.
+        media_sent: attachments that the server confirmed in this sync.
+        media_waiting: attachments that are still to be sent or fetched; answers never wait for them.
         purged: interviews that left this laptop because the server has them and the project's days are over.
     """
 
@@ -59,3 +61,5 @@ class SyncReport:
     quarantined: int = 0
     carried: int = 0
     purged: int = 0
+    media_sent: int = 0
+    media_waiting: int = 0

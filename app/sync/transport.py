@@ -27,6 +27,8 @@ from app.sync.conversation import Message, Offline, ServerAnswerError
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 60.0
 OLDEST_PROTOCOL = 1
+PIECE_TYPE = "application/octet-stream"
+_ACCEPTED = f"application/json, {LINES_TYPE}, {PIECE_TYPE}"
 _CHUNK_BYTES = 64 * 1024
 _MAX_ZSTD_WINDOW = 8 * 1024 * 1024
 
@@ -105,6 +107,16 @@ class Transport:
         """Get a message by a signed request."""
         return _read(self._signed("GET", path, {}, None), answer_type)
 
+    def put_piece(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
+        """Put a piece of an attachment by a signed request; pictures and sound are packed already."""
+        return _read(self._signed("PUT", path, {"Content-Type": PIECE_TYPE}, data), answer_type)
+
+    def get_piece(self, path: str) -> bytes:
+        """Get a piece of an attachment by a signed request."""
+        reply = self._signed("GET", path, {}, None)
+        _require_ours(reply, PIECE_TYPE)
+        return reply.body
+
     def get_page(self, path: str) -> ReadPage:
         """Get a page of the feed by a signed request; its signatures are the store's to check."""
         reply = self._signed("GET", path, {}, None)
@@ -143,7 +155,7 @@ class Transport:
                 method,
                 self._base_url + path,
                 data=body,
-                headers={**headers, "Accept": f"application/json, {LINES_TYPE}", "Accept-Encoding": "zstd"},
+                headers={**headers, "Accept": _ACCEPTED, "Accept-Encoding": "zstd"},
                 timeout=(CONNECT_TIMEOUT_S, READ_TIMEOUT_S),
                 allow_redirects=False,
                 stream=True,

@@ -20,7 +20,7 @@ from app.protocol.wire import (
 from app.storage import DeviceKeys
 from app.storage.rows import Project
 from app.sync.conversation import Conversation, ServerAnswerError
-from sync_server import auth, intake, reading
+from sync_server import auth, intake, media, reading
 from sync_server.context import ServerContext
 from sync_server.database import people
 from sync_server.database.people import Device
@@ -89,6 +89,26 @@ class Wired(Conversation):
             )
         )
 
+    def put_piece(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
+        entity, sha256, number = _file_of(path)
+        return answer_type.from_bytes(
+            self._ask(
+                f"PUT {path}",
+                data,
+                lambda server, body: media.put_piece(
+                    server, self._caller(server, admits_revoked=True), entity, sha256, number, body
+                ).to_bytes(),
+            )
+        )
+
+    def get_piece(self, path: str) -> bytes:
+        entity, sha256, number = _file_of(path)
+        return self._ask(
+            f"GET {path}",
+            b"",
+            lambda server, _: media.piece(server, self._caller(server), entity, sha256, number),
+        )
+
     def post_lines(self, path: str, data: bytes, answer_type: type[Message]) -> Message:
         return answer_type.from_bytes(
             self._ask(
@@ -132,9 +152,17 @@ class Wired(Conversation):
                 return reading.changes_page(server, caller, since=since, limit=int(query["limit"][0]))
             case ["sites", site, "heads"]:
                 return reading.head_set(server, caller, unquote(site)).to_bytes()
+            case ["records", entity, "media", sha256]:
+                return media.state(server, caller, entity, sha256).to_bytes()
             case ["forms", sha256]:
                 return reading.form_content(server, sha256)
         raise AssertionError(path)
+
+
+def _file_of(path: str) -> tuple[str, str, int]:
+    """(record, digest, number) of the path of a piece."""
+    _, _, _, entity, _, sha256, number = path.split("/")
+    return entity, sha256, int(number)
 
 
 def connecting(
