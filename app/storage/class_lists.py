@@ -3,9 +3,10 @@
 Written as SQL on the driver's connection, as `lists`: SQLAlchemy's rows cost five times as much as the query.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.storage.day_rows import Attendance, Presence
 from app.storage.rows import Consent, Participant, ParticipantRole, Site
 
 if TYPE_CHECKING:
@@ -18,6 +19,12 @@ FROM participant WHERE site_id = ?1 {of_class} ORDER BY class_label, seat, code
 """
 _OF_SITE = _CHILDREN.format(of_class="")
 _OF_CLASS = _CHILDREN.format(of_class="AND class_label = ?2")
+_TICKS = """
+SELECT code, presence, noted_at_utc FROM attendance
+WHERE day = ?2 AND code IN (SELECT code FROM participant WHERE site_id = ?1 {of_class}) ORDER BY code
+"""
+_TICKS_OF_SITE = _TICKS.format(of_class="")
+_TICKS_OF_CLASS = _TICKS.format(of_class="AND class_label = ?3")
 _LABELS = "SELECT DISTINCT class_label FROM participant WHERE site_id = ?1 ORDER BY class_label"
 _SITES = "SELECT site_id, name, country, region, setting FROM site ORDER BY name, site_id"
 
@@ -39,6 +46,19 @@ def participants(
     if class_label is None:
         return tuple(_child(*row) for row in connection.execute(_OF_SITE, (site_id,)))
     return tuple(_child(*row) for row in connection.execute(_OF_CLASS, (site_id, class_label)))
+
+
+def attendance(
+    connection: "sqlcipher.Connection", site_id: str, day: date, class_label: str | None = None
+) -> tuple[Attendance, ...]:
+    """The ticks of a site, or of one class of it, on a day, by code."""
+    wanted = (site_id, day.isoformat()) if class_label is None else (site_id, day.isoformat(), class_label)
+    return tuple(
+        Attendance(code, day, Presence(presence), datetime.fromisoformat(noted_at_utc))
+        for code, presence, noted_at_utc in connection.execute(
+            _TICKS_OF_SITE if class_label is None else _TICKS_OF_CLASS, wanted
+        )
+    )
 
 
 def _child(

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from app.errors import AppError
 from app.storage import roster
-from app.storage.day_rows import Attendance, Presence, RosterCount
+from app.storage.day_rows import Presence, RosterCount
 from app.storage.day_tables import AttendanceRow
 from app.storage.erasure import is_withdrawn
 from app.storage.rows import Consent, Participant
@@ -67,20 +67,6 @@ def forget_presence(session: Session, codes: Iterable[str], *, day: date) -> Non
         row = session.get(AttendanceRow, (code, day.isoformat()))
         if row is not None:
             session.delete(row)
-
-
-def attendance(session: Session, *, site_id: str, day: date) -> tuple[Attendance, ...]:
-    """The ticks of a site on a day, by code."""
-    statement = (
-        select(AttendanceRow)
-        .join(ParticipantRow, col(ParticipantRow.code) == col(AttendanceRow.code))
-        .where(col(ParticipantRow.site_id) == site_id, col(AttendanceRow.day) == day.isoformat())
-        .order_by(col(AttendanceRow.code))
-    )
-    return tuple(
-        Attendance(row.code, day, Presence(row.presence), datetime.fromisoformat(row.noted_at_utc))
-        for row in session.exec(statement)
-    )
 
 
 def record_consents(session: Session, codes: Iterable[str], consent: Consent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from app.storage import day, reopening
+from app.storage import class_lists, day, reopening
 from app.storage.day_rows import Attendance, Presence, RosterCount
 from app.storage.door import Door
 from app.storage.rows import Consent, Participant
@@ -34,10 +34,10 @@ class DayDoor(Door):
         with self._transaction() as session:
             day.forget_presence(session, codes, day=on)
 
-    def attendance(self, site_id: str, *, on: date) -> tuple[Attendance, ...]:
-        """The ticks of a site on a day, by code."""
-        with self._transaction() as session:
-            return day.attendance(session, site_id=site_id, day=on)
+    def attendance(self, site_id: str, *, on: date, class_label: str | None = None) -> tuple[Attendance, ...]:
+        """The ticks of a site, or of one class of it, on a day, by code."""
+        with self._driver_transaction() as connection:
+            return class_lists.attendance(connection, site_id, on, class_label)
 
     def record_consents(self, codes: Iterable[str], consent: Consent) -> None:
         """Record the same consent for several children, all or none; raises ``roster.unknown_code``."""

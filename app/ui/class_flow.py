@@ -113,14 +113,14 @@ class ClassFlow(QObject):
 
     def _participants(self) -> tuple[Participant, ...]:
         home = self._ways.home()
-        return home.class_view.participants if home else ()
+        return home.class_view.participants if home and home.class_view else ()
 
     def _participant(self, code: str) -> Participant | None:
         return next((child for child in self._participants() if child.code == code), None)
 
     def _site(self, site_id: str) -> Site | None:
         home = self._ways.home()
-        return next((site for site in (home.class_view.sites if home else ()) if site.site_id == site_id), None)
+        return next((site for site in (home.sites if home else ()) if site.site_id == site_id), None)
 
     # -- consent -------------------------------------------------------------------------------------------------------
 
@@ -153,7 +153,7 @@ class ClassFlow(QObject):
 
     def _consent_languages(self) -> tuple[tuple[str, str], ...]:
         home = self._ways.home()
-        languages = home.class_view.languages if home else {}
+        languages = home.class_view.languages if home and home.class_view else {}
         known = {item.code: own_name(item) for items in languages.values() for item in items}
         return tuple(sorted((name, code) for code, name in known.items() if code != "und"))
 

@@ -9,6 +9,7 @@ from app.ui.child_panel import MAX_PX, MIN_PX, ChildPanel
 from app.ui.class_view import (
     OVERRIDES,
     ChildCode,
+    ClassChoice,
     ClassView,
     NameGiven,
     OpenChild,
@@ -32,6 +33,7 @@ class ClassPage(Page):
     """Roster on the left, the chosen child on the right."""
 
     site_chosen = Signal(SiteChoice)
+    class_chosen = Signal(ClassChoice)
     add_asked = Signal(SiteChoice)
     consent_asked = Signal(ChildCode)
     name_given = Signal(NameGiven)
@@ -71,17 +73,22 @@ class ClassPage(Page):
 
     def show_class(self, view: ClassView) -> None:
         """Show sites, classes and children; the chosen class and child stay chosen, or the wanted ones are."""
-        label, kept = self._wanted or (self.school_class.currentData(), self._selected_code())
+        kept = self._wanted[1] if self._wanted else self._selected_code()
         self._shown, self._wanted = view, None
         self.wish.show_wishes(view.wishes)
         self.site.fill([(site.name, site.site_id) for site in view.sites], view.site_id)
-        labels = sorted({child.class_label for child in view.participants})
-        self.school_class.fill([(label, label) for label in labels], label)
+        self.school_class.fill([(label, label) for label in view.class_labels], view.class_label)
         self._show_rows(kept)
 
     def want(self, class_label: str, code: str) -> None:
         """Choose this class and child as soon as they are shown."""
         self._wanted = (class_label, code)
+
+    @property
+    def wanted_class(self) -> str | None:
+        """The class that shall be shown; None for any."""
+        label = self._wanted[0] if self._wanted else self.school_class.currentData()
+        return None if label is None else str(label)
 
     def forget(self) -> None:
         """The store is locked: no name, no code and no class stays here."""
@@ -108,9 +115,7 @@ class ClassPage(Page):
     def _show_rows(self, kept: str | None) -> None:
         if self._shown is None:
             return
-        label = self.school_class.currentData()
-        children = [child for child in self._shown.participants if child.class_label == label]
-        children.sort(key=lambda child: (child.seat or 10_000, child.code))
+        children = sorted(self._shown.participants, key=lambda child: (child.seat or 10_000, child.code))
         rows = roster_rows(children, self._shown.interviews, self._shown.attendance)
         self.model.replace_rows(rows)
         self._share_room()
@@ -218,7 +223,7 @@ class ClassPage(Page):
         self.site_chosen.emit(SiteChoice(str(self.site.currentData())))
 
     def _on_class(self) -> None:
-        self._show_rows(None)
+        self.class_chosen.emit(ClassChoice(str(self.site.currentData()), str(self.school_class.currentData())))
 
     def _on_row(self, current: QModelIndex, previous: QModelIndex) -> None:
         self._show_child()

@@ -17,17 +17,23 @@ OVERRIDES = ("reads_well", "needs_simpler", "whole_class", "other")
 
 @dataclass(frozen=True)
 class ClassView:
-    """What the class page shows, read by the storage worker in one go."""
+    """What the class page shows, read by the storage worker in one go.
+
+    Attributes:
+        class_labels: all classes of the site.
+        participants, interviews, attendance: of the class that is shown; the ticks are today's.
+        languages: of each form.
+    """
 
     sites: tuple[Site, ...]
     site_id: str | None
-    participants: tuple[Participant, ...] = field(repr=False)
-    interviews: tuple[InterviewRow, ...]
-    forms: tuple[FormVersion, ...]
-    languages: Mapping[str, tuple[Language, ...]]
-    """For each form its languages."""
+    class_labels: tuple[str, ...] = ()
+    class_label: str | None = None
+    participants: tuple[Participant, ...] = field(default=(), repr=False)
+    interviews: tuple[InterviewRow, ...] = ()
+    forms: tuple[FormVersion, ...] = ()
+    languages: Mapping[str, tuple[Language, ...]] = field(default_factory=dict)
     attendance: tuple[Attendance, ...] = ()
-    """Today's ticks of the site."""
     respondents: Mapping[str, Respondent] = field(default_factory=dict)
     """Who answers each form; `interviews` holds none that a parent answered."""
     wishes: tuple[AdultWish, ...] = ()

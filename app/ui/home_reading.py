@@ -1,12 +1,14 @@
-"""Reads everything that the researcher's pages show, in one go, on the storage worker; shows nothing."""
+"""Reads what one of the researcher's pages shows, in one go, on the storage worker; shows nothing."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 
-from app.forms.respondents import respondent_of
-from app.storage.rows import ParticipantRole, Project, SyncCounts
+from app.forms.respondents import Respondent, respondent_of
+from app.storage.rows import FormVersion, ParticipantRole, Project, Site, SyncCounts
 from app.ui.class_view import ClassView
 from app.ui.desk import Cabinet, Desk
+from app.ui.header import Tab
 from app.ui.home_view import DayFacts, HomeView, home_view
 from app.ui.interviews_page import InterviewsView
 from app.ui.openings import required_project
@@ -14,14 +16,42 @@ from app.ui.sitting_notes import adult_wishes
 
 
 @dataclass(frozen=True)
+class Wanted:
+    """What shall be read.
+
+    Attributes:
+        tab: the page; one of another tab needs only what stands in the bar.
+        site_id: a site that is gone, or None, means the first one.
+        class_label: a class that is gone, or None, means the first one.
+    """
+
+    tab: Tab
+    site_id: str | None = None
+    class_label: str | None = None
+
+
+@dataclass(frozen=True)
 class Home:
-    """One moment of the store, as the pages show it."""
+    """One moment of the store, as a page shows it; of the three pages only the one that was asked for is there."""
 
     project: Project
     counts: SyncCounts
-    class_view: ClassView
-    interviews: InterviewsView
-    day: HomeView
+    sites: tuple[Site, ...]
+    site_id: str | None
+    class_view: ClassView | None = None
+    interviews: InterviewsView | None = None
+    day: HomeView | None = None
+
+    def with_parts_of(self, before: "Home | None") -> "Home":
+        """The same moment, and what the other pages still show of an earlier one."""
+        if before is None:
+            return self
+        return replace(
+            self,
+            class_view=self.class_view or before.class_view,
+            interviews=self.interviews or before.interviews,
+            day=self.day or before.day,
+        )
 
 
 def today(desk: Desk) -> date:
@@ -34,56 +64,79 @@ def is_staff(role: ParticipantRole | None) -> bool:
     return role is not None and role.is_staff
 
 
-def read_home(desk: Desk, cabinet: Cabinet, site_id: str | None) -> Home:
-    """Read; a site that is gone, or none, means the first one.
+def read_home(desk: Desk, cabinet: Cabinet, wanted: Wanted) -> Home:
+    """Read what one page shows.
 
     Raises:
-        AppError: ``store.*``.
+        AppError: ``project.missing``, ``store.*``.
     """
     store = cabinet.store
-    sites, forms = store.sites(), store.forms()
+    sites = store.sites()
     known = {site.site_id for site in sites}
-    chosen = site_id if site_id in known else sites[0].site_id if sites else None
-    rows, counts = store.interviews(), store.counts()
-    participants = store.participants(chosen) if chosen else ()
-    definitions = {form.form_id: cabinet.form(form.form_id, form.version).definition for form in forms}
-    respondents = {name: respondent_of(form.style) for name, form in definitions.items()}
-    adult_forms = frozenset(name for name, who in respondents.items() if who.is_adult)
-    roles = {person.code: person.role for person in participants}
-    wishes = adult_wishes(store, store.participant)
-    day = today(desk)
-    attendance = store.attendance(chosen, on=day) if chosen else ()
-    facts = DayFacts(
-        sites=sites,
+    chosen = wanted.site_id if wanted.site_id in known else sites[0].site_id if sites else None
+    home = Home(required_project(store), store.counts(), sites, chosen)
+    if wanted.tab is Tab.HOME:
+        return replace(home, day=home_view(_day_facts(desk, cabinet, home)))
+    if wanted.tab is Tab.CLASS:
+        return replace(home, class_view=_class_view(desk, cabinet, home, wanted.class_label))
+    if wanted.tab is Tab.INTERVIEWS:
+        titles = tuple((form.form_id, form.title) for form in store.forms())
+        return replace(home, interviews=InterviewsView(store.interviews(), titles))
+    return home
+
+
+def _respondents(cabinet: Cabinet, forms: tuple[FormVersion, ...]) -> dict[str, Respondent]:
+    """Who answers each form."""
+    return {form.form_id: respondent_of(cabinet.form(form.form_id, form.version).definition.style) for form in forms}
+
+
+def _adult(respondents: Mapping[str, Respondent]) -> frozenset[str]:
+    return frozenset(form_id for form_id, respondent in respondents.items() if respondent.is_adult)
+
+
+def _day_facts(desk: Desk, cabinet: Cabinet, home: Home) -> DayFacts:
+    store, chosen, day = cabinet.store, home.site_id, today(desk)
+    return DayFacts(
+        sites=home.sites,
         site_id=chosen,
-        participants=participants,
-        attendance=attendance,
-        interviews=rows,
-        adult_forms=adult_forms,
-        wishes=wishes,
-        counts=counts,
+        participants=store.participants(chosen) if chosen else (),
+        attendance=store.attendance(chosen, on=day) if chosen else (),
+        interviews=store.interviews(),
+        adult_forms=_adult(_respondents(cabinet, store.forms())),
+        wishes=adult_wishes(store, store.participant),
+        counts=home.counts,
         last_backup_at_utc=next((backup.made_at_utc for backup in store.backups()), None),
         day_began_at_utc=datetime.combine(day, time(), tzinfo=desk.zone).astimezone(UTC),
     )
-    class_view = ClassView(
-        sites=sites,
+
+
+def _class_view(desk: Desk, cabinet: Cabinet, home: Home, wanted_label: str | None) -> ClassView:
+    store, chosen, forms = cabinet.store, home.site_id, cabinet.store.forms()
+    labels = store.class_labels(chosen) if chosen else ()
+    label = wanted_label if wanted_label in labels else labels[0] if labels else None
+    respondents = _respondents(cabinet, forms)
+    adult_forms = _adult(respondents)
+    view = ClassView(
+        sites=home.sites,
         site_id=chosen,
+        forms=forms,
+        languages={form.form_id: cabinet.form(form.form_id, form.version).definition.languages for form in forms},
+        respondents=respondents,
+        wishes=adult_wishes(store, store.participant),
+    )
+    if chosen is None or label is None:
+        return view
+    participants = store.participants(chosen, class_label=label)
+    roles = {person.code: person.role for person in participants}
+    return replace(
+        view,
+        class_labels=labels,
+        class_label=label,
         participants=participants,
         interviews=tuple(
             row
-            for row in rows
-            if row.site_id == chosen and (row.form_id not in adult_forms or is_staff(roles.get(row.participant)))
+            for row in store.interviews(site_id=chosen, class_label=label)
+            if row.form_id not in adult_forms or is_staff(roles.get(row.participant))
         ),
-        forms=forms,
-        languages={name: form.languages for name, form in definitions.items()},
-        attendance=attendance,
-        respondents=respondents,
-        wishes=wishes,
-    )
-    return Home(
-        project=required_project(store),
-        counts=counts,
-        class_view=class_view,
-        interviews=InterviewsView(rows, tuple((form.form_id, form.title) for form in forms)),
-        day=home_view(facts),
+        attendance=store.attendance(chosen, on=today(desk), class_label=label),
     )

@@ -12,7 +12,7 @@ from app.interview.contacts import load_contacts
 from app.interview.respondent_consent import consent_for
 from app.protocol.wire import RecordState
 from app.storage.child_pin import ChildPin
-from app.storage.rows import CORRECTION_FIELD, Project, Site
+from app.storage.rows import CORRECTION_FIELD, InterviewRow, Project, Site
 from app.ui.class_view import OpenChild
 from app.ui.desk import Cabinet, Desk
 from app.ui.helpline_sheet import SHEET_FOLDER
@@ -62,6 +62,13 @@ class Openings:
         )
         sitting = replace(sitting, access=asked.access)
         return replace(sitting, override_reason=asked.override_reason, is_second=is_second, reopen_in=opened)
+
+    def corrected(self, entity: str) -> InterviewRow | None:
+        """The interview as the list has it when it was opened again and not closed since, else None."""
+        store = self._cabinet.store
+        if not store.is_being_corrected(entity):
+            return None
+        return next((row for row in store.interviews() if row.entity == entity), None)
 
     def resume(self, entity: str, percent: int | None = None) -> Sitting:
         """A stored interview at the question where it was left.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.appearance import Appearance
 from app.errors import AppError
-from app.storage.rows import Project
+from app.storage.rows import InterviewRow, Project
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
@@ -17,7 +17,7 @@ from app.ui.enrol_page import Joining
 from app.ui.error_words import error_words
 from app.ui.flow import ChildFlow
 from app.ui.help_page import Help
-from app.ui.home_reading import Home, read_home
+from app.ui.home_reading import Home
 from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import Reopen
 from app.ui.openings import Openings
@@ -25,6 +25,7 @@ from app.ui.passphrase_box import Typed
 from app.ui.pin_page import PinFlow
 from app.ui.quality_flow import QualityFlow
 from app.ui.recover_page import Recovery
+from app.ui.refresh import Refresh
 from app.ui.roster_flow import RosterFlow
 from app.ui.safety_flow import SafetyFlow
 from app.ui.safety_messages import words_after
@@ -46,15 +47,16 @@ class ResearcherFlow(QObject):
         super().__init__(window)
         self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
         self._openings = Openings(desk, cabinet, dpi=window.screen().physicalDotsPerInch())
-        self._home: Home | None = None
-        self._site_id: str | None = None
+        self._refresh = Refresh(window, desk, runner, cabinet, shown=self._on_shown, failed=self._say)
         self._is_syncing = False
         self._is_opening = False
         self._is_locked = False
         self._locks_after_sync = False
         self._children = ChildFlow(window.child, runner, cabinet, self)
         self._children.left.connect(self._on_left)
-        ways = ClassWays(home=lambda: self._home, show_class=self._on_class, refresh=self._refresh, say=self._say)
+        ways = ClassWays(
+            home=lambda: self._refresh.home, show_class=self._on_class, refresh=self._refresh, say=self._say
+        )
         self._classes = ClassFlow(window, desk, runner, cabinet, texts, ways=ways)
         self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_settings)
         self._safety = SafetyFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
@@ -62,7 +64,7 @@ class ResearcherFlow(QObject):
         self._recovery = Recovery(
             window, runner, cabinet, texts, opened=self._on_open, back=lambda: self._show_unlock(is_locked_again=False)
         )
-        self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._home is not None)
+        self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._refresh.home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
@@ -115,8 +117,8 @@ class ResearcherFlow(QObject):
             has_store: whether there is a store on this laptop already.
         """
         if self._desk.opened is not None:
-            self._refresh()
             self._window.show_page(self._window.home)
+            self._refresh()
             self._idle.watch()
         elif has_store:
             self._show_unlock(is_locked_again=False)
@@ -142,6 +144,7 @@ class ResearcherFlow(QObject):
         window.home.interviews_asked.connect(self._on_interviews)
         window.home.sync_asked.connect(self._on_sync)
         window.class_page.site_chosen.connect(self._on_site)
+        window.class_page.class_chosen.connect(self._on_site)
         window.class_page.interview_asked.connect(self._second.consider)
         window.class_page.end_class_asked.connect(self._on_end_class)
         window.interviews.reopen_asked.connect(self._on_reopen)
@@ -218,7 +221,7 @@ class ResearcherFlow(QObject):
 
     def _lock(self, *, is_idle: bool) -> None:
         """Names leave the screen and the pages at once, the key leaves the memory when nothing needs it any more."""
-        self._home = None
+        self._refresh.forget()
         self._window.forget()
         self._show_unlock(is_locked_again=is_idle)
         self._close_store()
@@ -230,23 +233,10 @@ class ResearcherFlow(QObject):
 
     # -- class and list ------------------------------------------------------------------------------------------------
 
-    def _read_home(self) -> Home:
-        """On the storage worker."""
-        return read_home(self._desk, self._cabinet, self._site_id)
-
-    def _refresh(self) -> None:
-        self._runner.storage(self._read_home, then=self._show_home, failed=self._say)
-
-    def _show_home(self, home: Home) -> None:
-        if self._is_locked:
-            return
-        self._home, self._site_id = home, home.class_view.site_id
+    def _on_shown(self, home: Home) -> None:
         self._window.header.show_project(home.project.name)
         if not self._is_syncing:
             self._window.header.show_counts(home.counts)
-        self._window.class_page.show_class(home.class_view)
-        self._window.interviews.show_interviews(home.interviews)
-        self._window.home.show_day(home.day)
 
     def _say(self, error: AppError) -> None:
         for page in (self._window.home, self._window.class_page):
@@ -280,7 +270,7 @@ class ResearcherFlow(QObject):
         self.look_chosen.emit(chosen)
 
     def _on_class_chosen(self, choice: ClassChoice) -> None:
-        self._site_id = choice.site_id
+        self._refresh.choose_site(choice.site_id)
         self._window.class_page.want(choice.class_label, choice.code)
         self._on_class()
 
@@ -295,8 +285,8 @@ class ResearcherFlow(QObject):
         self._window.show_page(self._window.interviews)
         self._refresh()
 
-    def _on_site(self, choice: SiteChoice) -> None:
-        self._site_id = choice.site_id
+    def _on_site(self, choice: SiteChoice | ClassChoice) -> None:
+        self._refresh.choose_site(choice.site_id)
         self._refresh()
 
     # -- interviews ----------------------------------------------------------------------------------------------------
@@ -314,15 +304,13 @@ class ResearcherFlow(QObject):
         """An interview that was finished before shows its answers again only behind the passphrase."""
         if self._may_open():
             self._runner.storage(
-                lambda: self._cabinet.store.is_being_corrected(entity),
-                then=lambda is_corrected: self._go_on_by(entity, percent, is_corrected=is_corrected),
+                lambda: self._openings.corrected(entity),
+                then=lambda row: self._go_on_by(entity, percent, row),
                 failed=self._on_opening_failed,
             )
 
-    def _go_on_by(self, entity: str, percent: int, *, is_corrected: bool) -> None:
-        rows = self._home.interviews.rows if self._home else ()
-        row = next((row for row in rows if row.entity == entity), None)
-        if is_corrected and row is not None:
+    def _go_on_by(self, entity: str, percent: int, row: InterviewRow | None) -> None:
+        if row is not None:
             self._let_in()
             self._correction.ask_again(row)
         else:
@@ -351,6 +339,7 @@ class ResearcherFlow(QObject):
         if not self._is_locked:
             self._say(error)
             self._window.show_page(self._window.class_page)
+            self._refresh.quietly()
 
     def _begin(self, sitting: Sitting) -> None:
         self._let_in()
@@ -369,8 +358,7 @@ class ResearcherFlow(QObject):
             self._refresh()
             return
         self._children.save_what_waits()
-        # Reading may fail for the same reason as saving; that must not take the place of what was just said.
-        self._runner.storage(self._read_home, then=self._show_home, failed=lambda _: None)
+        self._refresh.quietly()
 
     def _on_end_class(self, choice: SiteChoice) -> None:
         self._runner.storage(
@@ -411,9 +399,7 @@ class ResearcherFlow(QObject):
             self._is_syncing = False
             self._close_store()
             return
-        self._runner.storage(
-            self._read_home, then=lambda home: self._show_synced(home, report), failed=self._on_home_unreadable
-        )
+        self._refresh.then(lambda home: self._show_synced(home, report), failed=self._on_home_unreadable)
 
     def _on_home_unreadable(self, error: AppError) -> None:
         self._is_syncing = False
@@ -426,5 +412,4 @@ class ResearcherFlow(QObject):
         if self._locks_after_sync:
             self._close_store()
         if not self._is_locked:
-            self._show_home(home)
             self._window.header.show_report(report, home.counts)

@@ -53,6 +53,14 @@ class _Pages(QStackedWidget):
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """What the shown page needs when it is so wide; Qt's own asks every page, and all would scroll for one."""
+        page = self.currentWidget()
+        layout = page.layout() if page is not None else None
+        if page is None or layout is None or not layout.hasHeightForWidth():
+            return -1
+        return max(layout.minimumHeightForWidth(width), page.minimumSizeHint().height())
+
 
 class MainWindow(QMainWindow):
     """Holds every page; each is made once."""
@@ -141,6 +149,11 @@ class MainWindow(QMainWindow):
         return self.child.page if self.is_child_mode else self._pages.currentWidget()
 
     @property
+    def tab(self) -> Tab:
+        """The tab of the researcher's page that is shown, or waits behind child mode."""
+        return self._tabs.get(self._pages.currentWidget(), Tab.CLASS)
+
+    @property
     def researcher_pages(self) -> QWidget:
         """What is in front of the researcher; hidden while a child sits there."""
         return self._adult
@@ -172,7 +185,7 @@ class MainWindow(QMainWindow):
         self._pages.updateGeometry()
         self._scroll.verticalScrollBar().setValue(0)
         self.header.setVisible(page not in self._bare)
-        self.header.mark_page(self._tabs.get(page, Tab.CLASS))
+        self.header.mark_page(self.tab)
 
     def leave_child_mode(self, page: QWidget) -> None:
         """The researcher has the laptop back: one of the researcher's pages, in the window as it was."""

@@ -100,7 +100,7 @@ def test_children_without_a_seat_stand_last(make_office: Callable[..., Office], 
     """No seat is not seat nought."""
     store.add_participant(Participant(code="A0", site_id=SITE, class_label="3A", seat=0, age=8))
     walk = Walk(make_office(opened=store), hand)
-    walk.settle()
+    walk.to_class()
 
     assert walk.window.class_page.model.place_of("A0") == 5
 

@@ -88,6 +88,7 @@ def test_lock_during_a_sync_hides_now_and_closes_when_it_ends(
     sync = _SlowSync(time)
     office = _office_with(sync, folder, store, time, ticks)
     hand = Hand(qtbot, ticks, time)
+    hand.tap(office.window.header.to_class)
     hand.until(lambda: office.window.class_page.model.rowCount() == 5)
     hand.tap(office.window.header.sync)
 
@@ -110,13 +111,13 @@ def test_unlocking_during_a_sync_keeps_the_store_open(
     sync = _SlowSync(time)
     office = _office_with(sync, folder, store, time, ticks)
     hand = Hand(qtbot, ticks, time)
-    hand.until(lambda: office.window.class_page.model.rowCount() == 5)
+    hand.until(lambda: office.window.home.model.rowCount() > 0)
     hand.tap(office.window.header.sync)
     hand.tap(office.window.header.lock)
 
     office.window.unlock.box.field.setText(PASSPHRASE)
     hand.tap(office.window.unlock.box.button)
-    hand.until(lambda: office.window.class_page.model.rowCount() == 5)
+    hand.until(lambda: office.window.home.model.rowCount() > 0)
     sync.go.set()
     hand.until(lambda: not office.flow.is_syncing and office.runner.is_settled)
     QApplication.processEvents()

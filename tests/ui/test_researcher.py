@@ -24,6 +24,7 @@ def test_the_right_passphrase_opens_the_day(make_office: Callable[..., Office], 
     hand.tap(office.window.unlock.box.button)
     hand.until(lambda: office.window.page is office.window.home and office.runner.is_settled)
     hand.tap(office.window.header.to_class)
+    hand.until(lambda: office.runner.is_settled)
 
     assert office.window.page is office.window.class_page
     assert office.window.class_page.model.rowCount() == 5

@@ -202,7 +202,7 @@ def test_a_new_interview_beside_another_laptops_is_a_clear_choice(
     page = office.window.class_page
     row = _row(InterviewState.DRAFT, is_own=False)
     child = store.participant("C1")
-    page.show_class(ClassView(store.sites(), "S-1", (child,), (row,), store.forms(), {}))
+    page.show_class(ClassView(store.sites(), "S-1", ("3A",), "3A", (child,), (row,), store.forms()))
 
     hand.tap(page.start)
 
