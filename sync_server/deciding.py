@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from app.errors import AppError
 from app.merge import DELETED_FIELD, Dispute, FieldValue, MergedRecord, merge, wire_value
 from app.merge import disputes as merge_disputes
+from app.protocol.review import BY_FIELD, REASON_FIELD, RETURN_REASONS, RETURNED, REVIEW_FIELD
 from app.protocol.wire import Head, RecordState, Revision, RevisionKind, WireValue
 from sync_server.context import ServerContext
 from sync_server.database import erasures, ledger
@@ -24,7 +25,6 @@ from sync_server.records import STATE_ORDER
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-REVIEW_FIELD, RETURNED = "@review", "returned"
 STATE_FIELD = "@state"
 
 
@@ -214,16 +214,27 @@ def _ancestors(revisions: Sequence[Revision], target: Revision) -> list[Revision
     return list(found.values())
 
 
-def send_back(context: ServerContext, entity: str, *, by: str) -> Revision:
+def send_back(context: ServerContext, entity: str, *, by: str, reason: str = "other") -> Revision:
     """Return an interview to its laptop: it is unfinished again, and out of indicators, until it is finished anew.
 
+    Args:
+        by: who returns it; the interviewer is told.
+        reason: one of `RETURN_REASONS`, which the interviewer is told too.
+
     Raises:
-        AppError: ``record.unknown``, ``return.not_final``.
+        AppError: ``record.unknown``, ``return.not_final``, ``return.unknown_reason``.
     """
+    if reason not in RETURN_REASONS:
+        raise AppError("return.unknown_reason", f"The reason must be one of: {', '.join(RETURN_REASONS)}.")
     with record(context, entity) as found:
         if found.state is not RecordState.FINAL:
             raise AppError("return.not_final", "Only a finished interview can be returned.", entity=entity)
-        fields: dict[str, WireValue] = {REVIEW_FIELD: RETURNED, STATE_FIELD: RecordState.UNFINISHED.value}
+        fields: dict[str, WireValue] = {
+            REVIEW_FIELD: RETURNED,
+            REASON_FIELD: reason,
+            BY_FIELD: by,
+            STATE_FIELD: RecordState.UNFINISHED.value,
+        }
         return found.write(RevisionKind.RESOLVE, fields, by=by, why="return", state=RecordState.UNFINISHED)
 
 

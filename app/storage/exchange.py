@@ -172,7 +172,7 @@ def _take_in(
     session.flush()
     for entity in sorted(touched):
         erasure.withdraw_child_of(session, entity, now=now)
-    returning.note_changes(session, touched)
+    returning.note_changes(session, touched, now=now)
     return new
 
 

@@ -38,6 +38,9 @@ from app.storage.tables import (
 from app.storage.vault_rows import BodyState
 from app.storage.withdrawal import digest_for
 
+RETURNED_NOTE = "returned/"
+"""Before an entity: a coordinator sent it back. The note goes when the interview is closed again."""
+
 
 def begin(session: Session, new: NewInterview) -> None:
     """Open an interview; an entity that exists is an error of the caller. Raises ``roster.withdrawn``."""
@@ -203,6 +206,7 @@ def _close(session: Session, row: InterviewRowTable, draft: RevisionDraft, *, no
     row.elapsed_ms = max([row.elapsed_ms, *(event.at_ms for event in draft.events)])
     if row.state != InterviewState.DRAFT.value:
         drop_setting(session, correcting(row.entity))
+        drop_setting(session, RETURNED_NOTE + row.entity)
     properties = {key: value for key, value in draft.fields.items() if key.startswith("@")}
     row.properties_json = fields_to_json(properties)
     session.add(row)

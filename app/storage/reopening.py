@@ -12,7 +12,7 @@ from app.storage.tables import EventRow, InterviewRowTable, stamp
 
 
 def reopen(session: Session, entity: str, *, reason: str, now: datetime) -> None:
-    """Let a finished interview go on; its answers stay as they are until somebody changes one.
+    """Let a finished interview, or one that was sent back, go on; its answers stay until somebody changes one.
 
     Raises:
         AppError: ``interview.unknown``; ``interview.not_finished``; ``interview.stopped``: the child ended it by its
@@ -21,7 +21,8 @@ def reopen(session: Session, entity: str, *, reason: str, now: datetime) -> None
     row = session.get(InterviewRowTable, entity)
     if row is None or not row.session_json:
         raise AppError("interview.unknown", "This interview is not on this laptop.", entity=entity)
-    if row.state == InterviewState.DRAFT.value:
+    is_returned = setting(session, interviews.RETURNED_NOTE + entity) is not None
+    if row.state == InterviewState.DRAFT.value and not is_returned:
         raise AppError("interview.not_finished", "This interview is still open; go on with it.", entity=entity)
     if row.state == InterviewState.STOPPED.value:
         raise AppError(

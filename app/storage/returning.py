@@ -1,22 +1,39 @@
 """What revisions from elsewhere mean for interviews made here: conflicts that were settled, interviews sent back."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from app.merge import Dispute, merge
+from app.merge import Dispute, FieldValue, merge
 from app.merge import disputes as merge_disputes
+from app.protocol.review import BY_FIELD, REASON_FIELD, RETURNED, REVIEW_FIELD
 from app.protocol.wire import Outcome, RecordState, Revision, RevisionKind
+from app.storage.interviews import RETURNED_NOTE
+from app.storage.preferences import set_setting, settings_under
 from app.storage.rows import InterviewState
-from app.storage.tables import InterviewRowTable, RevisionRow
+from app.storage.tables import InterviewRowTable, RevisionRow, stamp
 from app.storage.vault_rows import BodyState
 
-REVIEW_FIELD = "@review"
-RETURNED = "returned"
+
+@dataclass(frozen=True)
+class Returned:
+    """A coordinator sent an interview back to this laptop.
+
+    Attributes:
+        reason: one of `RETURN_REASONS`; "" where an older server gave none.
+        by: who, "" where it is not said.
+    """
+
+    reason: str
+    by: str
+    at_utc: datetime
 
 
-def note_changes(session: Session, entities: Iterable[str]) -> None:
+def note_changes(session: Session, entities: Iterable[str], *, now: datetime) -> None:
     """Look again at the records that a page touched: those in conflict, and those that were finished here."""
     for entity in entities:
         disputed = session.exec(
@@ -40,6 +57,7 @@ def note_changes(session: Session, entities: Iterable[str]) -> None:
             if merged.fields.get(REVIEW_FIELD) == RETURNED and any(_is_open(head.state, head.kind) for head in heads):
                 interview.state = InterviewState.DRAFT.value
                 session.add(interview)
+                _note_returned(session, entity, merged.fields, now=now)
 
 
 def disputes(session: Session) -> tuple[Dispute, ...]:
@@ -51,6 +69,20 @@ def disputes(session: Session) -> tuple[Dispute, ...]:
         if revisions:
             found += merge_disputes(merge(revisions))
     return tuple(found)
+
+
+def returned(session: Session) -> dict[str, Returned]:
+    """Interviews that were sent back and are not finished anew yet, by entity."""
+    found: dict[str, Returned] = {}
+    for entity, text in settings_under(session, RETURNED_NOTE).items():
+        at, reason, by = json.loads(text)
+        found[entity] = Returned(reason, by, datetime.fromisoformat(at))
+    return found
+
+
+def _note_returned(session: Session, entity: str, fields: Mapping[str, FieldValue], *, now: datetime) -> None:
+    why, who = (str(fields.get(name) or "") for name in (REASON_FIELD, BY_FIELD))
+    set_setting(session, RETURNED_NOTE + entity, json.dumps([stamp(now), why, who]))
 
 
 def _is_open(state: RecordState, kind: RevisionKind) -> bool:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from app.protocol.review import RETURN_REASONS
 from sync_server.commands.frame import on_project
 
 if TYPE_CHECKING:
@@ -61,13 +62,16 @@ def undo(context: "ServerContext", revision: str, by: str) -> None:
 
 @click.command("return")
 @click.argument("entity")
+@click.option(
+    "--reason", type=click.Choice(RETURN_REASONS), default="other", show_default=True, help="Told to the interviewer."
+)
 @BY
 @on_project
-def send_back(context: "ServerContext", entity: str, by: str) -> None:
+def send_back(context: "ServerContext", entity: str, reason: str, by: str) -> None:
     """Return the finished interview ENTITY to its laptop: unfinished again, out of indicators until it is done."""
     from sync_server import deciding
 
-    revision = deciding.send_back(context, entity, by=by)
+    revision = deciding.send_back(context, entity, by=by, reason=reason)
     click.echo(f"Returned by {revision.rev}. The laptop gets it with its next sync.")
 
 

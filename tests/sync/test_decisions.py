@@ -172,15 +172,17 @@ def test_a_returned_interview_is_open_on_its_laptop_and_can_be_finished_anew(stu
     entity = laptop.interview("C1", {"/f/a": "1"})
     laptop.sync()
 
-    deciding.send_back(study.context, entity, by="ada")
+    deciding.send_back(study.context, entity, by="ada", reason="incomplete")
     returned = stored_records(study.context)[entity].state
     laptop.sync()
-    opened = laptop.store.interviews()[0].state
+    opened, told = laptop.store.interviews()[0].state, laptop.store.returned()[entity]
     laptop.cut(entity, {"/f/a": "1"})
     report = laptop.sync()
 
     assert returned == RecordState.UNFINISHED.value
     assert opened is InterviewState.DRAFT
+    assert (told.reason, told.by) == ("incomplete", "ada")
+    assert laptop.store.returned() == {}
     assert (report.end, report.sent) == (SyncEnd.DONE, 1)
     assert stored_records(study.context)[entity].state == RecordState.FINAL.value
     assert laptop.store.interviews()[0].state is InterviewState.FINAL
