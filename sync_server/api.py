@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from app.errors import AppError
 from app.protocol.lines import LINES_TYPE
 from app.protocol.media import MediaState
+from app.protocol.rosters import RosterPage, RosterPush, RosterTaken
 from app.protocol.signing import NONCE_HEADER, RequestMessage
 from app.protocol.wire import (
     MAX_COMPRESSED_BYTES,
@@ -31,7 +32,7 @@ from app.protocol.wire import (
     HelloRequest,
     RenewRequest,
 )
-from sync_server import auth, intake, media, openapi, reading
+from sync_server import auth, intake, media, openapi, reading, rosters
 from sync_server.bodies import compressed, decompressed
 from sync_server.context import ServerContext
 from sync_server.database import people
@@ -40,6 +41,7 @@ from sync_server.doors import OuterDoor, error_response, on_app_error, on_http_e
 from sync_server.rates import RateLimit
 
 MAX_UNSIGNED_BYTES = 64 * 1024
+SITE_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._-]*$"
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -64,6 +66,7 @@ def create_app(server: ServerContext) -> FastAPI:
     _add_unsigned_routes(app, server)
     _add_signed_routes(app, server)
     _add_media_routes(app, server)
+    _add_roster_routes(app, server)
     openapi.publish(app)
     return app
 
@@ -201,7 +204,7 @@ def _add_signed_routes(app: FastAPI, server: ServerContext) -> None:
         "/v1/sites/{site_id}/heads",
         heads,
         "Count and digest of a site's revisions.",
-        openapi.operation(HeadSet, 404, parameters=(openapi.path_part("site_id", "^[A-Za-z0-9][A-Za-z0-9._-]*$"),)),
+        openapi.operation(HeadSet, 404, parameters=(openapi.path_part("site_id", SITE_PATTERN),)),
     )
 
 
@@ -250,6 +253,39 @@ def _add_media_routes(app: FastAPI, server: ServerContext) -> None:
         got,
         "A piece of an attachment that is whole.",
         openapi.operation(None, 404, parameters=numbered),
+    )
+
+
+def _add_roster_routes(app: FastAPI, server: ServerContext) -> None:
+    path, site = "/v1/sites/{site_id}/roster", openapi.path_part("site_id", SITE_PATTERN)
+    pages = _signed(
+        server,
+        lambda caller, request, _body: rosters.page(
+            server, caller, request.path_params["site_id"], since=request.query_params.get("since", "")
+        ).to_bytes(),
+    )
+    since = openapi.query("since", {"type": "string"}, "`next` of the page before; absent for the start.")
+    _route(
+        app,
+        "GET",
+        path,
+        pages,
+        "Sealed lines of a site's list of children, and who reads them.",
+        openapi.operation(RosterPage, 404, 422, parameters=(site, since)),
+    )
+    taken = _signed(
+        server,
+        lambda caller, request, body: rosters.take_lines(
+            server, caller, request.path_params["site_id"], RosterPush.from_bytes(body)
+        ).to_bytes(),
+    )
+    _route(
+        app,
+        "POST",
+        path,
+        taken,
+        "Deliver sealed lines; those that they replace go.",
+        openapi.operation(RosterTaken, 404, 413, 415, 422, 503, 507, request=RosterPush, parameters=(site,)),
     )
 
 

@@ -13,6 +13,7 @@ from sync_server.context import ServerContext
 from sync_server.database import erasures, ledger, people
 from sync_server.judging import UNPROVEN
 from sync_server.merging import merge_fresh
+from sync_server.rosters import forget_children_of
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,9 @@ def erase_proven(connection: Connection, split: Split, *, context: ServerContext
         erasures.keep_erasure(connection, countersigned(context, erasure), is_proven=True, at_utc=at_utc)
         erasures.drop_unproven(connection, erasure)
     entities = {erasure.content.entity for erasure in split.fresh}
+    if split.erased:
+        # Also of records that were erased before: their heads may only have come now, and say whose they were.
+        forget_children_of(connection, split.erased)
     if not entities:
         return
     waiting = ledger.quarantined_of(connection, entities, code=UNPROVEN)

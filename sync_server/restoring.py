@@ -16,6 +16,7 @@ from sync_server.database import erasures, people
 from sync_server.database.engine import FILE_NAME, Database
 from sync_server.database.people import load_project
 from sync_server.migrating import migrate
+from sync_server.rosters import forget_children_of
 
 
 @dataclass(frozen=True)
@@ -125,7 +126,9 @@ def _carry_over(connection: Connection, present: _Present, *, now_utc: datetime)
     fresh = [(one, is_proven) for one, is_proven in present.erasures if one not in known]
     for one, is_proven in fresh:
         erasures.keep_erasure(connection, one, is_proven=is_proven, at_utc=now_utc)
-    erasures.remove_content(connection, [one.content.entity for one, is_proven in present.erasures if is_proven])
+    gone = [one.content.entity for one, is_proven in present.erasures if is_proven]
+    erasures.remove_content(connection, gone)
+    forget_children_of(connection, gone)
     revoked = sum(people.revoke_device(connection, device, at_utc=when) for device, when in present.revoked)
     return Restored(epoch=epoch, kept_aside=None, erasures=len(fresh), revoked=revoked)
 

@@ -11,6 +11,7 @@ from sync_server.context import ServerContext
 from sync_server.database import erasures
 from sync_server.database.erasures import Decision
 from sync_server.database.types import utc_text
+from sync_server.rosters import forget_children_of
 
 
 def erase_records(
@@ -94,3 +95,4 @@ def _erase(
         note = Decision(kind="erase", entity=entity, rev=None, decided_by=by, decided_at_utc=now)
         erasures.note_decision(connection, note)
     erasures.remove_content(connection, entities)
+    forget_children_of(connection, entities)

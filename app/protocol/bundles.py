@@ -11,7 +11,6 @@ not tell how many interviews it holds, a sequence of messages, and at its end th
 everything before. What the messages say is for others to check: each author signed its own.
 """
 
-import base64
 import hashlib
 import struct
 from collections.abc import Callable, Iterable, Sequence
@@ -22,13 +21,13 @@ from typing import Annotated, Literal
 import zstandard
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from pydantic import Field
 
 from app.errors import AppError
 from app.protocol.base import Digest, Uuid, Wire
+from app.protocol.sealing import opened_key, sealed_key
 from app.protocol.signing import is_certificate_signed, is_message_signed, sign_message
 from app.protocol.wire import Certificate, SignatureText
 
@@ -40,7 +39,6 @@ MAX_HEADER_BYTES = 256 * 1024
 _MAX_WINDOW = 8 * 1024 * 1024
 _LENGTH = struct.Struct(">I")
 _TAG_BYTES = 16
-_SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
 
 
 class BundleKind(StrEnum):
@@ -131,7 +129,7 @@ def seal_bundle(
         project=project,
         maker=device,
         readers=tuple(
-            Reader(device=one.content.device, sealed=_sealed(content_key, one.content.seal_key, info))
+            Reader(device=one.content.device, sealed=sealed_key(content_key, one.content.seal_key, info))
             for one in readers
         ),
     ).to_bytes()
@@ -144,11 +142,6 @@ def seal_bundle(
     plain = _LENGTH.pack(len(packed)) + packed
     plain += bytes(-len(plain) % PIECE_BYTES)
     return MAGIC + header + b"\n" + _encrypted(plain, content_key, hashlib.sha256(header).digest())
-
-
-def _sealed(content_key: bytes, seal_key: str, info: bytes) -> str:
-    public = X25519PublicKey.from_public_bytes(bytes.fromhex(seal_key))
-    return base64.b64encode(_SUITE.encrypt(content_key, public, info)).decode("ascii")
 
 
 def _encrypted(plain: bytes, key: bytes, header_digest: bytes) -> bytes:
@@ -213,9 +206,7 @@ def open_bundle(data: bytes, *, device: str, seal_key: X25519PrivateKey, project
     if sealed is None:
         raise AppError("bundle.not_for_us", "This file is sealed to others and cannot be opened here.")
     try:
-        content_key = _SUITE.decrypt(
-            base64.b64decode(sealed, validate=True), seal_key, _info(project, header.maker, header.kind)
-        )
+        content_key = opened_key(sealed, seal_key, _info(project, header.maker, header.kind))
         plain = _decrypted(body, content_key, hashlib.sha256(line).digest())
     except (InvalidTag, ValueError) as error:
         raise _cut() from error

@@ -1,0 +1,188 @@
+"""A child's line on the list of a site as it travels: sealed to those who work there, so that no server reads a name.
+
+A line is replaced, never changed: each names those that it replaces. Lines of one child that do not know of each other
+stand side by side, and all laptops show the same of them (`app.merge` has the same law for answers).
+"""
+
+import struct
+from collections.abc import Callable, Collection, Iterable
+from typing import Annotated, Literal
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+from pydantic import Field, StringConstraints
+
+from app.errors import AppError
+from app.protocol.base import Digest, Identifier, SignatureText, Uuid, Wire
+from app.protocol.digests import sha256_hex
+from app.protocol.sealing import SUITE_NAME, opened_key, sealed_key
+from app.protocol.signing import is_message_signed, sign_message
+from app.protocol.wire import Certificate
+
+MAX_LINES = 200
+MAX_REPLACED = 64
+_PURPOSE = "roster-line"
+_PADDED_TO = 256
+_LENGTH = struct.Struct(">H")
+
+
+class RosterLine(Wire):
+    """What is sealed: a code, whom it stands for, and where that child sits. Never leaves a laptop in clear."""
+
+    v: Literal[1]
+    code: Identifier
+    site: Identifier
+    name: Annotated[str, StringConstraints(max_length=300)] = ""
+    class_label: Annotated[str, StringConstraints(max_length=200)] = ""
+    seat: Annotated[int, Field(ge=0, le=9999)] = 0
+    age: Annotated[int, Field(ge=0, le=120)] | None = None
+    role: Identifier = "child"
+    is_withdrawn: bool = False
+    """The family took everything back before any interview was made: absorbing."""
+
+
+class LineReader(Wire):
+    """A device that can open the line, and the content key sealed to it."""
+
+    device: Uuid
+    sealed: Annotated[str, StringConstraints(max_length=400)]
+
+
+class SealedLineContent(Wire):
+    """What anybody may see of a line: site, code, author, readers, and how large it is, in steps of 256 bytes."""
+
+    v: Literal[1]
+    suite: Literal["X25519-HKDF-SHA256-CHACHA20POLY1305"]
+    project: Uuid
+    site: Identifier
+    code: Identifier
+    by: Uuid
+    replaces: Annotated[tuple[Digest, ...], Field(max_length=MAX_REPLACED)] = ()
+    readers: Annotated[tuple[LineReader, ...], Field(min_length=1, max_length=200)]
+    body: Annotated[str, StringConstraints(min_length=32, max_length=8192, pattern=r"^[0-9a-f]+$")]
+    """The padded line under the content key, in hex."""
+
+
+class SealedLine(Wire):
+    """A line signed by the device that sealed it."""
+
+    content: SealedLineContent
+    signature: SignatureText
+
+    @property
+    def name(self) -> str:
+        """The digest by which a later line replaces it."""
+        return sha256_hex(self.content.to_bytes())
+
+
+class RosterPage(Wire):
+    """``GET /v1/sites/{site}/roster``: who reads the lines of a site now, and the lines after a cursor."""
+
+    site: Identifier
+    readers: tuple[Certificate, ...]
+    """Coordinators' laptops and the laptops of the site that are not revoked; never the server's own desk."""
+    authors: tuple[Certificate, ...]
+    """Of the lines of this page, those who left included."""
+    lines: tuple[SealedLine, ...]
+    next: Annotated[int, Field(ge=0)]
+    more: bool
+
+
+class RosterPush(Wire):
+    """``POST /v1/sites/{site}/roster``."""
+
+    lines: Annotated[tuple[SealedLine, ...], Field(min_length=1, max_length=MAX_LINES)]
+
+
+class RosterTaken(Wire):
+    """What the server has now of what was pushed; the rest are lines of children who left the study."""
+
+    taken: tuple[Digest, ...]
+    withdrawn: tuple[Identifier, ...]
+
+
+def seal_line(
+    line: RosterLine,
+    *,
+    project: str,
+    device: str,
+    key: Ed25519PrivateKey,
+    readers: Iterable[Certificate],
+    replaces: Collection[str] = (),
+    random_bytes: Callable[[int], bytes],
+) -> SealedLine:
+    """Seal a line to its readers and sign it.
+
+    Args:
+        readers: certificates that were checked against the project's key.
+        replaces: the lines of this child that the author knows, and those that they replaced.
+    """
+    content_key, info = random_bytes(32), _info(project, line.site, line.code, device)
+    plain = line.to_bytes()
+    padded = _LENGTH.pack(len(plain)) + plain
+    padded += bytes(-len(padded) % _PADDED_TO)
+    content = SealedLineContent(
+        v=1,
+        suite=SUITE_NAME,
+        project=project,
+        site=line.site,
+        code=line.code,
+        by=device,
+        replaces=tuple(sorted(replaces))[:MAX_REPLACED],
+        readers=tuple(
+            LineReader(device=one.content.device, sealed=sealed_key(content_key, one.content.seal_key, info))
+            for one in sorted(readers, key=lambda one: one.content.device)
+        ),
+        # The key is fresh for each line, so one fixed nonce is used once.
+        body=ChaCha20Poly1305(content_key).encrypt(bytes(12), padded, info).hex(),
+    )
+    return SealedLine(content=content, signature=sign_message(key, _PURPOSE, content))
+
+
+def open_line(sealed: SealedLine, *, device: str, seal_key: X25519PrivateKey) -> RosterLine | None:
+    """What a line says; None when it is not sealed to this device.
+
+    Raises:
+        AppError: ``roster.line_damaged``: it is sealed to us and says something that its outside does not.
+    """
+    content = sealed.content
+    ours = next((reader.sealed for reader in content.readers if reader.device == device), None)
+    if ours is None:
+        return None
+    info = _info(content.project, content.site, content.code, content.by)
+    try:
+        padded = ChaCha20Poly1305(opened_key(ours, seal_key, info)).decrypt(
+            bytes(12), bytes.fromhex(content.body), info
+        )
+        (length,) = _LENGTH.unpack_from(padded)
+        line = RosterLine.from_bytes(padded[_LENGTH.size : _LENGTH.size + length])
+    except (InvalidTag, ValueError, struct.error, AppError) as error:
+        raise _damaged() from error
+    if (line.code, line.site) != (content.code, content.site):
+        raise _damaged()
+    return line
+
+
+def is_line_signed(sealed: SealedLine, author: Certificate) -> bool:
+    """Did the device of this certificate seal the line?"""
+    content = sealed.content
+    return content.by == author.content.device and is_message_signed(
+        author.content.sign_key, _PURPOSE, content, sealed.signature
+    )
+
+
+def is_sealed_line(message: bytes) -> bool:
+    """Is this message of a bundle a line of a roster? Its canonical form begins so."""
+    return message.startswith(b'{"content":{"body":')
+
+
+def _info(project: str, site: str, code: str, by: str) -> bytes:
+    return f"immerse/roster-line/v1|{project}|{site}|{code}|{by}".encode("ascii")
+
+
+def _damaged() -> AppError:
+    return AppError(
+        "roster.line_damaged", "A name on the list of children was damaged on its way. Tell your coordinator."
+    )
