@@ -77,6 +77,14 @@ class Person:
         self.until(lambda: self.window.is_child_mode, "child mode")
         self.settle()
 
+    def take_back(self) -> None:
+        """The researcher unlocks on the page between child and researcher."""
+        page = self.window.child.hand_back
+        page.box.field.setText(PASSPHRASE)
+        self.tap(page.box.button)
+        self.settle()
+        self.until(lambda: not page.isVisible(), "the way out of child mode")
+
     def answer_to_the_end(self) -> None:
         """Answer every question with its last option (a reason where there is none), and say each one that is saved."""
         child = self.window.child
@@ -134,10 +142,7 @@ def finish(person: Person, code: str) -> None:
     person.answer_to_the_end()
     say("page", child.message.message.name)
     person.press("give")
-    child.hand_back.box.field.setText(PASSPHRASE)
-    person.tap(child.hand_back.box.button)
-    person.settle()
-    person.until(lambda: not child.hand_back.isVisible(), "the way out of child mode")
+    person.take_back()
     if person.window.is_child_mode:
         person.answer_to_the_end()
     person.until(lambda: not person.window.is_child_mode, "the researcher's pages")

@@ -77,7 +77,8 @@ def fonts(qapp: QApplication) -> tuple[str, ...]:
     return load_fonts()
 
 
-def _package(workbook: Path, ages: tuple[int, int]) -> FormPackage:
+def form_package(workbook: Path, ages: tuple[int, int]) -> FormPackage:
+    """A workbook with its pictures, as the server publishes it."""
     form = convert_workbook(workbook)
     media = workbook.parent / "media"
     files = {path.name: path.read_bytes() for path in sorted(media.glob("*"))} if media.is_dir() else {}
@@ -100,10 +101,10 @@ def packages(repo: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Form
     folder = tmp_path_factory.mktemp("forms")
     kinds, ways = write_kinds_workbook(folder / "kinds.xlsx"), write_ways_workbook(folder / "ways.xlsx")
     return (
-        _package(repo / "questionnaires/wellbeing_younger/form.xlsx", (6, 9)),
-        _package(repo / "questionnaires/wellbeing_older/form.xlsx", (10, 18)),
-        _package(kinds, (0, 25)),
-        _package(ways, (0, 25)),
+        form_package(repo / "questionnaires/wellbeing_younger/form.xlsx", (6, 9)),
+        form_package(repo / "questionnaires/wellbeing_older/form.xlsx", (10, 18)),
+        form_package(kinds, (0, 25)),
+        form_package(ways, (0, 25)),
     )
 
 
