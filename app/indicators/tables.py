@@ -91,25 +91,16 @@ def result_tables(
 
 def all_figures(
     cells: Cells, catalogue: Catalogue, places: Mapping[str, Place], *, design: Design
-) -> Sequence["Figures"]:
-    """The figures of every indicator that some record speaks to, before anything is withheld."""
+) -> Iterator["Figures"]:
+    """The figures of every indicator that some record speaks to, one by one, before anything is withheld."""
     geos = geographies({site: places[site] for site in cells.sites})
     where = Map(geos)
     position = {site: index for index, site in enumerate(where.sites)}
     moved = np.array([position[site] for site in cells.sites], dtype=np.int64)
-    return [
-        Figures(
-            indicator,
-            catalogue,
-            cells.indicators[indicator.code],
-            moved,
-            where,
-            _frame(cells, indicator, places),
-            design,
-        )
-        for indicator in catalogue.from_records
-        if not is_empty(indicator, cells)
-    ]
+    for indicator in catalogue.from_records:
+        if not is_empty(indicator, cells):
+            own, frame = cells.indicators[indicator.code], _frame(cells, indicator, places)
+            yield Figures(indicator, catalogue, own, moved, where, frame, design)
 
 
 def _frame(cells: Cells, indicator: Indicator, places: Mapping[str, Place]) -> Frame:
