@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert, select, update
 
 from app.protocol.wire import Erasure, Head
-from sync_server.database.ledger import slices
 from sync_server.database.media import drop_media
+from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
 from sync_server.database.upserting import insert_new
 
@@ -57,20 +57,14 @@ def _text(erasure: Erasure) -> str:
 
 def erased(connection: Connection, entities: Iterable[str]) -> frozenset[str]:
     """Those of these records that a proven certificate erased."""
-    found: set[str] = set()
-    for part in slices(entities):
-        statement = select(_ERASURE.c.entity).where(_ERASURE.c.entity.in_(part), _ERASURE.c.is_proven.is_(True))
-        found.update(connection.execute(statement).scalars())
-    return frozenset(found)
+    statement = select(_ERASURE.c.entity).where(one_of(_ERASURE.c.entity, entities), _ERASURE.c.is_proven.is_(True))
+    return frozenset(connection.execute(statement).scalars())
 
 
 def unproven(connection: Connection, entities: Iterable[str]) -> tuple[Erasure, ...]:
     """Certificates for these records that nothing has proved yet."""
-    found: list[Erasure] = []
-    for part in slices(entities):
-        statement = select(_ERASURE.c.content).where(_ERASURE.c.entity.in_(part), _ERASURE.c.is_proven.is_(False))
-        found += [_read(text) for text in connection.execute(statement.order_by(_ERASURE.c.id)).scalars()]
-    return tuple(found)
+    statement = select(_ERASURE.c.content).where(one_of(_ERASURE.c.entity, entities), _ERASURE.c.is_proven.is_(False))
+    return tuple(_read(text) for text in connection.execute(statement.order_by(_ERASURE.c.id)).scalars())
 
 
 def proven_after(connection: Connection, after_id: int, *, limit: int) -> tuple[ErasureItem, ...]:
@@ -93,10 +87,10 @@ def _read(text: str) -> Erasure:
 def heads_of(connection: Connection, entities: Iterable[str]) -> dict[str, list[Head]]:
     """Every head that is known of these records, waiting ones included."""
     found: dict[str, list[Head]] = defaultdict(list)
-    for part in slices(entities):
-        for table in (_REVISION, _QUARANTINE):
-            for row in connection.execute(select(table.c.entity, table.c.head).where(table.c.entity.in_(part))):
-                found[row.entity].append(Head.model_validate_json(row.head))
+    wanted = list(entities)
+    for table in (_REVISION, _QUARANTINE):
+        for row in connection.execute(select(table.c.entity, table.c.head).where(one_of(table.c.entity, wanted))):
+            found[row.entity].append(Head.model_validate_json(row.head))
     return found
 
 
@@ -107,11 +101,10 @@ def remove_content(connection: Connection, entities: Collection[str]) -> int:
         How many revisions lost their content.
     """
     removed = 0
-    for part in slices(entities):
-        for table in (_REVISION, _QUARANTINE):
-            statement = update(table).where(table.c.entity.in_(part), table.c.body.is_not(None))
-            removed += connection.execute(statement.values(body=None, salt=None)).rowcount
-        connection.execute(delete(_RECORD).where(_RECORD.c.entity.in_(part)))
+    for table in (_REVISION, _QUARANTINE):
+        statement = update(table).where(one_of(table.c.entity, entities), table.c.body.is_not(None))
+        removed += connection.execute(statement.values(body=None, salt=None)).rowcount
+    connection.execute(delete(_RECORD).where(one_of(_RECORD.c.entity, entities)))
     drop_media(connection, entities)
     return removed
 

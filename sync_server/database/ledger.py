@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, literal, select, t
 from app.protocol.digests import chain_start
 from app.protocol.lines import revision_lines
 from app.protocol.wire import AuthorChain, Body, Head, Receipt, Revision
+from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
 from sync_server.database.types import pack
 from sync_server.database.upserting import insert_new, upsert
@@ -22,8 +23,6 @@ _QUARANTINE, _RECEIPT = _TABLES["quarantine"], _TABLES["receipt"]
 _CLAIM = _TABLES["chain_claim"]
 
 _BODY_BEGINS, _FIELDS_BEGIN = '{"events":[', '],"fields":{'
-MAX_PARAMETERS = 500
-"""Values per IN (...): below every build's limit, and few enough statement texts for the cache."""
 
 
 @dataclass(frozen=True)
@@ -106,19 +105,12 @@ class RecordRow:
     updated_seq: int
 
 
-def slices(values: Iterable[str]) -> Iterable[list[str]]:
-    """Values in portions that fit into IN (...)."""
-    ordered = sorted(set(values))
-    return (ordered[at : at + MAX_PARAMETERS] for at in range(0, len(ordered), MAX_PARAMETERS))
-
-
 def chain_ends(connection: Connection, devices: Iterable[str]) -> dict[str, ChainEnd]:
     """The chain end of each device, a fresh chain for one that has sent nothing."""
     wanted = set(devices)
     ends = {device: ChainEnd(hw=-1, h=chain_start(device)) for device in wanted}
-    for part in slices(wanted):
-        for row in connection.execute(select(_CHAIN).where(_CHAIN.c.device.in_(part))):
-            ends[row.device] = ChainEnd(hw=row.hw, h=row.h)
+    for row in connection.execute(select(_CHAIN).where(one_of(_CHAIN.c.device, wanted))):
+        ends[row.device] = ChainEnd(hw=row.hw, h=row.h)
     return ends
 
 
@@ -143,17 +135,15 @@ def claims_between(connection: Connection, device: str, *, first: int, last: int
 
 def authors_of_sites(connection: Connection, sites: Iterable[str]) -> tuple[str, ...]:
     """Every device that wrote an accepted revision of these sites."""
-    statement = select(_REVISION.c.device).distinct().where(_REVISION.c.site.in_(sorted(sites)))
+    statement = select(_REVISION.c.device).distinct().where(one_of(_REVISION.c.site, sites))
     return tuple(connection.execute(statement.order_by(_REVISION.c.device)).scalars())
 
 
 def links_by_rev(connection: Connection, revs: Iterable[str]) -> dict[str, Link]:
     """What the server already holds of these revisions, accepted or quarantined."""
-    found: dict[str, Link] = {}
-    for part in slices(revs):
-        for link in _links(connection, _REVISION.c.rev.in_(part), _QUARANTINE.c.rev.in_(part)):
-            found[link.rev] = link
-    return found
+    wanted = list(revs)
+    links = _links(connection, one_of(_REVISION.c.rev, wanted), one_of(_QUARANTINE.c.rev, wanted))
+    return {link.rev: link for link in links}
 
 
 def links_at(connection: Connection, device: str, *, first: int, last: int) -> tuple[Link, ...]:
@@ -200,8 +190,7 @@ def last_seq(connection: Connection) -> int:
 
 def release(connection: Connection, revs: Iterable[str]) -> None:
     """Take revisions out of the quarantine, because they are in the log now or come in anew."""
-    for part in slices(revs):
-        connection.execute(delete(_QUARANTINE).where(_QUARANTINE.c.rev.in_(part)))
+    connection.execute(delete(_QUARANTINE).where(one_of(_QUARANTINE.c.rev, revs)))
 
 
 def mark_rejected(connection: Connection, rev: str) -> None:
@@ -221,16 +210,13 @@ def quarantined_of(
     connection: Connection, entities: Iterable[str], *, code: str | None = None
 ) -> tuple[QuarantinedRevision, ...]:
     """Waiting revisions of these records, in the order of their arrival; `code`: only those with this one."""
-    found: list[QuarantinedRevision] = []
-    for part in slices(entities):
-        statement = select(_QUARANTINE).where(_QUARANTINE.c.entity.in_(part))
-        if code is not None:
-            statement = statement.where(_QUARANTINE.c.code == code)
-        found += [
-            QuarantinedRevision(stored=_stored(row), code=row.code, is_on_chain=row.is_on_chain)
-            for row in connection.execute(statement.order_by(_QUARANTINE.c.id))
-        ]
-    return tuple(found)
+    statement = select(_QUARANTINE).where(one_of(_QUARANTINE.c.entity, entities))
+    if code is not None:
+        statement = statement.where(_QUARANTINE.c.code == code)
+    return tuple(
+        QuarantinedRevision(stored=_stored(row), code=row.code, is_on_chain=row.is_on_chain)
+        for row in connection.execute(statement.order_by(_QUARANTINE.c.id))
+    )
 
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredRevision:
@@ -250,12 +236,11 @@ def revisions_of(
 ) -> dict[str, list[Revision]]:
     """All accepted revisions of these records."""
     found: dict[str, list[Revision]] = defaultdict(list)
-    for part in slices(entities):
-        statement = select(_REVISION).where(_REVISION.c.entity.in_(part))
-        if up_to_seq is not None:
-            statement = statement.where(_REVISION.c.seq <= up_to_seq)
-        for row in connection.execute(statement):
-            found[row.entity].append(_revision(row))
+    statement = select(_REVISION).where(one_of(_REVISION.c.entity, entities))
+    if up_to_seq is not None:
+        statement = statement.where(_REVISION.c.seq <= up_to_seq)
+    for row in connection.execute(statement):
+        found[row.entity].append(_revision(row))
     return found
 
 
@@ -292,11 +277,8 @@ def entity_of(connection: Connection, rev: str) -> str | None:
 
 def record_sites(connection: Connection, entities: Iterable[str]) -> dict[str, str]:
     """The site of each record that exists."""
-    found: dict[str, str] = {}
-    for part in slices(entities):
-        for row in connection.execute(select(_RECORD.c.entity, _RECORD.c.site).where(_RECORD.c.entity.in_(part))):
-            found[row.entity] = row.site
-    return found
+    rows = connection.execute(select(_RECORD.c.entity, _RECORD.c.site).where(one_of(_RECORD.c.entity, entities)))
+    return {row.entity: row.site for row in rows}
 
 
 def record(connection: Connection, entity: str) -> RecordRow | None:
@@ -343,7 +325,7 @@ def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit:
     names = ("seq", "rev", "device", "dseq", "h", "head", "body", "salt")
     statement = (
         select(*(_REVISION.c[name] for name in names))
-        .where(_REVISION.c.site.in_(sorted(sites)), _REVISION.c.seq > after_seq)
+        .where(one_of(_REVISION.c.site, sites), _REVISION.c.seq > after_seq)
         .order_by(_REVISION.c.seq)
         .limit(limit)
     )

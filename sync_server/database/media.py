@@ -1,14 +1,14 @@
 """Tables and statements on attachments of records; decides nothing."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, delete, func, select, update
 from sqlmodel import Field
 
 from app.protocol.media import MediaReference
-from sync_server.database.ledger import slices
+from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
 from sync_server.database.upserting import insert_new, upsert
 
@@ -125,8 +125,7 @@ def drop_pieces(connection: Connection, entity: str, sha256: str) -> None:
     connection.execute(delete(_PIECE).where(_PIECE.c.entity == entity, _PIECE.c.sha256 == sha256))
 
 
-def drop_media(connection: Connection, entities: Iterable[str]) -> None:
+def drop_media(connection: Connection, entities: Collection[str]) -> None:
     """The records were erased: their files go with them."""
-    for part in slices(entities):
-        for table in (_PIECE, _MEDIA):
-            connection.execute(delete(table).where(table.c.entity.in_(part)))
+    for table in (_PIECE, _MEDIA):
+        connection.execute(delete(table).where(one_of(table.c.entity, entities)))

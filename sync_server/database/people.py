@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from app.protocol.wire import Certificate, Role, RosterEntry, SiteInfo
+from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
 from sync_server.database.upserting import upsert
 
@@ -115,7 +116,7 @@ def sites(connection: Connection, *, only: Iterable[str] | None = None) -> tuple
     """Sites in the order of their id; `only`: these."""
     statement = select(_SITE).order_by(_SITE.c.site_id)
     if only is not None:
-        statement = statement.where(_SITE.c.site_id.in_(sorted(only)))
+        statement = statement.where(one_of(_SITE.c.site_id, only))
     return tuple(SiteInfo(**row._mapping) for row in connection.execute(statement))
 
 
@@ -128,7 +129,7 @@ def upsert_roster(connection: Connection, entries: Iterable[RosterEntry]) -> Non
 def roster(connection: Connection, *, only: Iterable[str]) -> tuple[RosterEntry, ...]:
     """The children of these sites, in the order of site, class, seat and code."""
     order = (_ROSTER.c.site_id, _ROSTER.c.class_label, _ROSTER.c.seat, _ROSTER.c.code)
-    statement = select(_ROSTER).where(_ROSTER.c.site_id.in_(sorted(only))).order_by(*order)
+    statement = select(_ROSTER).where(one_of(_ROSTER.c.site_id, only)).order_by(*order)
     return tuple(RosterEntry(**row._mapping) for row in connection.execute(statement))
 
 
@@ -209,7 +210,7 @@ def devices(connection: Connection, *, only: Iterable[str] | None = None) -> dic
     """Enrolled devices by id, revoked ones too; `only`: those of these that exist."""
     statement = select(_DEVICE).order_by(_DEVICE.c.enrolled_at_utc, _DEVICE.c.id)
     if only is not None:
-        statement = statement.where(_DEVICE.c.id.in_(sorted(only)))
+        statement = statement.where(one_of(_DEVICE.c.id, only))
     rows = connection.execute(statement).all()
     every_site: frozenset[str] = frozenset()
     if any(row.role == Role.COORDINATOR.value for row in rows):
@@ -219,7 +220,7 @@ def devices(connection: Connection, *, only: Iterable[str] | None = None) -> dic
 
 def certificates(connection: Connection, *, only: Iterable[str]) -> tuple[Certificate, ...]:
     """The certificates of these devices, in the order of their ids."""
-    statement = select(_DEVICE.c.certificate).where(_DEVICE.c.id.in_(sorted(set(only)))).order_by(_DEVICE.c.id)
+    statement = select(_DEVICE.c.certificate).where(one_of(_DEVICE.c.id, only)).order_by(_DEVICE.c.id)
     return tuple(Certificate.from_bytes(text.encode("utf-8")) for text in connection.execute(statement).scalars())
 
 
