@@ -145,35 +145,44 @@ def _is_xml(code: int) -> bool:
     return code in (9, 10, 13) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or code >= 0x10000
 
 
-def leaves_of(root: Node) -> Iterator[tuple[str, str]]:
-    """(address, answer) of every leaf that is not blank; parked instances stand behind the live ones."""
-    for node in _walk_all(root):
-        if node.raw:
-            yield node.path, node.raw
+def content_of(root: Node) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, int, int], ...]]:
+    """What a record holds, in document order; parked instances stand behind the live ones.
+
+    Returns:
+        (address, answer) of every leaf that is not blank, and (address, live, parked) of every repeat.
+    """
+    leaves: list[tuple[str, str]] = []
+    counts: list[tuple[str, int, int]] = []
+    _collect(root, leaves, counts)
+    return tuple(leaves), tuple(counts)
 
 
-def counts_of(root: Node) -> Iterator[tuple[str, int, int]]:
-    """(address, live, parked) of every repeat."""
-    for node in _walk_all(root):
-        for child in node.defn.children:
-            if child.is_repeat:
-                parked = (node.parked or {}).get(child.slot, [])
-                yield f"{node.path}/{child.name}", len(instances_of(node, child)), len(parked)
-
-
-def _walk_all(node: Node) -> Iterator[Node]:
-    """As Node.walk, with parked instances, which get the places behind the live ones while they are visited."""
-    yield node
-    for slot_number, slot in enumerate(node.slots):
+def _collect(node: Node, leaves: list[tuple[str, str]], counts: list[tuple[str, int, int]]) -> None:
+    """Visit a node and what is below; one pass and no generators, because each answer of a child waits for it."""
+    if node.raw:
+        leaves.append((node.path, node.raw))
+    repeats = [number for number, slot in enumerate(node.slots) if isinstance(slot, list)]
+    for number in repeats:
+        live, parked = _instances(node, number)
+        counts.append((f"{node.path}/{node.defn.children[number].name}", len(live), len(parked)))
+    for number, slot in enumerate(node.slots):
         if not isinstance(slot, list):
-            yield from _walk_all(slot)
+            if slot.slots:
+                _collect(slot, leaves, counts)
+            elif slot.raw:
+                leaves.append((slot.path, slot.raw))
             continue
-        parked = (node.parked or {}).get(slot_number, [])
-        for place, instance in enumerate([*slot, *parked], 1):
+        # Parked instances get the places behind the live ones while they are visited.
+        live, parked = _instances(node, number)
+        for place, instance in enumerate([*live, *parked], 1):
             instance.place = place
-            yield from _walk_all(instance)
+            _collect(instance, leaves, counts)
         for instance in parked:
             instance.place = 0
+
+
+def _instances(node: Node, number: int) -> tuple[list[Node], list[Node]]:
+    return instances_of(node, node.defn.children[number]), (node.parked or {}).get(number, [])
 
 
 def read_submission(form: FormDefinition, xml: str) -> tuple[list[tuple[str, str]], list[tuple[str, int, int]]]:

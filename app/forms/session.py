@@ -10,7 +10,7 @@ from app.forms.changes import Changes, ChangeSet
 from app.forms.datatypes import stored
 from app.forms.definition import FormDefinition, QuestionKind, VertexKind
 from app.forms.engine import Engine, Environment
-from app.forms.records import Finalized, SavedState, counts_of, leaves_of, read_submission, submission_xml
+from app.forms.records import Finalized, SavedState, content_of, read_submission, submission_xml
 from app.forms.restoring import restore
 from app.forms.tree import Node, find
 from app.forms.views import QuestionView, Violation, child_of, question_view, snapshot, violation_of
@@ -262,6 +262,16 @@ class Session:
             raise AppError("form.not_a_question", f"Nothing is asked at {path}.", path=path)
         return view
 
+    def takes_answer(self, path: str) -> bool:
+        """Whether a question could be answered now, without saying any text: it is asked, and not only read.
+
+        Raises:
+            AppError: ``form.unknown_path``.
+        """
+        node = self._node(path)
+        control = node.defn.control
+        return control is not None and control.kind is not QuestionKind.NOTE and node.rel and not node.is_readonly
+
     def own_keys(self, path: str) -> Mapping[str, str]:
         """The ``child::`` keys of a question and of the groups around it, without saying any text."""
         return child_of(self._node(path).defn)
@@ -322,15 +332,15 @@ class Session:
 
     def dump(self) -> SavedState:
         """Everything needed to go on later."""
-        root = self._engine.root
+        leaves, counts = content_of(self._engine.root)
         return SavedState(
             form_id=self.definition.form_id,
             version=self.definition.version,
             digest=self.definition.digest,
             language=self.language,
             started_at=self._started_at,
-            leaves=tuple(leaves_of(root)),
-            counts=tuple(counts_of(root)),
+            leaves=leaves,
+            counts=counts,
         )
 
     def snapshot(self) -> dict[str, object]:

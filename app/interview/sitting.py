@@ -238,7 +238,7 @@ class Interview:
         return tuple(
             path
             for path in self.pages(adult=adult)
-            if self.answer_to(path) is None and not self.question(path).readonly and self.question(path).takes_answer
+            if self.answer_to(path) is None and self._session.takes_answer(path)
         )
 
     def flags(self, events: Sequence[Event]) -> Flags:
@@ -264,18 +264,18 @@ class Interview:
             AppError: ``interview.not_now`` unless questions are being asked.
         """
         self._require(Phase.QUESTIONS)
-        question = self._refusable(path)
-        if isinstance(question, Refused):
-            return question
-        before = self.answer_to(path)
+        refusal = self._refusal(path)
+        if refusal is not None:
+            return refusal
+        before, name = self.answer_to(path), path.rsplit("/", 1)[-1]
         text = ""
         if not isinstance(value, Missing):  # a Missing is a str too
             text = normal_text(value).strip()
             if not text:
-                return Refused(path, question.name, "blank", "An answer cannot be blank; choose one, or say why not.")
+                return Refused(path, name, "blank", "An answer cannot be blank; choose one, or say why not.")
             violation = self._session.would_violate(path, text)
             if violation is not None:
-                return Refused(path, question.name, violation.code, violation.message)
+                return Refused(path, name, violation.code, violation.message)
         changes = self._set(path, text)
         if isinstance(value, Missing):
             self._missing[path] = value
@@ -402,13 +402,13 @@ class Interview:
         )
         return Step(changes=changes, save=save)
 
-    def _refusable(self, path: str) -> QuestionView | Refused:
+    def _refusal(self, path: str) -> Refused | None:
+        name = path.rsplit("/", 1)[-1]
         if not self._session.is_relevant(path):
-            return Refused(path, path.rsplit("/", 1)[-1], "not_asked", "This question is not asked of this child.")
-        question = self._session.question(path)
-        if question.readonly or not question.takes_answer:
-            return Refused(path, question.name, "readonly", "This is not a question that takes an answer.")
-        return question
+            return Refused(path, name, "not_asked", "This question is not asked of this child.")
+        if not self._session.takes_answer(path):
+            return Refused(path, name, "readonly", "This is not a question that takes an answer.")
+        return None
 
     def _event(self, kind: str, *, path: str | None = None, detail: str | None = None) -> Event:
         return Event(at_ms=max(0, self._base_ms + self._clock.monotonic_ms()), kind=kind, path=path, detail=detail)
