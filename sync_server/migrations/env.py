@@ -3,7 +3,7 @@
 from alembic import context
 from sqlalchemy import Connection
 
-from sync_server.database import analysis  # noqa: F401 - its tables belong to the schema
+from sync_server.database import analysis, sums  # noqa: F401 - their tables belong to the schema
 from sync_server.database.tables import ServerTable
 
 
