@@ -68,11 +68,15 @@ class Person:
         self.tap(page.buttons[number])
         self.settle()
 
-    def hand_over(self, code: str) -> None:
-        """Choose the child on the class page and give it the laptop."""
+    def hand_over(self, code: str, *, form: str = "", language: str = "") -> None:
+        """Choose the child on the class page, and its form and language where they are not the first; hand over."""
         page = self.window.class_page
         self.until(lambda: page.model.place_of(code) >= 0, "the child in the roster")
         page.table.selectRow(page.model.place_of(code))
+        if form:
+            forms = [page.form.itemData(number).form_id for number in range(page.form.count())]
+            page.form.setCurrentIndex(forms.index(form))
+            page.language.setCurrentIndex(page.language.findData(language))
         self.tap(page.start)
         self.until(lambda: self.window.is_child_mode, "child mode")
         self.settle()

@@ -17,7 +17,6 @@ import pytest
 
 from app.forms import Environment, SavedState, Session, parse_form
 from app.interview import load_policy
-from app.protocol.missing import Missing
 from app.protocol.wire import Assignment, RosterEntry, SiteInfo
 from app.storage import Store
 from app.storage.rows import Consent, InterviewState
@@ -119,7 +118,7 @@ def _pull_the_plug(folder: Path, rounds: int, seed: int) -> dict[str, int]:
         How often the process was in the middle of what.
     """
     chance, waiting = random.Random(seed), list(CHILDREN)  # noqa: S311 - not for secrets
-    before: dict[str, dict[str, str | Missing]] = {}
+    before: dict[str, dict[str, str | None]] = {}
     moments: dict[str, int] = {}
     stood_at: str | None = None
     for number in range(rounds):
