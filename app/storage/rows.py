@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from app.merge import FieldValue
 from app.protocol.wire import Event, RecordState, RevisionKind
@@ -188,9 +189,12 @@ class SavedInterview:
     properties: Mapping[str, FieldValue] = field(repr=False)
 
 
-@dataclass(frozen=True)
-class InterviewRow:
-    """A line in the list of interviews; no names, no answers."""
+class InterviewRow(NamedTuple):
+    """A line in the list of interviews; no names, no answers.
+
+    A named tuple, because there are thousands of them: a frozen dataclass sets each field by a call, which took half
+    the time of the whole list.
+    """
 
     entity: str
     form_id: str
