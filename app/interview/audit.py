@@ -19,7 +19,7 @@ from app.merge import FieldValue
 from app.protocol.missing import Missing
 from app.protocol.spreadsheets import safe_text
 from app.protocol.wire import Event
-from app.storage.answer_log import InterviewLog, LoggedEvent
+from app.storage.log_rows import InterviewLog, LoggedEvent
 
 RESUMED = "resumed"
 """An interview was opened again; the detail is the wall clock, from which the times go on."""

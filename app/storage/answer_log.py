@@ -1,7 +1,6 @@
 """The log of an interview as it is given to analysts: what happened when, and between which values; reads only."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -11,43 +10,12 @@ from app.merge import FieldValue, field_value
 from app.protocol.missing import Missing
 from app.protocol.wire import Event, Revision
 from app.storage.interviews import fields_from_json
+from app.storage.log_rows import InterviewLog, LoggedEvent
 from app.storage.paradata import events
 from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, RevisionRow
 from app.storage.vault_rows import BodyState
 
 _GIVES_ANSWER = frozenset({"answered", "changed", "cleared"})
-
-
-@dataclass(frozen=True)
-class LoggedEvent:
-    """One line of the log.
-
-    Attributes:
-        old, new: what the answer was before and after, where a revision tells; None for lines that change no answer,
-            and for changes between two revisions, of which only the last is kept.
-    """
-
-    event: Event
-    old: FieldValue = field(default=None, repr=False)
-    new: FieldValue = field(default=None, repr=False)
-
-
-@dataclass(frozen=True)
-class InterviewLog:
-    """All lines of one interview, in the order in which things happened.
-
-    Attributes:
-        language: name of the form's language in which it began.
-        started_at_utc: the wall clock at assent, where the times of the lines begin.
-    """
-
-    entity: str
-    form_id: str
-    form_version: str
-    participant: str
-    language: str
-    started_at_utc: datetime
-    lines: tuple[LoggedEvent, ...] = field(repr=False)
 
 
 def interview_log(session: Session, entity: str) -> InterviewLog:

@@ -1,9 +1,8 @@
 """The part of `Store` that tells what became of interviews: their logs, and those that were sent back; reads only."""
 
 from app.storage import answer_log, returning
-from app.storage.answer_log import InterviewLog
 from app.storage.door import Door
-from app.storage.returning import Returned
+from app.storage.log_rows import InterviewLog, Returned
 
 
 class LogDoor(Door):

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, update
@@ -13,24 +12,11 @@ from app.merge import disputes as merge_disputes
 from app.protocol.review import BY_FIELD, REASON_FIELD, RETURNED, REVIEW_FIELD
 from app.protocol.wire import Outcome, RecordState, Revision, RevisionKind
 from app.storage.interviews import RETURNED_NOTE
+from app.storage.log_rows import Returned
 from app.storage.preferences import set_setting, settings_under
 from app.storage.rows import InterviewState
 from app.storage.tables import InterviewRowTable, RevisionRow, stamp
 from app.storage.vault_rows import BodyState
-
-
-@dataclass(frozen=True)
-class Returned:
-    """A coordinator sent an interview back to this laptop.
-
-    Attributes:
-        reason: one of `RETURN_REASONS`; "" where an older server gave none.
-        by: who, "" where it is not said.
-    """
-
-    reason: str
-    by: str
-    at_utc: datetime
 
 
 def note_changes(session: Session, entities: Iterable[str], *, now: datetime) -> None:

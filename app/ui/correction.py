@@ -6,14 +6,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.errors import AppError
-from app.storage.rows import InterviewRow, InterviewState
+from app.storage.log_rows import Returned
+from app.storage.rows import InterviewRow
 from app.ui.desk import Cabinet
 from app.ui.form_panel import panel_in_the_middle, ways
 from app.ui.header import Tab
-from app.ui.interviews_page import Correct
+from app.ui.interviews_page import Correct, Filter
 from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.passphrase_box import PassphraseBox, Typed
+from app.ui.returned_words import returned_words
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
@@ -43,6 +45,9 @@ class CorrectionPage(Page):
         )
         self.words.setProperty("role", "hint")
         self.words.setWordWrap(True)
+        self.came_back = QLabel()
+        self.came_back.setProperty("role", "notice")
+        self.came_back.setWordWrap(True)
         self.reason = ListBox()
         self.reason.setAccessibleName(translate("App", "Why is it corrected?"))
         self.box = PassphraseBox()
@@ -50,14 +55,16 @@ class CorrectionPage(Page):
         inner = panel_in_the_middle(self)
         why = QLabel(translate("App", "Why is it corrected?"))
         why.setBuddy(self.reason)
-        for widget in (self.title, self.words, why, self.reason, self.box):
+        for widget in (self.title, self.came_back, self.words, why, self.reason, self.box):
             inner.addWidget(widget)
         inner.addLayout(ways(self.cancel))
         self.box.entered.connect(self._on_entered)
         self.cancel.clicked.connect(self.cancelled)
 
-    def show_row(self, row: InterviewRow) -> None:
-        """Ask for one interview."""
+    def show_row(self, row: InterviewRow, returned: Returned | None = None) -> None:
+        """Ask for one interview; for one that was sent back the reason is chosen already."""
+        self.came_back.setText(returned_words(self._texts, returned) if returned else "")
+        self.came_back.setVisible(returned is not None)
         translate = self._texts.translate
         self.title.setText(translate("App", "Correct the interview of child {code}").format(code=row.participant))
         words = {
@@ -69,7 +76,8 @@ class CorrectionPage(Page):
             "other": translate("App", "another reason"),
         }
         chosen: list[tuple[str, object]] = [(translate("App", "choose …"), "")]
-        self.reason.fill([*chosen, *((words[reason], reason) for reason in REASONS)], "")
+        reasons = [*chosen, *((words[reason], reason) for reason in REASONS)]
+        self.reason.fill(reasons, "coordinator_asked" if returned else "")
         self.box.reset(
             self._texts,
             label=translate("App", "Your passphrase"),
@@ -84,6 +92,7 @@ class CorrectionPage(Page):
     def forget(self) -> None:
         """The store is locked: no code and no passphrase stays here."""
         self.title.setText("")
+        self.came_back.setText("")
         self.box.field.clear()
 
     def _on_entered(self, typed: Typed) -> None:
@@ -118,20 +127,31 @@ class Correction(QObject):
         """
         super().__init__(window)
         self._window, self._runner, self._cabinet, self._begin = window, runner, cabinet, begin
+        self._back = back
         self.page = CorrectionPage(texts)
         self._row: InterviewRow | None = None
         window.add_page(self.page, Tab.INTERVIEWS)
         window.interviews.correct_asked.connect(self._on_asked)
+        window.home.returned_asked.connect(self._on_returned)
         self.page.entered.connect(self._on_entered)
         self.page.cancelled.connect(back)
 
     def _on_asked(self, asked: Correct) -> None:
-        self.ask_again(asked.row)
+        self.ask_again(asked.row, asked.returned)
 
-    def ask_again(self, row: InterviewRow) -> None:
-        """Ask for reason and passphrase, also for an interview whose correction was begun and left."""
+    def _on_returned(self) -> None:
+        self._window.interviews.choose(Filter.RETURNED)
+        self._back()
+
+    def ask_again(self, row: InterviewRow, returned: Returned | None = None) -> None:
+        """Ask for reason and passphrase, also for an interview whose correction was begun and left.
+
+        Args:
+            row: which interview.
+            returned: why it came back; None when nobody sent it, or when that was shown before.
+        """
         self._row = row
-        self.page.show_row(row)
+        self.page.show_row(row, returned)
         self._window.show_page(self.page)
 
     def _on_entered(self, typed: Typed) -> None:
@@ -149,5 +169,5 @@ class Correction(QObject):
         """On the storage worker."""
         self._cabinet.unlock(passphrase)
         store = self._cabinet.store
-        if store.interview(entity).state is not InterviewState.DRAFT:
+        if not store.is_being_corrected(entity):
             store.reopen(entity, reason=reason)

@@ -79,6 +79,7 @@ class HomePage(Page):
     site_chosen = Signal(SiteChoice)
     class_asked = Signal(ClassChoice)
     interviews_asked = Signal()
+    returned_asked = Signal()
     sync_asked = Signal()
     import_asked = Signal(SiteChoice)
     backup_asked = Signal()
@@ -178,6 +179,8 @@ class HomePage(Page):
         counted, translate = self._texts.counted, self._texts.translate
         if todo is Todo.GROWN_UP:
             return counted.tr("%n child(ren) would like to talk to somebody", "", number)
+        if todo is Todo.RETURNED:
+            return counted.tr("Correct %n interview(s) that came back", "", number)
         if todo is Todo.COORDINATOR:
             return counted.tr("%n interview(s) need(s) a coordinator", "", number)
         if todo is Todo.CONSENT_MISSING:
@@ -260,6 +263,8 @@ class HomePage(Page):
             self._open_wish()
         elif todo is Todo.NOT_SENT:
             self.sync_asked.emit()
+        elif todo is Todo.RETURNED:
+            self.returned_asked.emit()
         elif todo is Todo.COORDINATOR:
             self.interviews_asked.emit()
         elif todo is Todo.NO_CHILDREN:

@@ -81,7 +81,7 @@ def read_home(desk: Desk, cabinet: Cabinet, wanted: Wanted) -> Home:
         return replace(home, class_view=_class_view(desk, cabinet, home, wanted.class_label))
     if wanted.tab is Tab.INTERVIEWS:
         titles = tuple((form.form_id, form.title) for form in store.forms())
-        return replace(home, interviews=InterviewsView(store.interviews(), titles))
+        return replace(home, interviews=InterviewsView(store.interviews(), titles, store.returned()))
     return home
 
 
@@ -102,6 +102,7 @@ def _day_facts(desk: Desk, cabinet: Cabinet, home: Home) -> DayFacts:
         participants=store.participants(chosen) if chosen else (),
         attendance=store.attendance(chosen, on=day) if chosen else (),
         interviews=store.interviews(),
+        returned=len(store.returned()),
         adult_forms=_adult(_respondents(cabinet, store.forms())),
         wishes=adult_wishes(store, store.participant),
         counts=home.counts,

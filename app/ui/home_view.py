@@ -16,6 +16,7 @@ class Todo(Enum):
     """What a researcher can do next, most pressing first."""
 
     GROWN_UP = auto()
+    RETURNED = auto()
     COORDINATOR = auto()
     CONSENT_MISSING = auto()
     IN_PROGRESS = auto()
@@ -92,6 +93,8 @@ class DayFacts:
     last_backup_at_utc: datetime | None = None
     adult_forms: frozenset[str] = frozenset()
     wishes: tuple[AdultWish, ...] = ()
+    returned: int = 0
+    """Interviews that a coordinator sent back."""
 
 
 def home_view(facts: DayFacts) -> HomeView:
@@ -147,6 +150,7 @@ def _todos(
     changed_today = sum(row.is_own and row.changed_at_utc >= facts.day_began_at_utc for row in facts.interviews)
     found = (
         (Todo.GROWN_UP, len(facts.wishes)),
+        (Todo.RETURNED, facts.returned),
         (Todo.COORDINATOR, counts.conflicts + counts.quarantined),
         (Todo.CONSENT_MISSING, sum(item.count(ChildStatus.NO_CONSENT) for item in classes)),
         (Todo.IN_PROGRESS, sum(item.count(ChildStatus.IN_PROGRESS) for item in classes)),

@@ -30,6 +30,8 @@ class InterviewsModel(RowTable[InterviewRow]):
         )
         self._titles_of_forms: dict[str, str] = {}
         self._known: dict[str, tuple[str, ...]] = {}
+        self._returned: frozenset[str] = frozenset()
+        self._sent_back = translate("App", "sent back to you")
         self._zone = zone
         self._moment = texts.moment
         self._states = {
@@ -61,13 +63,17 @@ class InterviewsModel(RowTable[InterviewRow]):
             SyncState.QUARANTINED: QColor(palette.alert_fill),
         }
 
-    def show_rows(self, rows: tuple[InterviewRow, ...], titles: dict[str, str]) -> None:
+    def show_rows(
+        self, rows: tuple[InterviewRow, ...], titles: dict[str, str], returned: frozenset[str] = frozenset()
+    ) -> None:
         """Replace all rows.
 
         Args:
             rows: the interviews to list.
             titles: form id -> title.
+            returned: entities of those that a coordinator sent back.
         """
+        self._returned = returned
         self._titles_of_forms = titles
         self._known = {}
         self.replace_rows(rows)
@@ -93,8 +99,13 @@ class InterviewsModel(RowTable[InterviewRow]):
         return (
             row.participant,
             self._titles_of_forms.get(row.form_id, row.form_id),
-            self._states[row.state] if row.is_own else self._states_elsewhere[row.state],
+            self._state_words(row),
             self._syncs[row.sync_state],
             "" if row.answered is None else str(row.answered),
             self._moment(shown),
         )
+
+    def _state_words(self, row: InterviewRow) -> str:
+        if row.entity in self._returned:
+            return self._sent_back
+        return self._states[row.state] if row.is_own else self._states_elsewhere[row.state]

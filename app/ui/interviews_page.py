@@ -1,6 +1,7 @@
 """The list of all interviews on this laptop; asks to go on with open ones, shows no answer."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from enum import Enum, auto
 
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.storage.log_rows import Returned
 from app.storage.rows import InterviewRow, InterviewState, SyncState
 from app.ui.interviews_model import InterviewsModel
 from app.ui.list_box import ListBox
 from app.ui.page import Page
+from app.ui.returned_words import returned_words
 from app.ui.row_table import RowView
 from app.ui.texts import Texts
 from app.ui.theme import Theme
@@ -30,6 +33,7 @@ class Filter(Enum):
     NOT_SENT = auto()
     OPEN = auto()
     LOOK_AT = auto()
+    RETURNED = auto()
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,8 @@ class InterviewsView:
     rows: tuple[InterviewRow, ...]
     titles: tuple[tuple[str, str], ...]
     """(form id, title)."""
+    returned: Mapping[str, Returned] = field(default_factory=dict)
+    """By entity: what a coordinator sent back."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +56,14 @@ class Reopen:
 
 @dataclass(frozen=True)
 class Correct:
-    """Open this finished interview again."""
+    """Open this interview again, which was finished here or sent back.
+
+    Attributes:
+        returned: why it came back; None when nobody sent it.
+    """
 
     row: InterviewRow
+    returned: Returned | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +100,7 @@ class InterviewsPage(Page):
             (translate("App", "Not yet sent"), Filter.NOT_SENT),
             (translate("App", "In progress"), Filter.OPEN),
             (translate("App", "For the coordinator"), Filter.LOOK_AT),
+            (translate("App", "Sent back"), Filter.RETURNED),
         ):
             self.filter.addItem(words, value)
         self.filter.setMinimumContentsLength(20)
@@ -110,9 +122,11 @@ class InterviewsPage(Page):
         self.logs.setToolTip(
             translate("App", "Times of the listed interviews as one file for analysts, without answers and names.")
         )
-        self.notice = QLabel()
-        self.notice.setWordWrap(True)
-        self.notice.hide()
+        self.notice, self.came_back = QLabel(), QLabel()
+        self.came_back.setProperty("role", "notice")
+        for label in (self.notice, self.came_back):
+            label.setWordWrap(True)
+            label.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(14)
@@ -125,6 +139,7 @@ class InterviewsPage(Page):
         top.addWidget(self.reopen)
         column.addLayout(top)
         column.addWidget(self.notice)
+        column.addWidget(self.came_back)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
         below = QHBoxLayout()
@@ -145,6 +160,10 @@ class InterviewsPage(Page):
         self._view = view
         self._show()
 
+    def choose(self, wanted: Filter) -> None:
+        """List these interviews."""
+        self.filter.setCurrentIndex(self.filter.findData(wanted))
+
     def show_notice(self, words: str, *, is_good: bool = False) -> None:
         """Say how something ended."""
         self.notice.setText(words)
@@ -159,8 +178,9 @@ class InterviewsPage(Page):
 
     def _show(self) -> None:
         wanted = self.filter.currentData()
-        rows = tuple(row for row in self._view.rows if _is_wanted(row, wanted))
-        self.model.show_rows(rows, dict(self._view.titles))
+        returned = self._view.returned
+        rows = tuple(row for row in self._view.rows if _is_wanted(row, wanted, returned))
+        self.model.show_rows(rows, dict(self._view.titles), frozenset(returned))
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         counted = self._texts.counted
@@ -175,8 +195,13 @@ class InterviewsPage(Page):
         # While an interview goes on, what stands out could change how the researcher meets the child.
         self.look.setVisible(is_own and row is not None and row.state is not InterviewState.DRAFT)
         self.logs.setVisible(row is not None)
-        self.reopen.setVisible(is_own and row is not None and row.state is InterviewState.DRAFT)
-        self.correct.setVisible(is_own and row is not None and row.state is InterviewState.FINAL)
+        returned = self._view.returned.get(row.entity) if row is not None else None
+        is_draft = row is not None and row.state is InterviewState.DRAFT
+        is_final = row is not None and row.state is InterviewState.FINAL
+        self.reopen.setVisible(is_own and is_draft and returned is None)
+        self.correct.setVisible(is_own and (is_final or returned is not None))
+        self.came_back.setText(returned_words(self._texts, returned) if returned else "")
+        self.came_back.setVisible(returned is not None)
 
     def _on_filter(self) -> None:
         self._show()
@@ -195,7 +220,7 @@ class InterviewsPage(Page):
     def _on_correct(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())
         if row is not None:
-            self.correct_asked.emit(Correct(row))
+            self.correct_asked.emit(Correct(row, self._view.returned.get(row.entity)))
 
     def _on_reopen(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())
@@ -203,7 +228,9 @@ class InterviewsPage(Page):
             self.reopen_asked.emit(Reopen(row))
 
 
-def _is_wanted(row: InterviewRow, wanted: Filter) -> bool:
+def _is_wanted(row: InterviewRow, wanted: Filter, returned: Mapping[str, Returned]) -> bool:
+    if wanted is Filter.RETURNED:
+        return row.entity in returned
     if wanted is Filter.NOT_SENT:
         return row.sync_state in (SyncState.LOCAL, SyncState.WAITING)
     if wanted is Filter.OPEN:

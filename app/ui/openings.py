@@ -64,9 +64,9 @@ class Openings:
         return replace(sitting, override_reason=asked.override_reason, is_second=is_second, reopen_in=opened)
 
     def corrected(self, entity: str) -> InterviewRow | None:
-        """The interview as the list has it when it was opened again and not closed since, else None."""
+        """The interview as the list has it when it was opened again, or sent back, and not closed since, else None."""
         store = self._cabinet.store
-        if not store.is_being_corrected(entity):
+        if not store.is_being_corrected(entity) and entity not in store.returned():
             return None
         return next((row for row in store.interviews() if row.entity == entity), None)
 

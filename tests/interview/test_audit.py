@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from app.interview.audit import RESUMED, audit_csv, audit_of
 from app.protocol.missing import Missing
 from app.protocol.wire import Event
-from app.storage.answer_log import InterviewLog, LoggedEvent
+from app.storage.log_rows import InterviewLog, LoggedEvent
 
 A, B = "/data/a", "/data/g[2]/b"
 BEGAN = datetime(2026, 11, 24, 9, tzinfo=UTC)

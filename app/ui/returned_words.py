@@ -1,0 +1,24 @@
+"""Why an interview came back, in words; the codes travel, the words stay here."""
+
+from PySide6.QtCore import QDateTime
+
+from app.storage.log_rows import Returned
+from app.ui.texts import Texts
+
+
+def returned_words(texts: Texts, returned: Returned) -> str:
+    """One or two sentences: who, when, why, and what to do."""
+    translate = texts.translate
+    reasons = {
+        "incomplete": translate("App", "Something is missing."),
+        "implausible": translate("App", "Some answers do not fit together."),
+        "wrong_child": translate("App", "It may be another child's."),
+        "wrong_language": translate("App", "It was asked in the wrong language."),
+        "consent": translate("App", "The consent is not clear."),
+    }
+    when = texts.moment(QDateTime.fromSecsSinceEpoch(int(returned.at_utc.timestamp())))
+    who = translate("App", "Sent back by {who}, {when}.").format(
+        who=returned.by or translate("App", "a coordinator"), when=when
+    )
+    todo = translate("App", "Correct it and finish it again; it is sent with the next sync.")
+    return " ".join(part for part in (who, reasons.get(returned.reason, ""), todo) if part)
