@@ -12,6 +12,7 @@ from lxml import etree
 
 from app.forms.child_keys import child_keys, child_text
 from app.forms.child_lints import lint, unsupported_appearances
+from app.forms.clips import BOOK_NAME, SUFFIXES, TIMES_SUFFIX
 from app.forms.converter_messages import problem_of_message
 from app.forms.parsing import parse_form
 from app.forms.problems import FormError, FormProblem, Severity
@@ -154,9 +155,15 @@ def _located(problem: FormProblem, workbook: Workbook, root: str) -> FormProblem
 
 
 def _attachments(xml: str, folder: Path) -> dict[str, bytes]:
-    """Files the form names, from its folder or the media folder beside it; nothing from anywhere else."""
+    """Files the form names, from its folder or the media folder beside it; nothing from anywhere else.
+
+    Besides those: the books of clips of its languages, and the times of the words of a sound that it names.
+    """
     found: dict[str, bytes] = {}
-    for name in sorted(set(_MEDIA.findall(xml))):
+    named = set(_MEDIA.findall(xml))
+    timed = {name + TIMES_SUFFIX for name in named if name.rpartition(".")[2].lower() in SUFFIXES}
+    books = {name for path in (folder / "media").glob("*.zip") if BOOK_NAME.fullmatch(name := path.name)}
+    for name in sorted(named | timed | books):
         for place in (folder / "media", folder):
             file = place / name
             is_inside = file.resolve().is_relative_to(folder.resolve())

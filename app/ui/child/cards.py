@@ -81,6 +81,10 @@ class CardPainter:
         picture = picture_px + _PAD if self.face.has_picture else 0
         return max(self.theme.target_px, self.text_height(width) + picture + 2 * _PAD)
 
+    def words_area(self) -> QRect:
+        """Where the words stand, as the card is laid out now."""
+        return self._text_area(self._card.rect())
+
     def is_text_whole(self) -> bool:
         """Whether the words fit into the card as it is laid out now."""
         area = self._text_area(self._card.rect())
