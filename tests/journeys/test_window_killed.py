@@ -61,7 +61,9 @@ class Heard:
     ended: list[str] = field(default_factory=list)
 
     def take(self, line: str) -> None:
-        """One line."""
+        """One line; half of one was cut off by the kill and says nothing."""
+        if not line.endswith("\n"):
+            return
         word, _, rest = line.strip().partition(" ")
         self.last = word
         if word == "child":
