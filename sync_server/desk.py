@@ -26,7 +26,7 @@ from app.protocol.wire import (
 from sync_server.database import appending, ledger, people
 from sync_server.database.ledger import ChainEnd, StoredRevision
 from sync_server.database.people import Project
-from sync_server.database.types import utc_text
+from sync_server.database.types import pack, utc_text
 
 DESK_LABEL = "Coordinator's desk (server)"
 
@@ -106,7 +106,7 @@ def write_revision(
     signature = sign_chain(sign_key, project=project.id, device=project.desk, dseq=head.dseq, h=h)
     exact = written(revision)
     assert exact.body is not None
-    stored = StoredRevision(revision=revision, head=exact.head.decode(), body=exact.body.decode(), h=h)
+    stored = StoredRevision(revision=revision, head=exact.head.decode(), packed_body=pack(exact.body), h=h)
     ledger.save_chain_end(connection, project.desk, ChainEnd(hw=head.dseq, h=h))
     claim = AuthorChain(device=project.desk, dseq=head.dseq, h=h, signature=signature)
     ledger.save_claims(connection, [claim])

@@ -21,7 +21,7 @@ from sync_server.context import ServerContext
 from sync_server.database import appending, ledger, people
 from sync_server.database.ledger import ChainEnd, Link, QuarantinedRevision, StoredRevision
 from sync_server.database.people import Device
-from sync_server.database.types import utc_text
+from sync_server.database.types import pack, utc_text
 from sync_server.erasing import erase_proven, split_by_proof
 from sync_server.judging import AUTHOR_UNKNOWN, Judge
 from sync_server.merging import merge_fresh
@@ -56,7 +56,7 @@ class _Work:
         return StoredRevision(
             revision=revision if is_kept or revision.is_stub else revision.stub(),
             head=item.head.decode("utf-8"),
-            body=item.body.decode("utf-8") if is_kept and item.body is not None else None,
+            packed_body=pack(item.body) if is_kept and item.body is not None else None,
             h=h,
         )
 
@@ -158,7 +158,7 @@ def _verdicts(
                 sign_key=authors[claim.device].sign_key,
                 project=envelope.project,
                 end=work.ends[claim.device],
-                held={rev: link for rev, link in held.items() if rev not in waiting},
+                held={rev: link for rev, link in held.items() if rev not in waiting} if waiting else held,
                 at_previous=ledger.links_at(connection, claim.device, first=first - 1, last=first - 1),
             )
         except GapError as gap:

@@ -1,7 +1,7 @@
 """Appends accepted revisions to the log and merges the records that they touch anew."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from app.protocol.wire import Outcome, RevisionResult
 from sync_server.database import appending, ledger, library, people
 from sync_server.database.ledger import RecordRow, StoredRevision
-from sync_server.records import lone_row, merged_row
+from sync_server.records import is_marked_test_data, merged_row
 
 
 def merge_fresh(
@@ -29,23 +29,28 @@ def merge_fresh(
     existing = ledger.revisions_of(connection, by_entity)
     seq = appending.append_revisions(connection, accepted, at_utc=at_utc)
     forms = library.form_versions(connection)
+    lone: list[StoredRevision] = []
     rows: list[RecordRow] = []
-    only: dict[str, StoredRevision] = {}
     results: dict[str, RevisionResult] = {}
     for entity, fresh in by_entity.items():
         earlier = existing.get(entity, [])
+        has_conflict = False
         if not earlier and len(fresh) == 1:
-            only[entity] = fresh[0]
-            row = lone_row(fresh[0], forms=forms, updated_seq=seq)
+            lone += fresh
         else:
             row = merged_row([*earlier, *(item.revision for item in fresh)], forms=forms, updated_seq=seq)
-        rows.append(row)
-        outcome = Outcome.CONFLICT if row.has_conflict else Outcome.APPLIED
-        code = "fields_differ" if row.has_conflict else None
+            has_conflict = row.has_conflict
+            rows.append(row)
+        outcome = Outcome.CONFLICT if has_conflict else Outcome.APPLIED
+        code = "fields_differ" if has_conflict else None
         for item in fresh:
             rev = item.revision.rev
             results[rev] = RevisionResult(rev=rev, outcome=outcome, code=code)
-    _save(connection, rows, only)
+    test_data = {item.revision.head.entity for item in lone if is_marked_test_data(item.revision)}
+    appending.save_lone_records(connection, lone, forms=forms, test_data=test_data, updated_seq=seq)
+    _save(connection, rows)
+    if test_data:
+        people.mark_test_data(connection)
     return results
 
 
@@ -53,10 +58,10 @@ def merge_again(connection: Connection, entities: Iterable[str]) -> None:
     """Merge records whose revisions changed by other ways."""
     forms, seq = library.form_versions(connection), ledger.last_seq(connection)
     found = ledger.revisions_of(connection, entities)
-    _save(connection, [merged_row(revisions, forms=forms, updated_seq=seq) for revisions in found.values()], {})
+    _save(connection, [merged_row(revisions, forms=forms, updated_seq=seq) for revisions in found.values()])
 
 
-def _save(connection: Connection, rows: Sequence[RecordRow], only_revisions: Mapping[str, StoredRevision]) -> None:
-    appending.save_records(connection, rows, only_revisions=only_revisions)
+def _save(connection: Connection, rows: Sequence[RecordRow]) -> None:
+    appending.save_records(connection, rows)
     if any(row.is_test_data for row in rows):
         people.mark_test_data(connection)

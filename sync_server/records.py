@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Sequence
 from app.merge import FieldValue, Write, merge
 from app.protocol.canonical import Json, canonical_bytes, parse_json
 from app.protocol.missing import Missing
-from app.protocol.wire import RecordState, Revision, RevisionKind
-from sync_server.database.ledger import RecordRow, StoredRevision, fields_text
+from app.protocol.wire import RecordState, Revision
+from sync_server.database.ledger import RecordRow
 
 TEST_DATA_FIELD = "@test_data"
 STATE_ORDER = (RecordState.UNFINISHED, RecordState.STOPPED, RecordState.FINAL)
@@ -45,32 +45,14 @@ def merged_row(revisions: Sequence[Revision], *, forms: Collection[tuple[str, st
         has_conflict=bool(merged.conflicts),
         is_deleted=merged.is_deleted,
         # One marked revision marks the record for good: an edit must not turn test data into findings.
-        is_test_data=any(revision.fields.get(TEST_DATA_FIELD) == "yes" for revision in revisions),
+        is_test_data=any(map(is_marked_test_data, revisions)),
         updated_seq=updated_seq,
     )
 
 
-def lone_row(stored: StoredRevision, *, forms: Collection[tuple[str, str]], updated_seq: int) -> RecordRow:
-    """As `merged_row` for a record of one revision, as most are: its own canonical text is the row's."""
-    revision, body = stored.revision, stored.body
-    assert body is not None
-    head = revision.head
-    return RecordRow(
-        entity=head.entity,
-        form=head.form,
-        form_version=head.form_version,
-        is_form_known=(head.form, head.form_version) in forms,
-        site=head.site,
-        participant=head.participant,
-        state=head.state.value,
-        heads=(revision.rev,),
-        fields=fields_text(body),
-        conflicts="{}",
-        has_conflict=False,
-        is_deleted=head.kind is RevisionKind.DELETE,
-        is_test_data=revision.fields.get(TEST_DATA_FIELD) == "yes",
-        updated_seq=updated_seq,
-    )
+def is_marked_test_data(revision: Revision) -> bool:
+    """Does this revision say that nobody was asked?"""
+    return revision.fields.get(TEST_DATA_FIELD) == "yes"
 
 
 def _text(value: Json) -> str:

@@ -1,10 +1,11 @@
 """Writes the rows of a batch: log, quarantine and merged records, each by one statement; decides nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
 
+from app.protocol.wire import RevisionKind
 from sync_server.database.ledger import QuarantinedRevision, RecordRow, StoredRevision, last_seq
 from sync_server.database.tables import ServerTable
 from sync_server.database.types import pack, utc_text
@@ -67,24 +68,43 @@ def set_aside(connection: Connection, items: Sequence[QuarantinedRevision], *, c
     _WAITING.write(connection, rows)
 
 
-def save_records(
-    connection: Connection, records: Sequence[RecordRow], *, only_revisions: Mapping[str, StoredRevision]
+def save_records(connection: Connection, records: Sequence[RecordRow]) -> None:
+    """Write merged records over what stood there."""
+    rows = [
+        (
+            *(record.entity, record.form, record.form_version, record.is_form_known, record.site),
+            *(record.participant, record.state, " ".join(record.heads), pack(record.fields.encode("utf-8"))),
+            *(record.conflicts, record.has_conflict, record.is_deleted, record.is_test_data, record.updated_seq),
+        )
+        for record in records
+    ]
+    _MERGED.write(connection, rows)
+
+
+def save_lone_records(
+    connection: Connection,
+    only_revisions: Sequence[StoredRevision],
+    *,
+    forms: Collection[tuple[str, str]],
+    test_data: Collection[str],
+    updated_seq: int,
 ) -> None:
-    """Write merged records over what stood there.
+    """Write records that are one revision each, as most are: its packed body is stored a second time as it is.
 
     Args:
-        only_revisions: by record, the revision that is all there is of it, as of most; its packed body is stored a
-            second time instead of packing the fields anew.
+        only_revisions: with their content.
+        forms: (form id, version) of everything published.
+        test_data: those of these records that are marked as test data.
     """
     rows: list[tuple[object, ...]] = []
-    for record in records:
-        only = only_revisions.get(record.entity)
-        fields = pack(record.fields) if only is None else only.packed_body
+    for stored in only_revisions:
+        revision, head = stored.revision, stored.revision.head
+        is_known = (head.form, head.form_version) in forms
         rows.append(
             (
-                *(record.entity, record.form, record.form_version, record.is_form_known, record.site),
-                *(record.participant, record.state, " ".join(record.heads), fields, record.conflicts),
-                *(record.has_conflict, record.is_deleted, record.is_test_data, record.updated_seq),
+                *(head.entity, head.form, head.form_version, is_known, head.site, head.participant, head.state),
+                *(revision.rev, stored.packed_body, "{}", False, head.kind is RevisionKind.DELETE),
+                *(head.entity in test_data, updated_seq),
             )
         )
     _MERGED.write(connection, rows)

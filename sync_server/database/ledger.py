@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 
 from sqlalchemy import Connection, Row, delete, func, insert, literal, select, true, union_all, update
 
@@ -31,13 +30,9 @@ class StoredRevision:
 
     revision: Revision = field(repr=False)
     head: str = field(repr=False)
-    body: str | None = field(repr=False)
+    packed_body: bytes | None = field(repr=False)
+    """As it stands in the tables: in the log, and in the record when it is the only one; None in a stub."""
     h: str
-
-    @cached_property
-    def packed_body(self) -> bytes | None:
-        """The body as it stands in the tables: in the log, and in the record when it is the only one."""
-        return None if self.body is None else pack(self.body)
 
 
 @dataclass(frozen=True)
@@ -221,7 +216,8 @@ def quarantined_of(
 
 def _stored(row: Row[tuple[object, ...]]) -> StoredRevision:
     values = row._mapping
-    return StoredRevision(revision=_revision(row), head=values["head"], body=values["body"], h=values["h"])
+    body = None if values["body"] is None else pack(values["body"].encode("utf-8"))
+    return StoredRevision(revision=_revision(row), head=values["head"], packed_body=body, h=values["h"])
 
 
 def quarantine(connection: Connection) -> tuple[QuarantineRow, ...]:

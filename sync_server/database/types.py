@@ -8,8 +8,6 @@ import zstandard
 from sqlalchemy import LargeBinary, String, TypeDecorator
 from sqlalchemy.engine import Dialect
 
-_THREAD = threading.local()
-
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware datetime, kept as ``2026-11-24T05:40:00.000000Z``; a naive one is a programming error."""
@@ -31,28 +29,31 @@ class PackedText(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else pack(value)
+        return None if value is None else pack(value.encode("utf-8"))
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        return None if value is None else unpack(value)
+        return None if value is None else unpack(value).decode("utf-8")
 
 
-def pack(text: str) -> bytes:
-    """The packed form of a text."""
-    return _packer().compress(text.encode("utf-8"))
+def pack(text: bytes) -> bytes:
+    """The packed form of a text in UTF-8."""
+    return _OF_THREAD.packer.compress(text)
 
 
-def unpack(packed: bytes) -> str:
-    """The text of a packed form."""
-    return zstandard.ZstdDecompressor().decompress(packed).decode("utf-8")
+def unpack(packed: bytes) -> bytes:
+    """The text of a packed form, in UTF-8."""
+    return _OF_THREAD.unpacker.decompress(packed)
 
 
-def _packer() -> zstandard.ZstdCompressor:
-    """One for each thread: a compressor keeps tables that cost more to make than a text to pack."""
-    if not hasattr(_THREAD, "packer"):
-        _THREAD.packer = zstandard.ZstdCompressor(level=1)
-    packer: zstandard.ZstdCompressor = _THREAD.packer
-    return packer
+class _OfThread(threading.local):
+    """Each thread's own: they keep tables that cost more to make than a text to pack, and are not to be shared."""
+
+    def __init__(self) -> None:
+        self.packer = zstandard.ZstdCompressor(level=1)
+        self.unpacker = zstandard.ZstdDecompressor()
+
+
+_OF_THREAD = _OfThread()
 
 
 @lru_cache(maxsize=64)

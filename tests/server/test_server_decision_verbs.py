@@ -246,7 +246,7 @@ def _copy_rows(source: Connection, target: Connection) -> None:
     for name in names:
         columns = [row[1] for row in target.execute(text(f"PRAGMA table_info({name})"))]
         for row in source.execute(text(f"SELECT {', '.join(columns)} FROM {name}")).mappings():  # noqa: S608
-            values = {column: unpack(value) if column in ("body", "fields") else value for column, value in row.items()}
+            values = {column: unpack(value).decode() if column in ("body", "fields") else value for column, value in row.items()}
             if name == "device" and values["label"] == DESK_LABEL:
                 continue
             marks = ", ".join(f":{column}" for column in columns)
