@@ -12,6 +12,7 @@ from app.protocol.wire import ErasureReason, Revision
 from app.storage import blobs, vault_log
 from app.storage.day_tables import AttendanceRow
 from app.storage.preferences import drop_settings_about, set_setting, setting
+from app.storage.roster_tables import RosterAgreedRow, SealedLineRow
 from app.storage.tables import (
     AnswerRow,
     EventRow,
@@ -105,6 +106,9 @@ def erase_participant(
         erased += erase_entity(session, entity, reason=reason, certificate=None, now=now, is_sent=True)
     drop_settings_about(session, code)
     session.exec(delete(AttendanceRow).where(col(AttendanceRow.code) == code))
+    # What its lines on the list said goes at once; that there were some stays until other laptops were told.
+    session.exec(update(SealedLineRow).where(col(SealedLineRow.code) == code).values(content=b""))
+    session.exec(delete(RosterAgreedRow).where(col(RosterAgreedRow.code) == code))
     child = session.get(ParticipantRow, code)
     if child is not None:
         child.name, child.age = "", None

@@ -5,6 +5,7 @@ from sqlmodel import Session, col, select
 from app.errors import AppError
 from app.protocol.digests import sha256_hex
 from app.protocol.wire import Assignment, FormPackage
+from app.storage import sealed_roster
 from app.storage.erasure import is_withdrawn
 from app.storage.rows import FormVersion
 from app.storage.tables import FormRow, ParticipantRow, SiteRow
@@ -25,6 +26,8 @@ def save_assignment(session: Session, assignment: Assignment) -> None:
     for entry in assignment.roster:
         known = session.get(ParticipantRow, entry.code)
         age = None if is_withdrawn(session, entry.code) else entry.age
+        # Only what the server's list says anew: else it would take back what laptops agreed on since.
+        is_news = sealed_roster.is_news(session, entry.model_copy(update={"age": age}))
         if known is None:
             session.add(
                 ParticipantRow(
@@ -35,7 +38,7 @@ def save_assignment(session: Session, assignment: Assignment) -> None:
                     age=age,
                 )
             )
-        else:
+        elif is_news:
             known.class_label, known.seat = entry.class_label, entry.seat
             known.age = age if age is not None else known.age
             session.add(known)

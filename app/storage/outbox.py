@@ -11,6 +11,7 @@ from app.protocol.lines import Written, from_stored_form
 from app.protocol.wire import Outcome, Revision
 from app.storage import media
 from app.storage.identity import project_row
+from app.storage.roster_tables import SealedLineRow
 from app.storage.rows import InterviewState, SyncCounts
 from app.storage.tables import InterviewRowTable, OutboxRow, RevisionRow, stamp
 from app.storage.vault_tables import FormerDeviceRow, TombstoneRow
@@ -98,6 +99,7 @@ def start_epoch(session: Session, epoch: int) -> None:
     session.exec(update(RevisionRow).values(outcome=None, outcome_code=None))
     session.exec(update(TombstoneRow).where(col(TombstoneRow.certificate).is_not(None)).values(is_sent=False))
     media.forget_receipts(session)
+    session.exec(update(SealedLineRow).values(is_sent=False))
     waiting = set(session.exec(select(OutboxRow.rev).where(col(OutboxRow.rev).is_not(None))))
     for rev, entity in session.exec(
         select(RevisionRow.rev, RevisionRow.entity).where(col(RevisionRow.is_own).is_(True))

@@ -36,6 +36,7 @@ from app.storage.media_door import MediaDoor
 from app.storage.passphrases import require_strength
 from app.storage.place import MAKING_FILE, has_store, require_local
 from app.storage.retention_door import RetentionDoor
+from app.storage.roster_door import RosterDoor
 from app.storage.rows import (
     CheckProblem,
     Consent,
@@ -56,7 +57,7 @@ from app.storage.unlocking import Unlocked
 from app.storage.unlocking import unlocked as by_passphrase
 
 
-class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, MediaDoor, SyncDoor, LogDoor):
+class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, MediaDoor, RosterDoor, SyncDoor, LogDoor):
     """An open store. Make it with `create` or `open`, end it with `close`."""
 
     # -- opening -----------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """One sync from greeting to verification; never raises for the world outside, always says how it ended."""
 
+import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -27,6 +28,7 @@ from app.sync.conversation import Conversation, Offline, ServerAnswerError
 from app.sync.media import exchange_media, send_media
 from app.sync.push import Pushed, prepare, prepare_carried, push
 from app.sync.reports import SyncEnd, SyncProgress, SyncReport, SyncStage
+from app.sync.rosters import exchange_rosters
 from app.sync.transport import OLDEST_PROTOCOL, Transport
 
 PAGE_REVISIONS = 500
@@ -41,6 +43,7 @@ class SyncClient:
         now: the wall clock, aware.
         sleep: waits between tries.
         server_url: where the server stands now, if it has moved since the enrolment; its key stays the pinned one.
+        random_bytes: for the keys of what is sealed to other laptops.
     """
 
     def __init__(
@@ -51,11 +54,13 @@ class SyncClient:
         now: Callable[[], datetime],
         sleep: Callable[[float], None] = time.sleep,
         server_url: str | None = None,
+        random_bytes: Callable[[int], bytes] = os.urandom,
     ) -> None:
         self._store = store
         self._now = now
         self._sleep = sleep
         self._server_url = server_url
+        self._random_bytes = random_bytes
         self._connect = connect or self._over_http
 
     @contextmanager
@@ -92,7 +97,9 @@ class SyncClient:
         carried = self._push_others(project, transport, known, progress)
         received = self._pull(transport, progress)
         assignment = self._fetch_assignment(transport, progress)
-        received += self._verify(transport, [site.site_id for site in assignment.sites], progress)
+        sites = [site.site_id for site in assignment.sites]
+        exchange_rosters(self._store, transport, project, sites, random_bytes=self._random_bytes)
+        received += self._verify(transport, sites, progress)
         self._store.mark_synced(self._now())
         media = exchange_media(
             self._store, transport, on_sent=lambda done, total: progress(SyncProgress(SyncStage.SENDING, done, total))

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from app.errors import AppError
 from app.protocol.lines import ReadPage, read_page
+from app.protocol.rosters import RosterPush
 from app.protocol.wire import (
     Certificate,
     EnrolAnswer,
@@ -20,7 +21,7 @@ from app.protocol.wire import (
 from app.storage import DeviceKeys
 from app.storage.rows import Project
 from app.sync.conversation import Conversation, ServerAnswerError
-from sync_server import auth, intake, media, reading
+from sync_server import auth, intake, media, reading, rosters
 from sync_server.context import ServerContext
 from sync_server.database import people
 from sync_server.database.people import Device
@@ -80,6 +81,17 @@ class Wired(Conversation):
         return read_page(self._ask(f"GET {path}", b"", lambda server, _: self._got(server, path)))
 
     def post(self, path: str, message: Wire, answer_type: type[Message]) -> Message:
+        if path.endswith("/roster"):
+            site = unquote(path.split("/")[3])
+            return answer_type.from_bytes(
+                self._ask(
+                    f"POST {path}",
+                    message.to_bytes(),
+                    lambda server, body: rosters.take_lines(
+                        server, self._caller(server), site, RosterPush.from_bytes(body)
+                    ).to_bytes(),
+                )
+            )
         assert path == "/v1/devices/renew"
         return answer_type.from_bytes(
             self._ask(
@@ -154,6 +166,9 @@ class Wired(Conversation):
                 return reading.head_set(server, caller, unquote(site)).to_bytes()
             case ["records", entity, "media", sha256]:
                 return media.state(server, caller, entity, sha256).to_bytes()
+            case ["sites", site, "roster"]:
+                since = parse_qs(parts.query).get("since", [""])[0]
+                return rosters.page(server, caller, unquote(site), since=since).to_bytes()
             case ["forms", sha256]:
                 return reading.form_content(server, sha256)
         raise AssertionError(path)

@@ -1,0 +1,70 @@
+"""The part of `Store` for lists of children between laptops: sealed going out, checked and opened coming in."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from app.protocol.rosters import SealedLine
+from app.protocol.wire import Certificate
+from app.storage import sealed_roster
+from app.storage.door import Door
+from app.storage.identity import project_row
+from app.storage.preferences import set_setting, setting
+
+_CURSOR = "roster_cursor/"
+
+
+class RosterDoor(Door):
+    """Mixed into `Store`; every method is one transaction."""
+
+    def seal_roster(
+        self, site_id: str, *, readers: Sequence[Certificate], random_bytes: Callable[[int], bytes]
+    ) -> None:
+        """Seal what was changed here on the list of a site, and anew what others can read than should."""
+        with self._transaction() as session:
+            sealed_roster.publish(session, site_id, readers=readers, random_bytes=random_bytes)
+
+    def sealed_lines_to_send(self, site_id: str | None = None) -> tuple[SealedLine, ...]:
+        """Lines that the server has not confirmed, of one site or of all."""
+        with self._transaction() as session:
+            return sealed_roster.unsent(session, site_id)
+
+    def mark_lines_sent(self, names: Iterable[str], *, withdrawn: Iterable[str]) -> None:
+        """The server has these lines, and takes none of these children."""
+        with self._transaction() as session:
+            sealed_roster.mark_sent(session, names, withdrawn=withdrawn)
+
+    def take_over_lines(
+        self,
+        lines: Iterable[SealedLine],
+        *,
+        certificates: Mapping[str, Certificate],
+        cursor: tuple[str, int] | None = None,
+    ) -> int:
+        """Keep lines that other laptops sealed and show what they say; one transaction with the cursor.
+
+        Args:
+            cursor: (site, place in the server's order); None for lines that a stick brought.
+
+        Returns:
+            How many children's lines changed here.
+
+        Raises:
+            AppError: ``roster.line_forged``, ``roster.line_damaged``; nothing is kept.
+        """
+        with self._transaction() as session:
+            changed = sealed_roster.take_over(
+                session, lines, certificates=certificates, now=self._now(), is_on_server=cursor is not None
+            )
+            if cursor is not None:
+                set_setting(session, _CURSOR + cursor[0], f"{project_row(session).epoch}-{cursor[1]}")
+        return changed
+
+    def roster_cursor(self, site_id: str) -> str:
+        """Where the server's lines of a site go on; empty for their beginning, and after the server was restored."""
+        with self._transaction() as session:
+            epoch, _, place = (setting(session, _CURSOR + site_id) or "").partition("-")
+            return place if epoch == str(project_row(session).epoch) else ""
+
+    def differing_lines(self, site_id: str) -> tuple[str, ...]:
+        """Codes of children of whom two laptops say different things, until somebody types it once more."""
+        with self._transaction() as session:
+            return sealed_roster.differing(session, site_id)

@@ -1,0 +1,286 @@
+"""Lists of children between laptops: what changed here is sealed and published, what changed elsewhere is taken over.
+
+Three-way, line by line: a line that was changed here since it was last agreed is published, and replaces what this
+laptop knew then; one that was changed elsewhere is taken over; changed on two laptops, both stand side by side and
+every laptop shows the same of them, until somebody who knows the child types it once more.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, update
+from sqlmodel import Session, col, select
+
+from app.errors import AppError
+from app.protocol.base import Wire
+from app.protocol.rosters import RosterLine, SealedLine, is_line_signed, open_line, seal_line
+from app.protocol.wire import Certificate, ErasureReason, RosterEntry
+from app.storage.devices import former_devices
+from app.storage.erasure import erase_participant, is_withdrawn
+from app.storage.identity import DeviceKeys, device_keys, project_row
+from app.storage.roster_tables import RosterAgreedRow, SealedLineRow
+from app.storage.rows import ParticipantRole
+from app.storage.tables import InterviewRowTable, ParticipantRow, RevisionRow, SiteRow
+
+BETWEEN_NAMES = " / "
+
+
+def is_news(session: Session, entry: RosterEntry) -> bool:
+    """Did the server's own list change for this child since it was last looked at? Remembers that it was."""
+    agreed, text = _agreed(session, entry.code), _text(entry)
+    if agreed.assigned_json == text:
+        return False
+    agreed.assigned_json = text
+    session.add(agreed)
+    return True
+
+
+def publish(
+    session: Session, site_id: str, *, readers: Sequence[Certificate], random_bytes: Callable[[int], bytes]
+) -> None:
+    """Seal what was changed here since it was last agreed, and seal anew what others can read than should.
+
+    Args:
+        readers: those who work at the site now, checked against the project's key.
+    """
+    selves, known = _selves(session), _lines_of(session, site_id)
+    for row in session.exec(select(ParticipantRow).where(ParticipantRow.site_id == site_id)).all():
+        ours = _local(session, row)
+        standing = known.get(row.code, [])
+        if ours.is_withdrawn and not standing:
+            continue
+        is_changed = _is_changed(ours, _agreed(session, row.code))
+        if is_changed or _is_sealed_to_others(standing, ours, selves, readers):
+            _replace(session, ours, standing, keys=selves[0], readers=readers, random_bytes=random_bytes)
+
+
+def unsent(session: Session, site_id: str | None = None) -> tuple[SealedLine, ...]:
+    """Lines that the server has not confirmed."""
+    statement = select(SealedLineRow).where(col(SealedLineRow.is_sent).is_(False), SealedLineRow.content != b"")
+    if site_id is not None:
+        statement = statement.where(SealedLineRow.site_id == site_id)
+    return tuple(SealedLine.from_bytes(row.content) for row in session.exec(statement.order_by(SealedLineRow.name)))
+
+
+def mark_sent(session: Session, names: Iterable[str], *, withdrawn: Iterable[str]) -> None:
+    """The server has these lines, and takes none of these children."""
+    session.exec(update(SealedLineRow).where(col(SealedLineRow.name).in_(list(names))).values(is_sent=True))
+    session.exec(delete(SealedLineRow).where(col(SealedLineRow.code).in_(list(withdrawn))))
+
+
+def take_over(
+    session: Session,
+    lines: Iterable[SealedLine],
+    *,
+    certificates: Mapping[str, Certificate],
+    now: datetime,
+    is_on_server: bool,
+) -> int:
+    """Keep lines that other laptops sealed, and show what they say.
+
+    Args:
+        certificates: of their authors, checked against the project's key.
+
+    Returns:
+        How many children's lines changed here.
+
+    Raises:
+        AppError: ``roster.line_forged``, ``roster.line_damaged``: nothing is kept.
+    """
+    project = project_row(session).project_id
+    touched: dict[str, str] = {}
+    for line in lines:
+        content = line.content
+        author = certificates.get(content.by)
+        if author is None or content.project != project or not is_line_signed(line, author):
+            raise AppError(
+                "roster.line_forged",
+                "A name on the list of children was not written by a laptop of this project. Nothing was taken over. "
+                "Tell your coordinator.",
+            )
+        if session.get(SiteRow, content.site) is not None and _has_kept(session, line, is_sent=is_on_server):
+            touched[content.code] = content.site
+    session.flush()
+    return sum(_show(session, site_id, code, now=now) for code, site_id in sorted(touched.items()))
+
+
+def differing(session: Session, site_id: str) -> tuple[str, ...]:
+    """Codes of children of whom two laptops say different things, for a person to settle by typing it once more."""
+    selves, found = _selves(session), []
+    for code, standing in _lines_of(session, site_id).items():
+        said = {_text(line) for line in _opened(standing, selves)}
+        if len(said) > 1:
+            found.append(code)
+    return tuple(sorted(found))
+
+
+# -- inside ----------------------------------------------------------------------------------------------------------
+
+
+def _agreed(session: Session, code: str) -> RosterAgreedRow:
+    return session.get(RosterAgreedRow, code) or RosterAgreedRow(code=code)
+
+
+def _text(message: Wire) -> str:
+    return message.to_bytes().decode("utf-8")
+
+
+def _local(session: Session, row: ParticipantRow) -> RosterLine:
+    if is_withdrawn(session, row.code):
+        return RosterLine(v=1, code=row.code, site=row.site_id, is_withdrawn=True)
+    return RosterLine(
+        v=1,
+        code=row.code,
+        site=row.site_id,
+        name=row.name,
+        class_label=row.class_label,
+        seat=row.seat,
+        age=row.age,
+        role=row.role,
+    )
+
+
+def _is_changed(line: RosterLine, agreed: RosterAgreedRow) -> bool:
+    """Was the line changed here since it was last agreed, or does it say more than the server's own list?"""
+    if agreed.line_json is not None:
+        return _text(line) != agreed.line_json
+    return not _is_as_assigned(line, agreed)
+
+
+def _is_as_assigned(line: RosterLine, agreed: RosterAgreedRow) -> bool:
+    """Does the line say nothing that is not on the server's own list?"""
+    if agreed.assigned_json is None or line.is_withdrawn:
+        return False
+    entry = RosterEntry.from_bytes(agreed.assigned_json.encode("utf-8"))
+    assigned = (entry.class_label, entry.seat, entry.age, ParticipantRole.CHILD.value, "")
+    return (line.class_label, line.seat, line.age, line.role, line.name) == assigned
+
+
+def _lines_of(session: Session, site_id: str) -> dict[str, list[SealedLineRow]]:
+    found: dict[str, list[SealedLineRow]] = defaultdict(list)
+    for row in session.exec(select(SealedLineRow).where(SealedLineRow.site_id == site_id)):
+        found[row.code].append(row)
+    return found
+
+
+def _sealed(row: SealedLineRow) -> SealedLine:
+    return SealedLine.from_bytes(row.content)
+
+
+def _selves(session: Session) -> list[DeviceKeys]:
+    """This device's keys, and those that it had before it was restored."""
+    return [device_keys(session), *(former.keys for former in former_devices(session))]
+
+
+def _opened(rows: Iterable[SealedLineRow], selves: Sequence[DeviceKeys]) -> list[RosterLine]:
+    """What those of these lines say that are sealed to this laptop, in the order of their names."""
+    found = []
+    for row in sorted(rows, key=lambda row: row.name):
+        tries = (open_line(_sealed(row), device=one.device_id, seal_key=one.seal) for one in selves if row.content)
+        found += [line for line in tries if line is not None][:1]
+    return found
+
+
+def _is_sealed_to_others(
+    standing: Sequence[SealedLineRow], ours: RosterLine, selves: Sequence[DeviceKeys], readers: Sequence[Certificate]
+) -> bool:
+    """Does no standing line say the same to exactly those who should read it? Somebody was enrolled, or revoked."""
+    wanted = {one.content.device for one in readers}
+    alike = [row for row in standing if row.content and _opened([row], selves) == [ours]]
+    right = [row for row in alike if {reader.device for reader in _sealed(row).content.readers} == wanted]
+    return bool(alike) and not right
+
+
+def _replace(
+    session: Session,
+    line: RosterLine,
+    standing: Sequence[SealedLineRow],
+    *,
+    keys: DeviceKeys,
+    readers: Sequence[Certificate],
+    random_bytes: Callable[[int], bytes],
+) -> None:
+    replaced = {row.name for row in standing}
+    # Those that they replaced, too: one of them may come late, by a stick.
+    before = {name for row in standing if row.content for name in _sealed(row).content.replaces}
+    sealed = seal_line(
+        line,
+        project=project_row(session).project_id,
+        device=keys.device_id,
+        key=keys.sign,
+        readers=readers,
+        replaces=[*sorted(replaced), *sorted(before - replaced)],
+        random_bytes=random_bytes,
+    )
+    for row in standing:
+        session.delete(row)
+    _keep(session, sealed, is_sent=False)
+    agreed = _agreed(session, line.code)
+    agreed.line_json = _text(line)
+    session.add(agreed)
+
+
+def _keep(session: Session, line: SealedLine, *, is_sent: bool) -> None:
+    content = line.content
+    session.add(
+        SealedLineRow(name=line.name, site_id=content.site, code=content.code, content=line.to_bytes(), is_sent=is_sent)
+    )
+
+
+def _has_kept(session: Session, line: SealedLine, *, is_sent: bool) -> bool:
+    """Keep a line unless it is known, replaced, or of a child who left the study."""
+    content = line.content
+    standing = session.exec(select(SealedLineRow).where(SealedLineRow.code == content.code)).all()
+    for row in standing:
+        if row.name == line.name:
+            row.is_sent = row.is_sent or is_sent
+            session.add(row)
+            return False
+        if row.content and line.name in _sealed(row).content.replaces:
+            return False
+    if is_withdrawn(session, content.code):
+        return False
+    for row in standing:
+        if row.name in content.replaces:
+            session.delete(row)
+    _keep(session, line, is_sent=is_sent)
+    return True
+
+
+def _show(session: Session, site_id: str, code: str, *, now: datetime) -> bool:
+    """Take over what the standing lines say of a child, unless it was changed here meanwhile."""
+    said = _opened(session.exec(select(SealedLineRow).where(SealedLineRow.code == code)), _selves(session))
+    if not said:
+        return False
+    if any(line.is_withdrawn for line in said):
+        return _withdraw(session, code, now=now)
+    merged = _merged(said)
+    row, agreed = session.get(ParticipantRow, code), _agreed(session, code)
+    if row is None:
+        row = ParticipantRow(code=code, site_id=site_id, class_label="", seat=0)
+    elif row.site_id != site_id or _is_changed(_local(session, row), agreed):
+        return False
+    row.name, row.class_label, row.seat = merged.name, merged.class_label, merged.seat
+    row.age, row.role = merged.age, merged.role
+    agreed.line_json = _text(merged)
+    session.add(row)
+    session.add(agreed)
+    return True
+
+
+def _withdraw(session: Session, code: str, *, now: datetime) -> bool:
+    """The family took everything back before there was an interview; one that there is needs a certificate to go."""
+    if session.exec(select(RevisionRow.rev).where(RevisionRow.participant == code)).first() is not None:
+        return False
+    if session.exec(select(InterviewRowTable.entity).where(InterviewRowTable.participant == code)).first() is not None:
+        return False
+    erase_participant(session, code, reason=ErasureReason.WITHDRAWAL.value, certificate=None, now=now, is_sent=True)
+    session.exec(delete(SealedLineRow).where(col(SealedLineRow.code) == code))
+    return True
+
+
+def _merged(said: Sequence[RosterLine]) -> RosterLine:
+    """What every laptop shows of lines that stand side by side: all names, else what the first by digest says."""
+    names = sorted({line.name for line in said if line.name})
+    return said[0].model_copy(update={"name": BETWEEN_NAMES.join(names)[:300]})

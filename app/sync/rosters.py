@@ -1,0 +1,90 @@
+"""Lists of children between laptops, by way of a server that cannot read them: who changed a line seals it."""
+
+from collections.abc import Callable, Iterable
+from urllib.parse import quote
+
+from app.protocol.proofs import trusted_certificates
+from app.protocol.rosters import MAX_LINES, RosterPage, RosterPush, RosterTaken
+from app.protocol.wire import Certificate
+from app.storage import Store
+from app.storage.rows import Project
+from app.sync.conversation import Conversation, ServerAnswerError
+
+
+def exchange_rosters(
+    store: Store,
+    transport: Conversation,
+    project: Project,
+    sites: list[str],
+    *,
+    random_bytes: Callable[[int], bytes],
+) -> int:
+    """Publish what was changed here, then take over what was changed elsewhere.
+
+    In this order: a line that was changed on two laptops must be seen to be, not written over.
+
+    Returns:
+        How many children's lines changed here.
+
+    Raises:
+        Offline, ServerAnswerError; AppError ``sync.certificate_forged``, ``roster.line_forged``.
+    """
+    changed = 0
+    for site in sites:
+        try:
+            changed += _Exchange(store, transport, project, site, random_bytes).run()
+        except ServerAnswerError as error:
+            if error.status != 404:
+                raise
+            # A server of before: names stay on this laptop.
+    return changed
+
+
+class _Exchange:
+    def __init__(
+        self,
+        store: Store,
+        transport: Conversation,
+        project: Project,
+        site: str,
+        random_bytes: Callable[[int], bytes],
+    ) -> None:
+        self._store, self._transport, self._project = store, transport, project
+        self._site, self._random_bytes = site, random_bytes
+        self._path = f"/v1/sites/{quote(site, safe='')}/roster"
+
+    def run(self) -> int:
+        pages = self._pages()
+        self._publish(pages[-1])
+        changed = 0
+        for page in pages:
+            authors = self._trusted(page.authors)
+            changed += self._store.take_over_lines(page.lines, certificates=authors, cursor=(self._site, page.next))
+        if any(page.lines for page in pages):
+            # Some of what came may have to be sealed to somebody who was enrolled since, or away from somebody.
+            self._publish(pages[-1])
+        return changed
+
+    def _pages(self) -> list[RosterPage]:
+        since = self._store.roster_cursor(self._site)
+        pages = [self._page(since)]
+        while pages[-1].more:
+            pages.append(self._page(str(pages[-1].next)))
+        return pages
+
+    def _page(self, since: str) -> RosterPage:
+        return self._transport.get(f"{self._path}?since={since}", RosterPage)
+
+    def _trusted(self, certificates: Iterable[Certificate]) -> dict[str, Certificate]:
+        return trusted_certificates(
+            certificates, project=self._project.project_id, project_key=self._project.server_key
+        )
+
+    def _publish(self, page: RosterPage) -> None:
+        readers = self._trusted(page.readers)
+        self._store.seal_roster(self._site, readers=list(readers.values()), random_bytes=self._random_bytes)
+        lines = self._store.sealed_lines_to_send(self._site)
+        for at in range(0, len(lines), MAX_LINES):
+            push = RosterPush(lines=lines[at : at + MAX_LINES])
+            taken = self._transport.post(self._path, push, RosterTaken)
+            self._store.mark_lines_sent(taken.taken, withdrawn=taken.withdrawn)
