@@ -24,6 +24,7 @@ class ListBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._items: list[tuple[str, object]] = []
         # Its own view and delegate: the style's popup is a menu, which takes neither the sheet's colours nor its rows.
         self.setView(QListView(self))
         self.setItemDelegate(QStyledItemDelegate(self))
@@ -36,10 +37,13 @@ class ListBox(QComboBox):
     def fill(self, items: Sequence[tuple[str, object]], kept: object) -> None:
         """Replace all items, (words, value), without telling anybody; the kept value stays chosen, else the first."""
         self.blockSignals(True)
-        self.clear()
-        for words, value in items:
-            self.addItem(words, value)
         values = [value for _, value in items]
+        if self._items != list(items) or self.count() != len(values):
+            # A page is filled again and again, and some hundred schools take their time.
+            self._items = list(items)
+            self.clear()
+            for words, value in items:
+                self.addItem(words, value)
         self.setCurrentIndex(values.index(kept) if kept in values else 0 if values else -1)
         self.blockSignals(False)
         self.setToolTip(self.currentText())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.ui.roster_model import NAME, RosterModel
 from app.ui.row_table import ROW_PX, RowView
@@ -22,10 +22,6 @@ class RosterTable(RowView):
         self.setModel(model)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(5 * ROW_PX)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Fixed)
-        header.setResizeContentsPrecision(-1)
-        model.modelReset.connect(self.fit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """The space bar ticks; every other key moves about as in any table."""
@@ -36,19 +32,22 @@ class RosterTable(RowView):
 
     def fit(self) -> None:
         """Give the name what the other columns leave, and never less than a first name needs."""
+        super().fit()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.horizontalHeader().resizeSection(NAME, max(NAME_MIN_PX, self.viewport().width() - self._others_px()))
+
+    def _others_px(self) -> int:
         header = self.horizontalHeader()
-        header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
-        others = sum(header.sectionSize(n) for n in range(header.count()) if n != NAME)
-        header.resizeSection(NAME, max(NAME_MIN_PX, self.viewport().width() - others))
+        return sum(header.sectionSize(n) for n in range(header.count()) if n != NAME)
 
     @property
     def needed_px(self) -> int:
         """The width at which no column is out of view."""
-        header = self.horizontalHeader()
-        others = sum(header.sectionSize(n) for n in range(header.count()) if n != NAME)
-        return others + NAME_MIN_PX + self.width() - self.viewport().width()
+        return self._others_px() + NAME_MIN_PX + self.width() - self.viewport().width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """The name's column follows the room."""
         super().resizeEvent(event)
-        self.fit()
+        self._fill()
