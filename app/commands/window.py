@@ -123,19 +123,23 @@ def open_window(settings: Settings | None = None, *, demo_passphrase: str | None
     Returns:
         Exit code.
     """
+    from app.ui.crash_reports import CrashReporter
     from app.ui.start import run
 
     chosen = settings or load_settings(os.environ)
-    opening = opening_for(chosen)
+    reporter = CrashReporter(chosen.data_dir, now=utc_now)
+    ordinary = replace(opening_for(chosen), make_desk=lambda: replace(desk_for(chosen), note_crash=reporter.note))
+    opening = ordinary
     if demo_passphrase:
         hint = f"Demo project. The passphrase is: {demo_passphrase}"
         opening = replace(
-            opening,
+            ordinary,
             hint=hint,
             is_unlocked=True,
-            make_desk=lambda: _demo_desk(desk_for(chosen), demo_passphrase, hint),
+            make_desk=lambda: _demo_desk(ordinary.make_desk(), demo_passphrase, hint),
         )
-    return run(opening, sys.argv[:1])
+    with reporter.watch():
+        return run(opening, sys.argv[:1])
 
 
 def _demo_desk(desk: "Desk", passphrase: str, hint: str) -> "Desk":

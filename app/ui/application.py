@@ -66,7 +66,7 @@ def build_window(desk: Desk) -> Office:
         zone=desk.zone,
         is_full_screen=desk.is_full_screen,
     )
-    runner = TaskRunner()
+    runner = TaskRunner(unexpected=desk.note_crash)
     flow = ResearcherFlow(window, desk, runner, cabinet, texts)
     runner.storage(desk.warm, then=_nothing, failed=_report_later)
     flow.begin(has_store=has_store(desk.folder))

@@ -49,6 +49,7 @@ class Desk:
         keep_appearance: remembers another choice (raises ``appearance.unwritable``).
         ask_file, ask_folder: ask a person for a file or a folder of this computer.
         print_page: puts a page on paper.
+        note_crash: keeps a report of an error that nobody foresaw, without its text.
     """
 
     folder: Path
@@ -75,6 +76,7 @@ class Desk:
     print_page: PrintPage = print_page
     appearance: Appearance = DEFAULT
     keep_appearance: Callable[[Appearance], None] = lambda _: None
+    note_crash: Callable[[BaseException], None] = lambda _: None
 
 
 @dataclass(frozen=True)

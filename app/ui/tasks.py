@@ -40,13 +40,21 @@ class TaskRunner(QObject):
 
     _ended = Signal(Ended)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, unexpected: Callable[[BaseException], None] = lambda _: None
+    ) -> None:
+        """Start the workers.
+
+        Args:
+            parent: as every object of Qt has one.
+            unexpected: told of an error that nobody foresaw, on the worker; must not raise.
+        """
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._handlers: dict[int, tuple[Handler, ErrorHandler]] = {}
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self._storage = _Worker("storage", self._ended.emit)
-        self._network = _Worker("network", self._ended.emit)
+        self._storage = _Worker("storage", self._ended.emit, unexpected)
+        self._network = _Worker("network", self._ended.emit, unexpected)
 
     def storage(self, work: Callable[[], T], *, then: Callable[[T], None], failed: ErrorHandler) -> None:
         """Run work on the storage worker.
@@ -125,9 +133,10 @@ class TaskRunner(QObject):
 class _Worker:
     """A thread with a queue; knows nothing of Qt but the function that carries results away."""
 
-    def __init__(self, name: str, report: Callable[[Ended], None]) -> None:
+    def __init__(self, name: str, report: Callable[[Ended], None], unexpected: Callable[[BaseException], None]) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._report = report
+        self._unexpected = unexpected
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -140,10 +149,10 @@ class _Worker:
 
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
-            self._report(_outcome(job))
+            self._report(_outcome(job, self._unexpected))
 
 
-def _outcome(job: _Job) -> Ended:
+def _outcome(job: _Job, unexpected: Callable[[BaseException], None]) -> Ended:
     try:
         return Ended(job.task, result=job.work())
     except AppError as error:
@@ -152,6 +161,7 @@ def _outcome(job: _Job) -> Ended:
         # The text of a foreign error may hold answers: only its type and place are logged.
         place = _place(error)
         LOG.error("task failed: %s at %s", type(error).__name__, place)
+        unexpected(error)
         message = (
             "Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator."
         )

@@ -87,7 +87,7 @@ def test_without_asking_there_is_no_answer_in_the_file() -> None:
     assert "C1" not in data
 
 
-def test_answers_that_were_asked_for_cannot_run_in_a_spreadsheet() -> None:
+def test_security_06_answers_that_were_asked_for_cannot_run_in_a_spreadsheet() -> None:
     """A child that typed a formula."""
     row = _read(LOG, has_values=True)[2]
 
