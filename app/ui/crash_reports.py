@@ -114,16 +114,19 @@ def take_faults(data_folder: Path, *, now: datetime) -> None:
 
 
 def crash_reports(data_folder: Path) -> tuple[CrashReport, ...]:
-    """The reports that are kept, newest first."""
-    folder = data_folder / FOLDER
-    files = sorted(folder.glob(f"*{_SUFFIX}"), reverse=True)
-    return tuple(CrashReport(file.name, file.read_text(encoding="utf-8", errors="replace")) for file in files)
+    """The reports that are kept, newest first; one that cannot be read is passed over."""
+    found: list[CrashReport] = []
+    for file in sorted((data_folder / FOLDER).glob(f"*{_SUFFIX}"), reverse=True):
+        with contextlib.suppress(OSError):
+            found.append(CrashReport(file.name, file.read_text(encoding="utf-8", errors="replace")))
+    return tuple(found)
 
 
 def delete_reports(data_folder: Path) -> None:
     """Take all reports away."""
     for file in (data_folder / FOLDER).glob(f"*{_SUFFIX}"):
-        file.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def _keep(folder: Path, where: str, *, now: datetime) -> None:

@@ -80,6 +80,7 @@ class HomePage(Page):
     class_asked = Signal(ClassChoice)
     interviews_asked = Signal()
     returned_asked = Signal()
+    crash_asked = Signal()
     sync_asked = Signal()
     import_asked = Signal(SiteChoice)
     backup_asked = Signal()
@@ -179,6 +180,8 @@ class HomePage(Page):
         counted, translate = self._texts.counted, self._texts.translate
         if todo is Todo.GROWN_UP:
             return counted.tr("%n child(ren) would like to talk to somebody", "", number)
+        if todo is Todo.CRASH:
+            return translate("App", "The program had a problem: look")
         if todo is Todo.RETURNED:
             return counted.tr("Correct %n interview(s) that came back", "", number)
         if todo is Todo.COORDINATOR:
@@ -263,6 +266,8 @@ class HomePage(Page):
             self._open_wish()
         elif todo is Todo.NOT_SENT:
             self.sync_asked.emit()
+        elif todo is Todo.CRASH:
+            self.crash_asked.emit()
         elif todo is Todo.RETURNED:
             self.returned_asked.emit()
         elif todo is Todo.COORDINATOR:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 from app.forms.respondents import Respondent, respondent_of
 from app.storage.rows import FormVersion, ParticipantRole, Project, Site, SyncCounts
 from app.ui.class_view import ClassView
+from app.ui.crash_reports import crash_reports
 from app.ui.desk import Cabinet, Desk
 from app.ui.header import Tab
 from app.ui.home_view import DayFacts, HomeView, home_view
@@ -103,6 +104,7 @@ def _day_facts(desk: Desk, cabinet: Cabinet, home: Home) -> DayFacts:
         attendance=store.attendance(chosen, on=day) if chosen else (),
         interviews=store.interviews(),
         returned=len(store.returned()),
+        crashes=len(crash_reports(desk.folder)),
         adult_forms=_adult(_respondents(cabinet, store.forms())),
         wishes=adult_wishes(store, store.participant),
         counts=home.counts,

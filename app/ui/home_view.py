@@ -16,6 +16,7 @@ class Todo(Enum):
     """What a researcher can do next, most pressing first."""
 
     GROWN_UP = auto()
+    CRASH = auto()
     RETURNED = auto()
     COORDINATOR = auto()
     CONSENT_MISSING = auto()
@@ -95,6 +96,8 @@ class DayFacts:
     wishes: tuple[AdultWish, ...] = ()
     returned: int = 0
     """Interviews that a coordinator sent back."""
+    crashes: int = 0
+    """Reports of what went wrong that nobody has deleted yet."""
 
 
 def home_view(facts: DayFacts) -> HomeView:
@@ -150,6 +153,7 @@ def _todos(
     changed_today = sum(row.is_own and row.changed_at_utc >= facts.day_began_at_utc for row in facts.interviews)
     found = (
         (Todo.GROWN_UP, len(facts.wishes)),
+        (Todo.CRASH, facts.crashes),
         (Todo.RETURNED, facts.returned),
         (Todo.COORDINATOR, counts.conflicts + counts.quarantined),
         (Todo.CONSENT_MISSING, sum(item.count(ChildStatus.NO_CONSENT) for item in classes)),

@@ -11,6 +11,7 @@ from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
 from app.ui.correction import Correction
+from app.ui.crash_page import CrashFlow
 from app.ui.day_flow import DayFlow
 from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
@@ -32,6 +33,7 @@ from app.ui.safety_messages import words_after
 from app.ui.second_interview import SecondInterview
 from app.ui.shell import MainWindow
 from app.ui.sitting import Left, Sitting
+from app.ui.sound.flow import SoundFlow
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
 from app.ui.unsaved import Unsaved
@@ -66,12 +68,14 @@ class ResearcherFlow(QObject):
         )
         self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._refresh.home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
+        self._crashes = CrashFlow(window, desk, runner, texts, back=self._on_home)
         self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
         )
+        self._sound = SoundFlow(window, desk, runner, cabinet)
         self._idle = IdleLock(desk.idle_lock_s, window, self)
         self._idle.idle.connect(self._on_idle)
         self._connect()
@@ -292,6 +296,7 @@ class ResearcherFlow(QObject):
     # -- interviews ----------------------------------------------------------------------------------------------------
 
     def _open(self, asked: OpenChild) -> None:
+        self._sound.listen(asked.listening)
         if asked.draft is not None:
             self._go_on(asked.draft, asked.percent)
         elif self._may_open():
@@ -347,7 +352,7 @@ class ResearcherFlow(QObject):
             return
         self._idle.rest()
         self._window.class_page.show_notice("")
-        self._children.begin(sitting)
+        self._children.begin(self._sound.with_sounds(sitting))
         self._window.enter_child_mode()
 
     def _on_left(self, left: Left) -> None:

@@ -2,13 +2,21 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from app.storage import Store
+from app.ui.application import Office
+from app.ui.crash_page import CrashPage
 from app.ui.crash_reports import FOLDER, MOST_REPORTS, CrashReporter, crash_reports, delete_reports, take_faults
+from app.ui.home_view import Todo
 from app.ui.tasks import TaskRunner
+from tests.ui.clipping import clipped
+from tests.ui.conftest import Hand, Walk
 
 NAME, ANSWER = "Amira Haddad", "mama-is-ill"
 CANARIES = (NAME, ANSWER, "/home", "site-packages", ".py")
@@ -112,6 +120,31 @@ def test_a_clean_end_leaves_nothing(tmp_path: Path) -> None:
     assert during is not before
     assert sys.excepthook is before
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_first_page_offers_the_report_to_read_copy_and_delete(
+    make_office: Callable[..., Office], store: Store, folder: Path, hand: Hand
+) -> None:
+    """After the next start; when it is deleted nothing of it is left, on the page or the disk."""
+    CrashReporter(folder, now=_now).note(ValueError(NAME))
+    walk = Walk(make_office(opened=store), hand)
+    walk.settle()
+    home = walk.window.home
+
+    hand.tap(home.todo_buttons[Todo.CRASH])
+    walk.settle()
+    page = walk.window.page
+    assert isinstance(page, CrashPage)
+    hand.tap(page.copy)
+    copied, cut_off = QApplication.clipboard().text(), clipped(walk.window)
+    hand.tap(page.delete)
+    walk.settle()
+
+    assert "builtins.ValueError" in copied
+    assert cut_off == []
+    assert walk.window.page is home
+    assert not home.todo_buttons[Todo.CRASH].isVisible()
+    assert crash_reports(folder) == ()
 
 
 def test_an_error_on_a_worker_is_noted(tmp_path: Path, qtbot: object) -> None:
