@@ -74,6 +74,7 @@ def desk_for(settings: Settings) -> "Desk":
     from app.interview import load_policy
     from app.ui.desk import Desk
     from app.ui.lang.library import system_language
+    from app.ui.sound.computer import Computer
 
     outside = _Outside(settings)
     appearance = load_appearance(settings.data_dir)
@@ -98,6 +99,7 @@ def desk_for(settings: Settings) -> "Desk":
         keep_appearance=lambda chosen: save_appearance(settings.data_dir, chosen),
         words_folder=settings.data_dir / WORDS_FOLDER,
         idle_lock_s=appearance.lock_minutes * 60,
+        computer=Computer(),
     )
 
 

@@ -14,6 +14,7 @@ from app.ui.fonts import use_names_of_languages
 from app.ui.language_note import language_note
 from app.ui.list_box import ListBox
 from app.ui.roster_model import ELSEWHERE, FINISHED, RosterRow, status_words
+from app.ui.sound.reading_box import ReadingBox
 from app.ui.texts import Texts
 from app.ui.theme import TEXT_SIZES
 
@@ -49,6 +50,7 @@ class ChildPanel(QFrame):
         self.words_note = QLabel()
         self.text_size = ListBox()
         self.access = ListBox()
+        self.reading = ReadingBox(texts)
         self.start = QPushButton()
         self._build()
         self.record_consent.clicked.connect(self._on_consent)
@@ -144,6 +146,7 @@ class ChildPanel(QFrame):
         self.reason.setVisible(is_other_age)
         self.reason_label.setVisible(is_other_age)
         self._show_words_note()
+        self.reading.show_form(form, self.language.currentData())
 
     def _show_words_note(self) -> None:
         name, form = self.language.currentData(), self.form.currentData()
@@ -183,6 +186,7 @@ class ChildPanel(QFrame):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         inner.addLayout(grid)
+        inner.addWidget(self.reading)
         inner.addWidget(self.words_note)
         inner.addStretch(1)
         inside.setObjectName("clear")
@@ -248,6 +252,7 @@ class ChildPanel(QFrame):
 
     def _on_language(self) -> None:
         self._show_words_note()
+        self.reading.show_form(self.form.currentData(), self.language.currentData())
 
     def _on_consent(self) -> None:
         if self._row is not None:
@@ -277,6 +282,7 @@ class ChildPanel(QFrame):
                 draft=row.draft.entity if row.draft is not None else None,
                 status=row.status,
                 access=Access(self.access.currentData()),
+                listening=self.reading.listening,
             )
         )
 

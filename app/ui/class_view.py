@@ -10,6 +10,7 @@ from app.storage.rows import FormVersion, InterviewRow, Participant, Participant
 from app.ui.child.scanning import Access
 from app.ui.roster_model import ChildStatus
 from app.ui.sitting_notes import AdultWish
+from app.ui.sound.shelf import Listening
 
 OVERRIDES = ("reads_well", "needs_simpler", "whole_class", "other")
 """Why a form of another age group is used; codes, because free text could name a child."""
@@ -60,6 +61,7 @@ class OpenChild:
         draft: entity of the interview that goes on; None begins one.
         status: where the child stood when this was asked; one that has finished is asked about first.
         access: how the child answers.
+        listening: how the child is read to.
     """
 
     code: str
@@ -70,6 +72,7 @@ class OpenChild:
     draft: str | None
     status: ChildStatus = ChildStatus.READY
     access: Access = Access.TOUCH
+    listening: Listening = field(default_factory=Listening)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.storage import Store
     from app.storage.rows import Project
     from app.sync import SyncClient
+    from app.ui.sound.computer import Computer
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class Desk:
         keep_appearance: remembers another choice (raises ``appearance.unwritable``).
         ask_file, ask_folder: ask a person for a file or a folder of this computer.
         print_page: puts a page on paper.
+        computer: loudspeakers, microphones and voices; None for a window without sound.
         note_crash: keeps a report of an error that nobody foresaw, without its text.
     """
 
@@ -76,6 +78,7 @@ class Desk:
     print_page: PrintPage = print_page
     appearance: Appearance = DEFAULT
     keep_appearance: Callable[[Appearance], None] = lambda _: None
+    computer: "Computer | None" = None
     note_crash: Callable[[BaseException], None] = lambda _: None
 
 

@@ -11,6 +11,7 @@ from app.interview import Interview
 from app.interview.contacts import Contact
 from app.ui.child.scanning import Access
 from app.ui.sitting_notes import SittingNotes
+from app.ui.sound.shelf import SILENT, Sounds
 from app.ui.theme import Theme
 
 
@@ -41,6 +42,7 @@ class Sitting:
         access: how the child answers.
         zone: for moments that are typed.
         print_folder: where the sheet with helplines is written.
+        sounds: what is read aloud, and how.
         reopen_in: opens the sitting anew in another language while nothing has been asked yet; storage worker.
     """
 
@@ -58,6 +60,7 @@ class Sitting:
     zone: tzinfo = UTC
     print_folder: Path | None = None
     reopen_in: Callable[[str], Interview] | None = field(default=None, repr=False)
+    sounds: Sounds = SILENT
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.forms import QuestionView
 from app.ui.fonts import in_language
+from app.ui.sound.shelf import SILENT, Sounds
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
@@ -44,6 +45,8 @@ class Look:
     """Pictures that came with the form, by file name."""
     zone: tzinfo = UTC
     """For moments that are typed."""
+    sounds: Sounds = SILENT
+    """What is read aloud, and how."""
 
     def __post_init__(self) -> None:
         """The theme gets the fonts of the language here, where the two meet."""

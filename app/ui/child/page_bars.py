@@ -21,6 +21,7 @@ class TopBar(QWidget):
         self.path = PathBar()
         self.hide_words, self.text_size, self.shield = QPushButton(), QPushButton(), QPushButton()
         self.language, self.pause, self.stop = QPushButton(), QPushButton(), QPushButton()
+        self.hear = hear_button()
         self.hide_words.setCheckable(True)
         self.hide_words.setProperty("role", "skip")
         self.stop.setProperty("role", "stop")
@@ -38,7 +39,7 @@ class TopBar(QWidget):
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """In reading order."""
-        return (self.hide_words, self.text_size, self.shield, self.language, self.pause, self.stop)
+        return (self.hear, self.hide_words, self.text_size, self.shield, self.language, self.pause, self.stop)
 
     def label(self, look: Look) -> None:
         """Name the buttons."""
@@ -47,6 +48,7 @@ class TopBar(QWidget):
         is_adult = look.theme.band is Band.ADULT
         stop = translate("Child", "Leave the rest open") if is_adult else translate("Child", "Stop")
         for button, name, words in (
+            (self.hear, "speaker", hear_words(look)),
             (self.hide_words, "hidden", translate("Child", "Hide the words")),
             (self.text_size, "text_size", translate("Child", "Size of the words")),
             (self.shield, "shield", translate("Child", "Hide my answers")),
@@ -65,9 +67,9 @@ class TopBar(QWidget):
         if self._look is None:
             return
         has_path = not self.path.isHidden()
-        for button in (self.language, self.pause):
+        for button in (self.language, self.pause, self.hear):
             button.setText(beside_icon(self._words[button]))
-        for button in (self.language, self.pause):
+        for button in (self.language, self.pause, self.hear):
             if self._wanted(has_path=has_path) > width:
                 button.setText("")
         self.path.setMinimumWidth(120 if self._wanted(has_path=has_path) <= width else 0)
@@ -136,6 +138,21 @@ class BottomBar(QWidget):
         self._grid.addWidget(self._skips, 0, 0 if self._is_split else 1, 1, 3 if self._is_split else 1, centre)
         self._grid.addWidget(self.back, row, 0)
         self._grid.addWidget(self.next, row, 2)
+
+
+def hear_button() -> QPushButton:
+    """What starts and ends reading aloud; it stays away until there is something to hear."""
+    button = QPushButton()
+    button.setCheckable(True)
+    button.setProperty("role", "skip")
+    button.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    button.hide()
+    return button
+
+
+def hear_words(look: Look) -> str:
+    """Its words."""
+    return look.texts.translate("Child", "Hear it")
 
 
 def dress(button: QPushButton, name: str, words: str, look: Look, *, ink: str | None = None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.child.answers import Look
+from app.ui.child.page_bars import dress, hear_button, hear_words
 from app.ui.child.path_bar import MAX_STATIONS, PathBar
 from app.ui.icons import beside_icon, icon, icon_pixmap, picture
 from app.ui.page import Page
@@ -71,6 +72,7 @@ class PlainPage(Page):
     """Shows a `Message`; one object for all of them."""
 
     chosen = Signal(Chosen)
+    hear_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +83,8 @@ class PlainPage(Page):
         self.picture = QLabel()
         self.title = QLabel()
         self.title.setProperty("role", "title")
-        self._lines = [(QLabel(), QLabel()) for _ in range(MAX_LINES)]
+        self.hear = hear_button()
+        self.lines = [(QLabel(), QLabel()) for _ in range(MAX_LINES)]
         self.buttons = [QPushButton(self) for _ in range(MAX_ACTIONS)]
         self._build()
 
@@ -94,7 +97,7 @@ class PlainPage(Page):
         self.path.setVisible(message.progress is not None)
         self.path.show_progress(message.progress or 0.0, count=MAX_STATIONS, theme=look.theme, texts=look.texts)
         self.picture.setVisible(message.picture is not None)
-        for number, (mark, words) in enumerate(self._lines):
+        for number, (mark, words) in enumerate(self.lines):
             is_used = number < len(message.lines)
             words.setVisible(is_used)
             mark.setVisible(is_used and message.lines[number].icon is not None)
@@ -107,10 +110,21 @@ class PlainPage(Page):
             button.setVisible(number < len(message.actions))
         for action, button in zip(message.actions, self.buttons, strict=False):
             self._show_action(action, button, look)
+        dress(self.hear, "speaker", hear_words(look), look)
         self._fit()
         self.setFocus()
         said = " ".join([message.title, *(line.words for line in message.lines)])
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def show_hear(self, *, is_shown: bool) -> None:
+        """Whether this page can be heard."""
+        if is_shown is self.hear.isHidden():
+            self.hear.setVisible(is_shown)
+            self._fit()
+
+    def mark_reading(self, *, is_reading: bool) -> None:
+        """Whether it is read just now: the same button ends it."""
+        self.hear.setChecked(is_reading)
 
     def press(self, key: str) -> None:
         """Press the button of an action."""
@@ -150,6 +164,10 @@ class PlainPage(Page):
         column.setContentsMargins(_MARGIN, 24, _MARGIN, 36)
         column.setSpacing(0)
         column.addWidget(self.path)
+        top = QHBoxLayout()
+        top.addStretch(1)
+        top.addWidget(self.hear)
+        column.addLayout(top)
         column.addStretch(2)
         for label in (self.picture, self.title):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -159,7 +177,7 @@ class PlainPage(Page):
         column.addSpacing(_GAP)
         lines = QVBoxLayout()
         lines.setSpacing(_GAP)
-        for mark, words in self._lines:
+        for mark, words in self.lines:
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
             row = QHBoxLayout()
@@ -179,6 +197,7 @@ class PlainPage(Page):
             rows.addLayout(row)
         column.addLayout(rows)
         column.addStretch(1)
+        self.hear.clicked.connect(self.hear_asked)
         for button in self.buttons:
             button.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
             button.hide()
@@ -203,6 +222,7 @@ class PlainPage(Page):
         theme, width = self._look.theme, self.width() - 2 * _MARGIN
         rows = self._place_buttons(width, max(theme.control_px, theme.target_px))
         path = self.path.sizeHint().height() if self.message.progress is not None else 0
+        path += 0 if self.hear.isHidden() else self.hear.sizeHint().height()
         room = self.height() - rows - path - 60 - 3 * _GAP
         for step in _STEPS:
             if self._set_sizes(step, width) <= room:
@@ -225,7 +245,7 @@ class PlainPage(Page):
             for has_mark in (True, False)
         }
         total = 0
-        for line, size, (mark, words) in zip(self.message.lines, sizes, self._lines, strict=False):
+        for line, size, (mark, words) in zip(self.message.lines, sizes, self.lines, strict=False):
             has_mark = line.icon is not None
             words.setStyleSheet(f"font-size: {text_px}px;")
             width_px = min(rooms[has_mark], widest[has_mark] + 8)

@@ -69,6 +69,7 @@ class QuestionPage(Page):
     language_asked = Signal()
     shield_asked = Signal()
     text_size_asked = Signal()
+    hear_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +137,16 @@ class QuestionPage(Page):
         self.notice.setText(words)
         self._fit()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_hear(self, *, is_shown: bool) -> None:
+        """Whether this question can be heard."""
+        if is_shown is self.top.hear.isHidden():
+            self.top.hear.setVisible(is_shown)
+            self._fit()
+
+    def mark_reading(self, *, is_reading: bool) -> None:
+        """Whether it is read just now: the same button ends it."""
+        self.top.hear.setChecked(is_reading)
 
     def set_answer(self, answer: str | Missing | None) -> None:
         """The controller has taken an answer, or taken it back."""
@@ -221,6 +232,7 @@ class QuestionPage(Page):
         self.top.shield.clicked.connect(self._on_shield)
         self.top.text_size.clicked.connect(self._on_text_size)
         self.top.hide_words.clicked.connect(self._on_hide_words)
+        self.top.hear.clicked.connect(self.hear_asked)
         self.dont_know.clicked.connect(self._on_dont_know)
         self.rather_not.clicked.connect(self._on_rather_not)
 

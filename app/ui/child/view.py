@@ -22,6 +22,8 @@ class ChildView(QWidget):
     """Three reused pages: question, message, hand-back."""
 
     calm_asked = Signal()
+    shown = Signal()
+    """Another page, or another content of it, is shown."""
 
     def __init__(self, *, monotonic_ms: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,8 @@ class ChildView(QWidget):
         self._corner_taps: list[int] = []
         self._guard = TapGuard(self, monotonic_ms=monotonic_ms)
         self._theme: Theme | None = None
+        self.look: Look | None = None
+        """In what the page is shown."""
         self._stack = QStackedWidget()
         for page in (self.question, self.message, self.hand_back):
             self._stack.addWidget(page)
@@ -59,7 +63,7 @@ class ChildView(QWidget):
         page = self.page
         if page is self.question:
             return self.question.in_reading_order()
-        return self.message.buttons if page is self.message else ()
+        return (*self.message.buttons, self.message.hear) if page is self.message else ()
 
     @property
     def guarded_until_ms(self) -> int:
@@ -77,6 +81,7 @@ class ChildView(QWidget):
         self._stack.setCurrentWidget(self.question)
         self.question.show_question(shown, look)
         self._guard.arm()
+        self._tell(look)
         self._scanner.page_changed()
 
     def show_message(self, message: Message, look: Look) -> None:
@@ -85,6 +90,7 @@ class ChildView(QWidget):
         self._stack.setCurrentWidget(self.message)
         self.message.show_message(message, look)
         self._guard.arm()
+        self._tell(look)
         self._scanner.page_changed()
 
     def show_hand_back(self, look: Look, *, can_return: bool, has_pin: bool = False) -> None:
@@ -94,6 +100,7 @@ class ChildView(QWidget):
         self._scanner.use(Access.TOUCH)
         self.hand_back.show_page(look, can_return=can_return, has_pin=has_pin)
         self._guard.arm()
+        self._tell(look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """F8 calls the calm page from every child page; other keys that a page left alone go nowhere."""
@@ -122,6 +129,10 @@ class ChildView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """No context menu on any page."""
         return event.type() == QEvent.Type.ContextMenu
+
+    def _tell(self, look: Look) -> None:
+        self.look = look
+        self.shown.emit()
 
     def _dress(self, theme: Theme) -> None:
         """Set the stylesheet only when it changes: setting one restyles every widget."""

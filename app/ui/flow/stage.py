@@ -59,7 +59,7 @@ class Stage:
     def look(self) -> Look:
         """In what the pages are shown now."""
         theme = self.now.adult_theme if self.place is Place.ADULT else self.now.theme
-        return Look(theme, self.texts, self.now.media, self.now.zone)
+        return Look(theme, self.texts, self.now.media, self.now.zone, self.now.sounds)
 
     @property
     def adult_look(self) -> Look:

@@ -34,6 +34,10 @@ class Computer:
                 self._is_loaded = True
         return self._is_loaded
 
+    def load(self) -> None:
+        """Load Qt's sound now; on a worker, so that nobody waits for it later."""
+        _ = self.is_loaded
+
     def has_output(self) -> bool:
         """Whether there is a loudspeaker, or headphones, at this moment."""
         if not self.is_loaded:

@@ -13,6 +13,10 @@ from app.ui.sound.recordings import Recordings
 APP_CLIPS = asset_path("clips")
 
 
+SLOW = 0.8
+"""Of the usual speed (CHILD_UI row 33)."""
+
+
 class Way(StrEnum):
     """How a child listens; the researcher knows whether there are headphones."""
 
@@ -26,7 +30,7 @@ class Listening:
     """How one child is read to.
 
     Attributes:
-        speed: 1.0, or 0.8 for slowly (CHILD_UI row 33).
+        speed: 1.0, or `SLOW`.
     """
 
     way: Way = Way.OFF
@@ -57,7 +61,9 @@ class Shelf:
 class Sounds:
     """What one sitting can hear: books of every language, opened when the language is first read in."""
 
-    listening: Listening = Listening()
+    listening: Listening = field(default_factory=Listening)
+    is_lit: bool = True
+    """Whether the word that sounds is lit (CHILD_UI row 34: off where motion is to be reduced)."""
     media: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     recordings: Recordings | None = None
     _shelves: dict[str, Shelf] = field(default_factory=dict, repr=False, compare=False)

@@ -1,0 +1,57 @@
+"""The researcher's side of sound: what can be heard of a form, how the next child is read to; draws nothing."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from app.errors import AppError
+from app.ui.desk import Cabinet, Desk
+from app.ui.shell import MainWindow
+from app.ui.sitting import Sitting
+from app.ui.sound.hearing import Hearing, HearingAsked, hearing_of
+from app.ui.sound.read_aloud import ReadAloud
+from app.ui.sound.recordings import Recordings
+from app.ui.sound.shelf import Listening, Sounds
+from app.ui.tasks import TaskRunner
+
+
+class SoundFlow(QObject):
+    """Runs as long as the window. Without a computer that sounds, nothing of it is to be seen."""
+
+    def __init__(self, window: MainWindow, desk: Desk, runner: TaskRunner, cabinet: Cabinet) -> None:
+        super().__init__(window)
+        self._box, self._runner, self._cabinet = window.class_page.panel.reading, runner, cabinet
+        self._computer = desk.computer
+        self._listening = Listening()
+        self.recordings = Recordings(desk.folder)
+        self.reader: ReadAloud | None = None
+        if self._computer is not None:
+            self.reader = ReadAloud(window.child, self._computer, self)
+            self._box.hearing_asked.connect(self._on_hearing_asked)
+        self._box.setVisible(self._computer is not None)
+
+    def listen(self, listening: Listening) -> None:
+        """How the next child is read to, as the researcher has chosen."""
+        self._listening = listening
+
+    def with_sounds(self, sitting: Sitting) -> Sitting:
+        """The sitting with what it can hear."""
+        sounds = Sounds(self._listening, media=sitting.media, recordings=self.recordings)
+        return replace(sitting, sounds=sounds)
+
+    def _on_hearing_asked(self, asked: HearingAsked) -> None:
+        self._runner.storage(lambda: self._hearing(asked), then=self._on_hearing, failed=self._on_unknown)
+
+    def _hearing(self, asked: HearingAsked) -> Hearing:
+        """On the storage worker, where loading Qt's sound keeps nobody waiting."""
+        assert self._computer is not None
+        self._computer.load()
+        form = self._cabinet.form(asked.form.form_id, asked.form.version)
+        return hearing_of(asked, form.definition, form.media, self.recordings)
+
+    def _on_hearing(self, hearing: Hearing) -> None:
+        assert self._computer is not None
+        self._box.show_hearing(hearing.on(self._computer))
+
+    def _on_unknown(self, _: AppError) -> None:
+        """The store was locked meanwhile, or the form is gone: the panel is read anew then, and asks again."""
