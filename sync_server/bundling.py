@@ -1,13 +1,15 @@
 """Takes a bundle from a stick in by the same way as a batch from the network, and makes its receipts."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from app.errors import AppError
 from app.protocol.bundles import BundleKind, open_bundle, seal_bundle
 from app.protocol.media import MediaReceipt, Piece, is_piece, read_piece
+from app.protocol.rosters import SealedLine, is_sealed_line
 from app.protocol.wire import BatchAnswer, Outcome
-from sync_server import intake, media
+from sync_server import intake, media, rosters
 from sync_server.context import ServerContext
 from sync_server.database import people
 from sync_server.database.people import Device
@@ -54,10 +56,12 @@ def take_bundle(context: ServerContext, data: bytes) -> Taken:
         carrier = people.devices(connection, only=[maker])[maker]
         certificate = people.certificate_of(connection, context.desk)
         reader = people.certificate_of(connection, maker)
-    batches = [message for message in bundle.messages if not is_piece(message)]
+    lines = [SealedLine.from_bytes(message) for message in bundle.messages if is_sealed_line(message)]
+    batches = [message for message in bundle.messages if not (is_piece(message) or is_sealed_line(message))]
     pieces = [read_piece(message) for message in bundle.messages if is_piece(message)]
     answers = tuple(intake.take_in(context, message, carrier=carrier, is_live=False) for message in batches)
     files = _take_pieces(context, carrier, pieces)
+    _take_lines(context, lines)
     receipts = seal_bundle(
         [answer.to_bytes() for answer in (*answers, *files)],
         kind=BundleKind.RECEIPTS,
@@ -68,6 +72,14 @@ def take_bundle(context: ServerContext, data: bytes) -> Taken:
     )
     label = bundle.maker.content.device_label
     return Taken(maker=maker, label=label, answers=answers, receipts=receipts, files=len(files))
+
+
+def _take_lines(context: ServerContext, lines: Iterable[SealedLine]) -> None:
+    """Names never hold up answers either: a line of a laptop that may not write it any more is left out."""
+    with context.database.writing() as connection:
+        for line in lines:
+            with suppress(AppError):
+                rosters.keep_lines(connection, context, line.content.site, [line])
 
 
 def _take_pieces(context: ServerContext, carrier: Device, pieces: Iterable[Piece]) -> tuple[MediaReceipt, ...]:

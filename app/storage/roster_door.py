@@ -1,5 +1,6 @@
 """The part of `Store` for lists of children between laptops: sealed going out, checked and opened coming in."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.protocol.rosters import SealedLine
@@ -7,9 +8,10 @@ from app.protocol.wire import Certificate
 from app.storage import sealed_roster
 from app.storage.door import Door
 from app.storage.identity import project_row
-from app.storage.preferences import set_setting, setting
+from app.storage.preferences import set_setting, setting, settings_under
 
 _CURSOR = "roster_cursor/"
+_READERS = "roster_readers/"
 
 
 class RosterDoor(Door):
@@ -21,6 +23,17 @@ class RosterDoor(Door):
         """Seal what was changed here on the list of a site, and anew what others can read than should."""
         with self._transaction() as session:
             sealed_roster.publish(session, site_id, readers=readers, random_bytes=random_bytes)
+
+    def note_roster_readers(self, site_id: str, readers: Iterable[Certificate]) -> None:
+        """Remember who works at a site, for a stick that is made without a network."""
+        with self._transaction() as session:
+            set_setting(session, _READERS + site_id, json.dumps([one.to_json() for one in readers]))
+
+    def roster_readers(self) -> dict[str, tuple[Certificate, ...]]:
+        """Who worked at each site when this laptop last heard of it."""
+        with self._transaction() as session:
+            found = settings_under(session, _READERS)
+        return {site: tuple(Certificate.from_json(one) for one in json.loads(text)) for site, text in found.items()}
 
     def sealed_lines_to_send(self, site_id: str | None = None) -> tuple[SealedLine, ...]:
         """Lines that the server has not confirmed, of one site or of all."""

@@ -8,12 +8,14 @@ from app.protocol.bundles import Bundle, BundleKind, open_bundle, seal_bundle
 from app.protocol.lines import ReadBatch, read_batch
 from app.protocol.media import MediaReceipt, is_media_receipt, is_piece, read_piece
 from app.protocol.proofs import check_proofs, trusted_certificates
+from app.protocol.rosters import SealedLine, is_sealed_line
 from app.protocol.wire import MAX_BATCH_REVISIONS, BatchAnswer, Certificate, ChainProof, Role
 from app.storage import DeviceKeys, Store
 from app.storage.rows import Project
 from app.storage.vault_rows import ChunkResult
 from app.sync.media import pieces_for_stick
 from app.sync.push import Packed, pack, prepare, prepare_carried
+from app.sync.rosters import lines_for_stick
 
 
 @dataclass(frozen=True)
@@ -70,11 +72,11 @@ def export_bundle(
     project, keys = _who(store)
     store.certify_erasures()
     batches = [*_own(store, project, everything=everything), *_others(store, project)]
-    pieces = list(pieces_for_stick(store))
-    if not batches and not pieces:
+    pieces, lines = list(pieces_for_stick(store)), lines_for_stick(store, random_bytes=random_bytes)
+    if not batches and not pieces and not lines:
         return Exported(data=b"", revisions=0)
     data = seal_bundle(
-        [*(batch.data for batch in batches), *(piece.to_bytes() for piece in pieces)],
+        [batch.data for batch in batches] + [message.to_bytes() for message in (*lines, *pieces)],
         kind=BundleKind.BATCHES,
         maker=store.own_certificate(),
         key=keys.sign,
@@ -129,7 +131,8 @@ def import_bundle(store: Store, data: bytes) -> Imported:
     )
     if bundle.kind is BundleKind.RECEIPTS:
         return _take_receipts(store, bundle)
-    batches = [read_batch(message) for message in bundle.messages if not is_piece(message)]
+    lines = [SealedLine.from_bytes(message) for message in bundle.messages if is_sealed_line(message)]
+    batches = [read_batch(message) for message in bundle.messages if not (is_piece(message) or is_sealed_line(message))]
     pieces = [read_piece(message) for message in bundle.messages if is_piece(message)]
     own = store.own_certificate()
     store.save_peers(
@@ -141,6 +144,8 @@ def import_bundle(store: Store, data: bytes) -> Imported:
     for batch in batches:
         revisions += len(batch.items)
         new += _take_batch(store, project, batch)
+    known = {**store.peers(), own.content.device: own}
+    store.take_over_lines([line for line in lines if line.content.by in known], certificates=known)
     # After the revisions, which say to which file of which record a piece belongs.
     whole = {piece.head for piece in pieces if store.take_media_piece(piece) is ChunkResult.COMPLETE}
     files = len({(head.entity, head.sha256) for head in whole})

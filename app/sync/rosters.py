@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
 from app.protocol.proofs import trusted_certificates
-from app.protocol.rosters import MAX_LINES, RosterPage, RosterPush, RosterTaken
+from app.protocol.rosters import MAX_LINES, RosterPage, RosterPush, RosterTaken, SealedLine
 from app.protocol.wire import Certificate
 from app.storage import Store
 from app.storage.rows import Project
@@ -40,6 +40,13 @@ def exchange_rosters(
     return changed
 
 
+def lines_for_stick(store: Store, *, random_bytes: Callable[[int], bytes]) -> tuple[SealedLine, ...]:
+    """What was changed here since the last sync, sealed to those who worked at the site then."""
+    for site, readers in store.roster_readers().items():
+        store.seal_roster(site, readers=readers, random_bytes=random_bytes)
+    return store.sealed_lines_to_send()
+
+
 class _Exchange:
     def __init__(
         self,
@@ -55,6 +62,7 @@ class _Exchange:
 
     def run(self) -> int:
         pages = self._pages()
+        self._store.note_roster_readers(self._site, self._trusted(pages[-1].readers).values())
         self._publish(pages[-1])
         changed = 0
         for page in pages:

@@ -14,7 +14,9 @@ from app.protocol.rosters import RosterLine, RosterPush, open_line, seal_line
 from app.protocol.wire import Role, RosterEntry
 from app.storage.rows import Participant
 from app.sync import SyncEnd
+from app.sync.bundles import export_bundle, import_bundle
 from sync_server import projects, rosters
+from sync_server.bundling import take_bundle
 from sync_server.database import people, sealed_lines
 from sync_server.database.people import Device
 from sync_server.withdrawing import erase_records
@@ -156,6 +158,27 @@ def test_who_knows_the_child_settles_two_names_by_typing_it(study: Study) -> Non
     assert both == "Anja / Anne"
     assert shown(one) == shown(two) == {"c1": ("Anja K.", "3A", 7)}
     assert one.store.differing_lines(SITE) == ()
+    assert len(lines_on_server(study, "c1")) == 1
+
+
+def test_a_stick_carries_names_to_the_coordinator_and_to_the_server(study: Study) -> None:
+    """Sealed to those who worked at the site at the last sync; the coordinator's laptop hands them on."""
+    one, two = study.laptop(), study.laptop()
+    coordinator = study.laptop(role=Role.COORDINATOR)
+    one.sync()
+    add(one, "c1")
+    add(one, "c2", "Bo")
+
+    made = export_bundle(one.store, random_bytes=os.urandom)
+    import_bundle(coordinator.store, made.data)
+    at_coordinator = {child.name for child in coordinator.store.participants(SITE)}
+    coordinator.sync()
+    two.sync()
+    taken = take_bundle(study.context, made.data)
+
+    assert at_coordinator == {NAME, "Bo"}
+    assert {code: name for code, (name, _, _) in shown(two).items()} == {"c1": NAME, "c2": "Bo"}
+    assert taken.answers == ()
     assert len(lines_on_server(study, "c1")) == 1
 
 
