@@ -16,11 +16,10 @@ from tests.sync.conftest import utc_now
 SITES = ("school-a", "school-b", "school-c")
 
 
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[ServerProcess]:
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
     """A real server with three schools and both questionnaires."""
-    (tmp_path / "server").mkdir()
-    process = ServerProcess(tmp_path / "server")
+    process = ServerProcess(tmp_path_factory.mktemp("server"))
     process.run("init", "Simulation")
     for site in SITES:
         process.run("site", "add", site, "--name", site, "--country", "BE", "--region", "BE10")
@@ -47,9 +46,9 @@ def test_simulated_children_reach_the_snapshot(server: ServerProcess, tmp_path: 
 
     for site in SITES:
         for form in ("wellbeing_younger", "wellbeing_older"):
-            laptop.run("simulate", "--form", form, "--site", site, "--children", "25", "--seed", "11")
+            laptop.run("simulate", "--form", form, "--site", site, "--children", "16", "--seed", "11")
     refused = laptop.run(
-        "simulate", "--form", "wellbeing_older", "--site", SITES[0], "--children", "25", "--seed", "11", status=2
+        "simulate", "--form", "wellbeing_older", "--site", SITES[0], "--children", "16", "--seed", "11", status=2
     )
     laptop.run("sync")
     laptop.run("check")
@@ -57,7 +56,7 @@ def test_simulated_children_reach_the_snapshot(server: ServerProcess, tmp_path: 
     rows = rows_of(laptop)
     states = {state for _, state, _ in rows}
     assert "Choose another seed" in refused.stderr
-    assert len(rows) > 130
+    assert len(rows) > 80
     assert states == {InterviewState.FINAL.value, InterviewState.STOPPED.value, InterviewState.DRAFT.value}
     taken = server.run("snapshot", "--out", str(tmp_path / "out")).stdout
     folder = Path(next(line.split(maxsplit=1)[1] for line in taken.splitlines() if line.startswith("folder ")))
