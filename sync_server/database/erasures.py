@@ -7,9 +7,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from app.protocol.erasing import first_digests
 from app.protocol.wire import Erasure, Head
 from sync_server.database.media import drop_media
 from sync_server.database.one_of import one_of
+from sync_server.database.sums import forget_sums
 from sync_server.database.tables import ServerTable
 from sync_server.database.upserting import insert_new
 
@@ -95,7 +97,7 @@ def heads_of(connection: Connection, entities: Iterable[str]) -> dict[str, list[
 
 
 def remove_content(connection: Connection, entities: Collection[str]) -> int:
-    """Take away bodies, salts, attachments and the merged record of these records; heads stay.
+    """Take away bodies, salts, attachments, the merged record and kept sums of these records; heads stay.
 
     Returns:
         How many revisions lost their content.
@@ -106,6 +108,7 @@ def remove_content(connection: Connection, entities: Collection[str]) -> int:
         removed += connection.execute(statement.values(body=None, salt=None)).rowcount
     connection.execute(delete(_RECORD).where(one_of(_RECORD.c.entity, entities)))
     drop_media(connection, entities)
+    forget_sums(connection, entities)
     return removed
 
 
@@ -116,13 +119,12 @@ def entities_of_participant(connection: Connection, site: str, participant: str)
 
 
 def entities_with_withdrawal(connection: Connection) -> dict[str, set[str]]:
-    """The withdrawal digests that stand in the heads of each record."""
+    """The withdrawal digests that stand in the first heads of each record."""
     found: dict[str, set[str]] = defaultdict(set)
     for table in (_REVISION, _QUARANTINE):
         for row in connection.execute(select(table.c.entity, table.c.head)):
-            digest = Head.model_validate_json(row.head).withdrawal
-            if digest is not None:
-                found[row.entity].add(digest)
+            if digests := first_digests([Head.model_validate_json(row.head)]):
+                found[row.entity] |= digests
     return found
 
 

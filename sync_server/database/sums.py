@@ -95,6 +95,12 @@ def blocks(connection: Connection, ids: Iterable[str]) -> Iterator[tuple[str, in
         yield row.id, row.contradictions, row.content
 
 
+def existing(connection: Connection, entities: Iterable[str]) -> frozenset[str]:
+    """Those of these records that were not erased."""
+    statement = select(_RECORD.c.entity).where(one_of(_RECORD.c.entity, entities))
+    return frozenset(connection.execute(statement).scalars())
+
+
 def count_blocks(connection: Connection) -> int:
     """How many blocks are kept."""
     return int(connection.execute(select(func.count()).select_from(_BLOCK)).scalar_one())
