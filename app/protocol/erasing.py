@@ -59,7 +59,9 @@ def is_proven(erasure: Erasure, *, heads: Iterable[Head], coordinator_key: Calla
     """May this certificate erase its record?
 
     Args:
-        heads: what is known of the record; a code counts only when one of them holds its digest.
+        heads: what is known of the record; a code counts only when its digest, and no other one, stands in those with
+            which the record began. Else anybody who may write into a record could add a head with a code of their own
+            and erase what others wrote; where two begin it with two codes, a coordinator has to decide.
         coordinator_key: public key (hex) of a coordinator's device, None for every other device.
     """
     if erasure.signature is not None:
@@ -68,5 +70,9 @@ def is_proven(erasure: Erasure, *, heads: Iterable[Head], coordinator_key: Calla
     if erasure.code is None:
         return False
     entity = erasure.content.entity
-    digest = withdrawal_digest(entity, erasure.code)
-    return any(head.entity == entity and head.withdrawal == digest for head in heads)
+    return first_digests(head for head in heads if head.entity == entity) == {withdrawal_digest(entity, erasure.code)}
+
+
+def first_digests(heads: Iterable[Head]) -> set[str]:
+    """The withdrawal digests of the heads with which a record began; later heads cannot change who may erase it."""
+    return {head.withdrawal for head in heads if not head.parents and head.withdrawal is not None}

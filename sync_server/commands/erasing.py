@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     show_default=True,
     help="With --code: how many children withdraw by it; with another number nothing is erased.",
 )
+@click.option(
+    "--reason",
+    type=click.Choice(["withdrawal", "mistake"]),
+    default="withdrawal",
+    show_default=True,
+    help="With --entity: a withdrawal ends the child's part in the study, a mistake erases the named records alone.",
+)
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @BY
 @on_project
@@ -36,18 +43,22 @@ def erase(
     child: str | None,
     code: str | None,
     children: int,
+    reason: str,
     yes: bool,
     by: str,
 ) -> None:
-    """Carry out a family's withdrawal: answers are erased here, and on every laptop when it next syncs. No undo.
+    """Erase answers here, and on every laptop when it next syncs: a family's withdrawal, or a mistake. No undo.
 
     Name the records by --entity, or a child by --site and --child, or give the family's withdrawal code by --code.
     """
+    from app.protocol.wire import ErasureReason
     from sync_server import withdrawing
 
     ways = (bool(entities), child is not None, code is not None)
     if sum(ways) != 1 or (child is None) != (site is None):
         raise click.UsageError("say what to erase by --entity, by --site with --child, or by --code")
+    if reason == "mistake" and not entities:
+        raise click.UsageError("a mistake erases single records: name them by --entity")
     if not yes:
         click.confirm("Erase these answers for good, here and on every laptop?", abort=True, err=True)
     if code is not None:
@@ -56,7 +67,7 @@ def erase(
     else:
         if child is not None and site is not None:
             entities = withdrawing.records_of_child(context, site, child)
-        erased = withdrawing.erase_records(context, entities, by=by)
+        erased = withdrawing.erase_records(context, entities, by=by, reason=ErasureReason(reason))
     click.echo(f"{len(erased)} records erased.")
     click.echo(
         "Backups and snapshots that were made before still hold them: make new ones and destroy the old.", err=True

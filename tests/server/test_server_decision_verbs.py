@@ -12,14 +12,14 @@ from sqlalchemy import Connection, text
 from app.protocol.bundles import BundleKind, seal_bundle
 from app.protocol.erasing import read_withdrawal_code
 from app.protocol.lines import whole_batch
-from app.protocol.wire import RevisionKind
+from app.protocol.wire import ErasureReason, RevisionKind
 from sync_server import migrating
 from sync_server.__main__ import main
 from sync_server.backup import backup
 from sync_server.checking import check_all
 from sync_server.context import ServerContext, open_context, utc_now
-from sync_server.database import ledger, people
-from sync_server.database.engine import FILE_NAME, Database
+from sync_server.database import erasures, ledger, people, sealed_lines
+from sync_server.database.engine import FILE_NAME, SqliteDatabase
 from sync_server.database.types import unpack
 from sync_server.desk import DESK_LABEL
 from tests.server.in_process import KEY, enrolled, make_context, stored_records, take_in
@@ -142,6 +142,24 @@ def test_a_withdrawal_by_child_and_codes_for_paper_forms(context: ServerContext,
     assert operator.run("erase", status=2).exit_code == 2
 
 
+def test_a_mistake_is_erased_by_record_and_the_child_stays(context: ServerContext, operator: Operator) -> None:
+    """`erase --entity --reason mistake`: the record goes, its certificate says why; a child cannot be a mistake."""
+    laptop = enrolled(context)
+    entity = laptop.revise({"/f/a": "1"}, participant="c1").head.entity
+    laptop.revise({"/f/a": "2"}, participant="c1")
+    take_in(context, laptop.batch())
+
+    refused = operator.run("erase", "--site", "school-1", "--child", "c1", "--reason", "mistake", "--yes", status=2)
+    operator.run("erase", "--entity", entity, "--reason", "mistake", "--yes")
+
+    assert refused.exit_code == 2
+    assert len(stored_records(context)) == 1
+    with context.database.reading() as connection:
+        ((certificate, _),) = erasures.all_erasures(connection)
+        assert certificate.content.reason is ErasureReason.MISTAKE
+        assert sealed_lines.withdrawn(connection, "school-1") == frozenset()
+
+
 def test_a_bundle_is_taken_in_and_its_receipts_are_written(
     context: ServerContext, operator: Operator, tmp_path: Path
 ) -> None:
@@ -212,7 +230,7 @@ def test_a_project_of_the_first_schema_is_brought_up_with_its_content(tmp_path: 
     for number in range(3):
         laptop.revise({"/f/a": str(number)})
     take_in(made, laptop.batch())
-    old = Database(_at_schema_0001(tmp_path / "old"), key=KEY)
+    old = SqliteDatabase(_at_schema_0001(tmp_path / "old"), key=KEY)
     with made.database.reading() as source, old.writing() as target:
         _copy_rows(source, target)
     old.close()
@@ -230,7 +248,7 @@ def test_a_project_of_the_first_schema_is_brought_up_with_its_content(tmp_path: 
 
 def _at_schema_0001(folder: Path) -> Path:
     folder.mkdir()
-    database = Database(folder / FILE_NAME, key=KEY)
+    database = SqliteDatabase(folder / FILE_NAME, key=KEY)
     config = Config()
     config.set_main_option("script_location", str(Path(migrating.__file__).parent / "migrations"))
     with database.writing() as connection:
@@ -246,7 +264,8 @@ def _copy_rows(source: Connection, target: Connection) -> None:
     for name in names:
         columns = [row[1] for row in target.execute(text(f"PRAGMA table_info({name})"))]
         for row in source.execute(text(f"SELECT {', '.join(columns)} FROM {name}")).mappings():  # noqa: S608
-            values = {column: unpack(value).decode() if column in ("body", "fields") else value for column, value in row.items()}
+            packed = ("body", "fields")
+            values = {name: unpack(value).decode() if name in packed else value for name, value in row.items()}
             if name == "device" and values["label"] == DESK_LABEL:
                 continue
             marks = ", ".join(f":{column}" for column in columns)

@@ -6,10 +6,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from app.errors import AppError
-from app.protocol.erasing import (
-    erasure_by_code,
-    signed_erasure,
-)
+from app.protocol.erasing import erasure_by_code, signed_erasure, withdrawal_digest
 from app.protocol.lines import batch_bytes, written
 from app.protocol.wire import Erasure, ErasureReason, Outcome, RecordState, Role
 from app.sync import SyncEnd
@@ -21,6 +18,8 @@ from sync_server.restoring import restore
 from tests.server.in_process import KEY, enrolled, stored_records, take_in
 from tests.server.laptop import Laptop
 from tests.sync.study import SITE, Study
+
+CODE = "0123456789ABCDEF"
 
 
 def assert_erased_everywhere(study: Study, entity: str, answer: str) -> None:
@@ -137,6 +136,31 @@ def _by_code(study: Study, entity: str, code: str) -> Erasure:
         at_utc="2026-11-24T09:00:00Z",
         code=code,
     )
+
+
+@pytest.mark.parametrize("is_root", [False, True])
+def test_security_01_no_laptop_erases_anothers_record_with_a_code_of_its_own(study: Study, is_root: bool) -> None:
+    """It may write into the record, below the first head or beside it: the digest of its own code proves nothing."""
+    author = study.laptop()
+    entity = author.interview("C1", {"/f/a": "1"})
+    author.sync()
+    attacker = enrolled(study.context)
+    (first,) = author.store.revisions_held()
+    attacker.revise(
+        {"/f/b": "1"},
+        entity=entity,
+        parents=() if is_root else (first,),
+        withdrawal=withdrawal_digest(entity, CODE),
+        participant="C1",
+    )
+    take_in(study.context, attacker.batch())
+
+    _deliver(study, attacker.device, _by_code(study, entity, CODE))
+
+    with study.context.database.reading() as connection:
+        assert erasures.erased(connection, [entity]) == frozenset()
+    author.sync()
+    assert author.store.interview(entity).answers == {"/f/a": "1"}
 
 
 def test_a_laptop_cannot_sign_an_erasure_only_a_coordinator_can(study: Study) -> None:
