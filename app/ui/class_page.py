@@ -39,6 +39,7 @@ class ClassPage(Page):
     name_given = Signal(NameGiven)
     interview_asked = Signal(OpenChild)
     end_class_asked = Signal(SiteChoice)
+    more_asked = Signal(ClassChoice)
     import_asked = Signal(SiteChoice)
     presence_ticked = Signal(PresenceTicked)
     retry_asked = Signal()
@@ -57,6 +58,9 @@ class ClassPage(Page):
         self.import_list = QPushButton(texts.translate("App", "Take over a list"))
         self.all_here = QPushButton(texts.translate("App", "All are here"))
         self.end_class = QPushButton(texts.translate("App", "End the class"))
+        self.more = QPushButton("…")
+        self.more.setAccessibleName(texts.translate("App", "More for this class"))
+        self.more.setToolTip(self.more.accessibleName())
         self.notice = QLabel()
         self.wish = WishLine(texts)
         self.unsaved = QFrame()
@@ -179,6 +183,7 @@ class ClassPage(Page):
         below.addWidget(self.add)
         below.addWidget(self.import_list)
         below.addWidget(self.all_here)
+        below.addWidget(self.more)
         below.addStretch(1)
         below.addWidget(self.end_class)
         left.addLayout(below)
@@ -209,6 +214,7 @@ class ClassPage(Page):
         self.retry.clicked.connect(self._on_retry)
         self.add.clicked.connect(self._on_add)
         self.end_class.clicked.connect(self._on_end_class)
+        self.more.clicked.connect(self._on_more)
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
@@ -249,6 +255,10 @@ class ClassPage(Page):
 
     def _on_add(self) -> None:
         self.add_asked.emit(SiteChoice(str(self.site.currentData())))
+
+    def _on_more(self) -> None:
+        label = str(self.school_class.currentData() or "")
+        self.more_asked.emit(ClassChoice(str(self.site.currentData() or ""), label))
 
     def _on_end_class(self) -> None:
         self.end_class_asked.emit(SiteChoice(str(self.site.currentData())))

@@ -12,7 +12,7 @@ from app.errors import AppError
 from app.ui.file_asking import AskFile, AskFolder, ask_file, ask_folder
 from app.ui.helpline_sheet import remove_sheets
 from app.ui.lang.library import Library
-from app.ui.paper import PrintPage, print_page
+from app.ui.paper import PrintDrawn, PrintPage, print_drawn, print_page
 
 if TYPE_CHECKING:
     from app.forms import Environment, FormDefinition
@@ -49,7 +49,7 @@ class Desk:
         appearance: language, colours and size of the researcher's pages as they were chosen.
         keep_appearance: remembers another choice (raises ``appearance.unwritable``).
         ask_file, ask_folder: ask a person for a file or a folder of this computer.
-        print_page: puts a page on paper.
+        print_page, print_drawn: put a page of words, or drawn pages, on paper.
         computer: loudspeakers, microphones and voices; None for a window without sound.
         note_crash: keeps a report of an error that nobody foresaw, without its text.
     """
@@ -76,6 +76,7 @@ class Desk:
     ask_file: AskFile = ask_file
     ask_folder: AskFolder = ask_folder
     print_page: PrintPage = print_page
+    print_drawn: PrintDrawn = print_drawn
     appearance: Appearance = DEFAULT
     keep_appearance: Callable[[Appearance], None] = lambda _: None
     computer: "Computer | None" = None

@@ -12,6 +12,7 @@ from app.interview.audit import Audit, audit_csv, audits_of
 from app.storage.rows import InterviewRow
 from app.ui.desk import Cabinet, Desk
 from app.ui.error_words import error_words
+from app.ui.file_asking import write_file
 from app.ui.header import Tab
 from app.ui.home_reading import today
 from app.ui.interviews_page import LogsAsked, LookAt
@@ -155,10 +156,5 @@ class QualityFlow(QObject):
             definition_of=lambda form_id, version: self._cabinet.form(form_id, version).definition,
         )
         if audits:
-            try:
-                file.write_bytes(audit_csv(audits, is_alone=is_alone))
-            except OSError as error:
-                raise AppError(
-                    "file.unwritable", "Nothing can be written there. Choose another folder or make room."
-                ) from error
+            write_file(file, audit_csv(audits, is_alone=is_alone))
         return Saved(file.name, len(audits))

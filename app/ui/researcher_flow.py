@@ -21,6 +21,7 @@ from app.ui.help_page import Help
 from app.ui.home_reading import Home
 from app.ui.idle_lock import IdleLock
 from app.ui.interviews_page import Reopen
+from app.ui.more_flow import MoreFlow
 from app.ui.openings import Openings
 from app.ui.passphrase_box import Typed
 from app.ui.pin_page import PinFlow
@@ -69,6 +70,7 @@ class ResearcherFlow(QObject):
         self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._refresh.home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._crashes = CrashFlow(window, desk, runner, texts, back=self._on_home)
+        self._more = MoreFlow(window, desk, runner, cabinet, texts, back=self._on_class)
         self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)

@@ -53,7 +53,7 @@ def with_helplines(message: Message, texts: Texts, contacts: Sequence[Contact], 
     shown = [contact for contact in contacts if contact.is_for_child][:MOST_HELPLINES]
     if not shown:
         return message
-    lines = [Line(_helpline(texts, contact), "phone") for contact in shown]
+    lines = [Line(helpline_words(texts, contact), "phone") for contact in shown]
     done = (Line(translate("Child", "The grown-up can give you this on paper."), "print"),) if is_printed else ()
     printing = () if is_printed else (Action("print", translate("Child", "I want this on paper"), "print"),)
     return replace(message, lines=(*message.lines, *lines, *done), actions=(*printing, *message.actions), picture=None)
@@ -93,7 +93,7 @@ def protocol(texts: Texts, contacts: Sequence[Contact], *, is_over: bool) -> Mes
     )
 
 
-def _helpline(texts: Texts, contact: Contact) -> str:
+def helpline_words(texts: Texts, contact: Contact) -> str:
     """Name and number; the hours only when the source gives them."""
     translate = texts.translate
     words = translate("Child", "{name}: {number}").format(name=contact.name, number=contact.number)

@@ -1,0 +1,40 @@
+"""The controller of what is done for a class now and then: code cards, a second laptop; draws nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.ui.class_view import ClassChoice
+from app.ui.code_cards_flow import CodeCardsFlow
+from app.ui.desk import Cabinet, Desk
+from app.ui.more_page import MorePage
+from app.ui.shell import MainWindow
+from app.ui.tasks import TaskRunner
+from app.ui.texts import Texts
+
+
+class MoreFlow(QObject):
+    """Runs as long as the window; brings its pages along."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        runner: TaskRunner,
+        cabinet: Cabinet,
+        texts: Texts,
+        *,
+        back: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.page = MorePage(texts)
+        window.add_page(self.page)
+        self._cards = CodeCardsFlow(window, desk, runner, cabinet, texts, back=back)
+        window.class_page.more_asked.connect(self._on_asked)
+        self.page.cards_asked.connect(self._cards.open)
+        self.page.cancelled.connect(back)
+
+    def _on_asked(self, choice: ClassChoice) -> None:
+        self.page.show_class(choice)
+        self._window.show_page(self.page)
