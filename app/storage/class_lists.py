@@ -1,4 +1,4 @@
-"""Lists of children, classes and sites, as fast as the database allows; changes nothing.
+"""Lists of children, classes, sites and forms, as fast as the database allows; changes nothing.
 
 Written as SQL on the driver's connection, as `lists`: SQLAlchemy's rows cost five times as much as the query.
 """
@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from app.storage.day_rows import Attendance, Presence
-from app.storage.rows import Consent, Participant, ParticipantRole, Site
+from app.storage.rows import Consent, FormVersion, Participant, ParticipantRole, Site
 
 if TYPE_CHECKING:
     import sqlcipher3.dbapi2 as sqlcipher
@@ -27,11 +27,19 @@ _TICKS_OF_SITE = _TICKS.format(of_class="")
 _TICKS_OF_CLASS = _TICKS.format(of_class="AND class_label = ?3")
 _LABELS = "SELECT DISTINCT class_label FROM participant WHERE site_id = ?1 ORDER BY class_label"
 _SITES = "SELECT site_id, name, country, region, setting FROM site ORDER BY name, site_id"
+# Without the packages: they hold pictures.
+_FORMS = "SELECT form_id, version, title, sha256, age_from, age_to FROM form ORDER BY form_id, version"
 
 
 def sites(connection: "sqlcipher.Connection") -> tuple[Site, ...]:
     """All sites by name."""
     return tuple(Site(*row) for row in connection.execute(_SITES))
+
+
+def forms(connection: "sqlcipher.Connection") -> tuple[FormVersion, ...]:
+    """The newest version of each form; versions are compared as text, as OpenRosa does with its date-like versions."""
+    newest = {row[0]: FormVersion(*row) for row in connection.execute(_FORMS)}
+    return tuple(newest.values())
 
 
 def class_labels(connection: "sqlcipher.Connection", site_id: str) -> tuple[str, ...]:

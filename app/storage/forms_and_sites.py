@@ -1,13 +1,12 @@
 """Published forms, sites and roster codes as the server assigned them."""
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from app.errors import AppError
 from app.protocol.digests import sha256_hex
 from app.protocol.wire import Assignment, FormPackage
 from app.storage import sealed_roster
 from app.storage.erasure import is_withdrawn
-from app.storage.rows import FormVersion
 from app.storage.tables import FormRow, ParticipantRow, SiteRow
 
 
@@ -65,21 +64,6 @@ def save_form(session: Session, package: FormPackage) -> None:
 def has_form(session: Session, sha256: str) -> bool:
     """Is this form version here?"""
     return session.get(FormRow, sha256) is not None
-
-
-def forms(session: Session) -> tuple[FormVersion, ...]:
-    """The newest version of each form; versions are compared as text, as OpenRosa does with its date-like versions."""
-    newest: dict[str, FormVersion] = {}
-    for row in session.exec(select(FormRow).order_by(col(FormRow.form_id), col(FormRow.version))):
-        newest[row.form_id] = FormVersion(
-            form_id=row.form_id,
-            version=row.version,
-            title=row.title,
-            sha256=row.sha256,
-            age_from=row.age_from,
-            age_to=row.age_to,
-        )
-    return tuple(newest.values())
 
 
 def form_package(session: Session, form_id: str, version: str) -> FormPackage:

@@ -43,10 +43,15 @@ def project_row(session: Session) -> ProjectRow:
     """
     row = session.exec(select(ProjectRow)).one_or_none()
     if row is None:
-        raise AppError(
-            "project.missing", "This laptop does not belong to a project yet. Enter the invitation of your coordinator."
-        )
+        raise no_project()
     return row
+
+
+def no_project() -> AppError:
+    """What is said before the laptop is enrolled."""
+    return AppError(
+        "project.missing", "This laptop does not belong to a project yet. Enter the invitation of your coordinator."
+    )
 
 
 def project(session: Session) -> Project | None:

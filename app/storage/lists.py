@@ -8,13 +8,27 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.protocol.wire import Outcome, RecordState
-from app.storage.rows import InterviewRow, InterviewState, SyncState
+from app.storage.identity import no_project
+from app.storage.rows import InterviewRow, InterviewState, SyncCounts, SyncState
 
 if TYPE_CHECKING:
     import sqlcipher3.dbapi2 as sqlcipher
 
 CLOSED_BY = {RecordState.FINAL: InterviewState.FINAL, RecordState.STOPPED: InterviewState.STOPPED}
 _STATES = {state.value: state for state in InterviewState}
+_COUNTS = """
+SELECT
+  (SELECT count(*) FROM interview WHERE state = 'draft'),
+  (SELECT count(DISTINCT entity) FROM outbox),
+  (SELECT count(DISTINCT entity) FROM revision
+   WHERE is_own AND outcome IS NOT NULL AND entity NOT IN (SELECT entity FROM outbox)),
+  last_sync_at_utc
+FROM project
+"""
+# Both outcomes in the words of the index, else it is not used.
+_TROUBLED = """
+SELECT outcome, count(DISTINCT entity) FROM revision WHERE outcome IN ('conflict', 'quarantined') GROUP BY outcome
+"""
 # SQLite takes the other columns from the row that holds the maximum: https://sqlite.org/lang_select.html#bareagg
 _OF_OTHERS = """
 SELECT entity, form, form_version, site_id, participant, state, max(hlc) FROM revision
@@ -87,6 +101,23 @@ def interview_rows(
     else:
         asked, wanted = _IN_A_CLASS, (site_id, class_label)
     return (*_own(connection, asked, wanted), *_of_others(connection, asked, wanted))
+
+
+def sync_counts(connection: "sqlcipher.Connection") -> SyncCounts:
+    """Counts of records for the state line; raises ``project.missing``."""
+    row = connection.execute(_COUNTS).fetchone()
+    if row is None:
+        raise no_project()
+    drafts, waiting, sent, last = row
+    troubled = dict(connection.execute(_TROUBLED))
+    return SyncCounts(
+        drafts=drafts,
+        waiting=waiting,
+        sent=sent,
+        conflicts=troubled.get(Outcome.CONFLICT.value, 0),
+        quarantined=troubled.get(Outcome.QUARANTINED.value, 0),
+        last_sync_at_utc=datetime.fromisoformat(last) if last else None,
+    )
 
 
 def _own(connection: "sqlcipher.Connection", asked: _Statements, wanted: tuple[str, ...]) -> list[InterviewRow]:

@@ -12,8 +12,7 @@ from app.protocol.wire import Outcome, Revision
 from app.storage import media
 from app.storage.identity import project_row
 from app.storage.roster_tables import SealedLineRow
-from app.storage.rows import InterviewState, SyncCounts
-from app.storage.tables import InterviewRowTable, OutboxRow, RevisionRow, stamp
+from app.storage.tables import OutboxRow, RevisionRow, stamp
 from app.storage.vault_tables import FormerDeviceRow, TombstoneRow
 
 
@@ -121,34 +120,3 @@ def head_set(session: Session, site_id: str) -> tuple[str, ...]:
     return tuple(
         session.exec(select(RevisionRow.rev).where(RevisionRow.site_id == site_id, col(RevisionRow.outcome).in_(taken)))
     )
-
-
-def counts(session: Session) -> SyncCounts:
-    """Counts of records for the state line."""
-    drafts = session.exec(
-        select(func.count()).select_from(InterviewRowTable).where(InterviewRowTable.state == InterviewState.DRAFT.value)
-    ).one()
-    waiting = session.exec(select(func.count(func.distinct(OutboxRow.entity)))).one()
-    sent = session.exec(
-        select(func.count(func.distinct(RevisionRow.entity))).where(
-            col(RevisionRow.is_own).is_(True),
-            col(RevisionRow.outcome).is_not(None),
-            col(RevisionRow.entity).not_in(select(OutboxRow.entity)),
-        )
-    ).one()
-    project = project_row(session)
-    last = project.last_sync_at_utc
-    return SyncCounts(
-        drafts=drafts,
-        waiting=waiting,
-        sent=sent,
-        conflicts=_count_outcome(session, Outcome.CONFLICT),
-        quarantined=_count_outcome(session, Outcome.QUARANTINED),
-        last_sync_at_utc=datetime.fromisoformat(last) if last else None,
-    )
-
-
-def _count_outcome(session: Session, outcome: Outcome) -> int:
-    return session.exec(
-        select(func.count(func.distinct(RevisionRow.entity))).where(RevisionRow.outcome == outcome.value)
-    ).one()

@@ -208,8 +208,8 @@ class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, MediaDoor, RosterDoor
 
     def forms(self) -> tuple[FormVersion, ...]:
         """The newest version of each form."""
-        with self._transaction() as session:
-            return forms_and_sites.forms(session)
+        with self._driver_transaction() as connection:
+            return class_lists.forms(connection)
 
     def form_package(self, form_id: str, version: str) -> FormPackage:
         """A form version, also an old one that an interview was begun in.

@@ -8,7 +8,7 @@ from app.merge import Dispute
 from app.protocol.lines import ReadPage, Written
 from app.protocol.proofs import Proven
 from app.protocol.wire import BatchAnswer, Certificate, EnrolAnswer, Erasure, ErasureReason, Role
-from app.storage import checks, devices, exchange, identity, outbox, returning, withdrawal
+from app.storage import checks, devices, exchange, identity, lists, outbox, returning, withdrawal
 from app.storage.door import Door
 from app.storage.exchange import Carried
 from app.storage.identity import DeviceKeys
@@ -21,8 +21,8 @@ class SyncDoor(Door):
 
     def counts(self) -> SyncCounts:
         """What is done, what waits, what needs a look."""
-        with self._transaction() as session:
-            return outbox.counts(session)
+        with self._driver_transaction() as connection:
+            return lists.sync_counts(connection)
 
     def outgoing(self, *, after_dseq: int, limit: int, device: str | None = None) -> Outgoing:
         """Own revisions after a dseq, in order, with the chain value of the last one.

@@ -1,7 +1,7 @@
 """The roster of a class as a table: the only place where a child's name is shown; holds frozen rows, changes none."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
@@ -70,7 +70,7 @@ def roster_rows(
         if known is None or _rank(row) > _rank(known):
             speaking[row.participant] = row
     return tuple(
-        replace(_row(participant, speaking.get(participant.code)), presence=presence.get(participant.code))
+        _row(participant, speaking.get(participant.code), presence.get(participant.code))
         for participant in participants
     )
 
@@ -91,14 +91,14 @@ _THERE = {
 }
 
 
-def _row(participant: Participant, interview: InterviewRow | None) -> RosterRow:
+def _row(participant: Participant, interview: InterviewRow | None, presence: Presence | None) -> RosterRow:
     if interview is not None:
         status = (_HERE if interview.is_own else _THERE)[interview.state]
-        return RosterRow(participant, status, interview if status is ChildStatus.IN_PROGRESS else None)
+        return RosterRow(participant, status, interview if status is ChildStatus.IN_PROGRESS else None, presence)
     if participant.assent_refused:
-        return RosterRow(participant, ChildStatus.REFUSED)
+        return RosterRow(participant, ChildStatus.REFUSED, presence=presence)
     may_begin = participant.consent is not None or participant.role.is_staff
-    return RosterRow(participant, ChildStatus.READY if may_begin else ChildStatus.NO_CONSENT)
+    return RosterRow(participant, ChildStatus.READY if may_begin else ChildStatus.NO_CONSENT, presence=presence)
 
 
 def status_words(texts: Texts) -> Mapping[ChildStatus, str]:
