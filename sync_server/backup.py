@@ -8,13 +8,13 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.errors import AppError
-from sync_server.database.engine import Database
+from sync_server.database.engine import SqliteDatabase
 
 _PAGES_PER_STEP = 256
 
 
 def backup(
-    database: Database, *, folder: Path, now_utc: datetime, progress: Callable[[int, int], None] | None = None
+    database: SqliteDatabase, *, folder: Path, now_utc: datetime, progress: Callable[[int, int], None] | None = None
 ) -> Path:
     """Copy the database under a name with the time, while it goes on working.
 
@@ -33,10 +33,9 @@ def backup(
     unfinished = target.with_suffix(".part")
     try:
         database.copy_to(unfinished, pages_per_step=_PAGES_PER_STEP, progress=progress)
-        copy = Database(unfinished, key=database.key)
+        copy = SqliteDatabase(unfinished, key=database.key)
         try:
             copy.require_readable()
-            copy.fold_journal()
             problems = copy.integrity_problems()
         finally:
             copy.close()

@@ -27,7 +27,6 @@ class CheckStep:
 def check_all(context: ServerContext, *, progress: Callable[[str], None]) -> Iterator[CheckStep]:
     """Run every check, from cheap to thorough."""
     progress("Reading every page ...")
-    context.database.fold_journal()
     damage = context.database.integrity_problems()
     yield CheckStep("pages, b-trees and foreign keys", 1, damage)
     if damage:

@@ -12,7 +12,8 @@ from sqlalchemy import Connection
 
 from app.errors import AppError
 from app.protocol.signing import public_hex
-from sync_server.database.engine import FILE_NAME, Database
+from sync_server.database.engine import Database
+from sync_server.database.opening import existing_database
 from sync_server.database.people import Project, load_project
 from sync_server.desk import ensure_desk
 from sync_server.migrating import migrate
@@ -64,17 +65,18 @@ class ServerContext:
         return project
 
 
-def open_context(data: Path, *, key: bytes, limits: Limits | None = None) -> ServerContext:
-    """Open an existing project; brings its schema up to date, with a backup first.
+def open_context(data: Path, *, key: bytes, address: str | None = None, limits: Limits | None = None) -> ServerContext:
+    """Open an existing project; brings its schema up to date, with a backup of the file first.
+
+    Args:
+        data: the project's folder.
+        address: of its PostgreSQL database; None: the encrypted file in the folder.
 
     Raises:
-        AppError: ``server.no_project``, ``server.wrong_key``, ``server.not_encrypted``, ``server.newer_schema``.
+        AppError: ``server.no_project``, ``server.wrong_key``, ``server.not_encrypted``, ``server.newer_schema``, and
+            for a PostgreSQL database as `PostgresDatabase`.
     """
-    path = data / FILE_NAME
-    if not path.is_file() or path.stat().st_size == 0:
-        raise _no_project()
-    database = Database(path, key=key)
-    database.require_readable()
+    database = existing_database(data, key=key, address=address)
     migrate(database, backups=data / "backups", now_utc=utc_now())
     with database.writing() as connection:
         project = load_project(connection)
@@ -82,7 +84,7 @@ def open_context(data: Path, *, key: bytes, limits: Limits | None = None) -> Ser
             project = ensure_desk(connection, project, now_utc=utc_now())
     if project is None or project.desk is None or project.seal_key is None:
         database.close()
-        raise _no_project()
+        raise AppError("server.no_project", "The project was not made to the end. Make it: immerse-server init.")
     return ServerContext(
         database=database,
         project_id=project.id,
@@ -91,7 +93,3 @@ def open_context(data: Path, *, key: bytes, limits: Limits | None = None) -> Ser
         seal_key=X25519PrivateKey.from_private_bytes(project.seal_key),
         limits=limits or Limits(),
     )
-
-
-def _no_project() -> AppError:
-    return AppError("server.no_project", "There is no project in this data folder. Make one: immerse-server init.")

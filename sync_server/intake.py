@@ -103,7 +103,7 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device, is_live: bo
         ledger.insert_receipt(connection, answer.receipt, at_utc=now)
     if split.fresh:
         # What was erased must not linger in the journal.
-        context.database.fold_journal()
+        context.database.forget_removed()
     # Only now is it durable; an exception above has undone everything.
     return answer
 

@@ -1,4 +1,4 @@
-"""Where the key of the server's file comes from: environment or a credential file; never the command line."""
+"""Where the server's key and the address of its database come from: environment or files; never the command line."""
 
 import os
 from collections.abc import Mapping
@@ -7,6 +7,8 @@ from secrets import token_bytes
 
 from app.errors import AppError
 from sync_server.database.engine import KEY_VARIABLE, parse_key
+
+ADDRESS_VARIABLE = "IMMERSE_SERVER_DATABASE"
 
 
 def server_key(environment: Mapping[str, str], key_file: Path | None) -> bytes:
@@ -29,6 +31,20 @@ def server_key(environment: Mapping[str, str], key_file: Path | None) -> bytes:
         "'immerse-server init --key-file FILE' makes such a file. Without the key nothing can be read again: keep a "
         "copy of it in a safe place, apart from the backups.",
     )
+
+
+def database_address(environment: Mapping[str, str], address_file: Path | None) -> str | None:
+    """The address of a PostgreSQL database, which may hold a password; None: the project is in an encrypted file.
+
+    Raises:
+        AppError: ``server.address_file_unreadable``.
+    """
+    if address_file is not None:
+        try:
+            return address_file.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise AppError("server.address_file_unreadable", f"The file {address_file} cannot be read.") from error
+    return environment.get(ADDRESS_VARIABLE) or None
 
 
 def write_new_key(key_file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Brings the server's file to the schema of this program, with a backup first; holds no schema itself."""
+"""Brings the server's database to the schema of this program, with a backup first; holds no schema itself."""
 
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from app.errors import AppError
 from sync_server.backup import backup
-from sync_server.database.engine import Database
+from sync_server.database.engine import Database, SqliteDatabase
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -56,19 +56,21 @@ def is_pending(database: Database) -> bool:
 
 
 def migrate(database: Database, *, backups: Path, now_utc: datetime) -> Path | None:
-    """Bring the file to the newest schema, all or nothing.
+    """Bring the database to the newest schema, all or nothing.
 
     Args:
-        backups: folder for the copy that is made first.
+        backups: folder for the copy of the file that is made first; a PostgreSQL database is the operator's to copy.
 
     Returns:
-        The backup, None when nothing was pending or the file was new.
+        The backup, None when nothing was pending, the file was new, or it is no file.
     """
     if not is_pending(database):
         return None
     with database.reading() as connection:
         is_new = current_version(connection) is None
-    copy = None if is_new else backup(database, folder=backups, now_utc=now_utc)
+    copy = None
+    if isinstance(database, SqliteDatabase) and not is_new:
+        copy = backup(database, folder=backups, now_utc=now_utc)
     config = _config()
     with database.writing() as connection:
         config.attributes["connection"] = connection

@@ -17,7 +17,7 @@ from app.protocol.canonical import normal_text
 from app.protocol.wire import FormPackage, FormSummary, Invitation, Role, RosterEntry, SiteInfo
 from sync_server.context import ServerContext
 from sync_server.database import ledger, library, people
-from sync_server.database.engine import FILE_NAME, Database
+from sync_server.database.opening import new_database
 from sync_server.database.people import Device, InvitationRow, Project
 from sync_server.migrating import migrate
 
@@ -26,17 +26,23 @@ _PERSONAL = ("name", "naam", "birth", "geboorte", "address", "adres", "phone", "
 
 
 def create_project(
-    data: Path, *, key: bytes, name: str, now_utc: datetime, random_bytes: Callable[[int], bytes] = token_bytes
+    data: Path,
+    *,
+    key: bytes,
+    name: str,
+    now_utc: datetime,
+    address: str | None = None,
+    random_bytes: Callable[[int], bytes] = token_bytes,
 ) -> Project:
-    """Make the data folder, the encrypted file, its tables and the project's signing key.
+    """Make the data folder with the encrypted file, or fill a PostgreSQL database: tables and the signing key.
+
+    Args:
+        address: of an empty PostgreSQL database; None: the file.
 
     Raises:
-        AppError: ``server.project_exists``; an existing file is never written over.
+        AppError: ``server.project_exists``; what is there is never written over. Else as `new_database`.
     """
-    path = data / FILE_NAME
-    if path.exists():
-        raise AppError("server.project_exists", "There is a project in this data folder already; it was left alone.")
-    data.mkdir(parents=True, exist_ok=True)
+    database = new_database(data, key=key, address=address)
     project = Project(
         id=str(uuid.UUID(bytes=random_bytes(16), version=4)),
         name=name,
@@ -44,7 +50,6 @@ def create_project(
         holds_test_data=False,
         sign_key=Ed25519PrivateKey.generate().private_bytes_raw(),
     )
-    database = Database(path, key=key)
     try:
         migrate(database, backups=data / "backups", now_utc=now_utc)
         database.require_readable()

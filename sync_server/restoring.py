@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from app.errors import AppError
 from app.protocol.wire import Erasure
 from sync_server.database import erasures, people
-from sync_server.database.engine import FILE_NAME, Database
+from sync_server.database.engine import FILE_NAME, SqliteDatabase
 from sync_server.database.people import load_project
 from sync_server.migrating import migrate
 from sync_server.rosters import forget_children_of
@@ -60,7 +60,7 @@ def restore(data: Path, copy: Path, *, key: bytes, now_utc: datetime, progress: 
     target, unfinished = data / FILE_NAME, data / f"{FILE_NAME}.restoring"
     shutil.copyfile(copy, unfinished)
     unfinished.chmod(0o600)
-    database = Database(unfinished, key=key)
+    database = SqliteDatabase(unfinished, key=key)
     try:
         progress("Checking the backup ...")
         database.require_readable()
@@ -88,7 +88,7 @@ def restore(data: Path, copy: Path, *, key: bytes, now_utc: datetime, progress: 
 def _present(target: Path, *, key: bytes, progress: Callable[[str], None]) -> _Present:
     if not target.is_file() or target.stat().st_size == 0:
         return _Present()
-    database = Database(target, key=key)
+    database = SqliteDatabase(target, key=key)
     try:
         database.require_readable()
         with database.reading() as connection:

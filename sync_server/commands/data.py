@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sync_server.commands.frame import DATA, KEY_FILE, on_project, plain_errors
+from sync_server.commands.frame import DATA, DATABASE_FILE, KEY_FILE, on_project, plain_errors
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 @click.command()
 @DATA
 @KEY_FILE
+@DATABASE_FILE
 @plain_errors
-def migrate(data: Path, key_file: Path | None) -> None:
-    """Bring the database to this program's schema. A backup is made first; `serve` does the same."""
-    from app.errors import AppError
+def migrate(data: Path, key_file: Path | None, database_file: Path | None) -> None:
+    """Bring the database to this program's schema; `serve` does the same.
+
+    A backup of the file is made first. Copy a PostgreSQL database yourself: pg_dump --format=custom.
+    """
     from sync_server import migrating
     from sync_server.context import utc_now
-    from sync_server.database.engine import FILE_NAME, Database
-    from sync_server.keys import server_key
+    from sync_server.database.opening import existing_database
+    from sync_server.keys import database_address, server_key
 
-    key = server_key(os.environ, key_file)
-    if not (data / FILE_NAME).is_file():
-        raise AppError("server.no_project", "There is no project in this data folder. Make one: immerse-server init.")
-    database = Database(data / FILE_NAME, key=key)
+    key, address = server_key(os.environ, key_file), database_address(os.environ, database_file)
+    database = existing_database(data, key=key, address=address)
     try:
-        database.require_readable()
         if not migrating.is_pending(database):
             click.echo(f"The schema is up to date ({migrating.newest_version()}).")
             return
         copy = migrating.migrate(database, backups=data / "backups", now_utc=utc_now())
     finally:
         database.close()
-    click.echo(f"Migrated to {migrating.newest_version()}. Backup: {copy}")
+    click.echo(f"Migrated to {migrating.newest_version()}." + (f" Backup: {copy}" if copy else ""))
 
 
 @click.command()
@@ -63,11 +63,19 @@ def check(context: "ServerContext") -> None:
 @on_project
 def backup(context: "ServerContext", out: Path | None) -> None:
     """Copy the database while the server runs. The copy has the same key and is checked before it gets its name."""
+    from app.errors import AppError
     from sync_server import backup as backups
+    from sync_server.database.engine import SqliteDatabase
 
     def progress(done: int, total: int) -> None:
         click.echo(f"\r{done} of {total} pages", err=True, nl=False)
 
+    if not isinstance(context.database, SqliteDatabase):
+        raise AppError(
+            "backup.postgresql",
+            "This project is in a PostgreSQL database, which has tools of its own: copy it with pg_dump "
+            "--format=custom, or continuously with pg_basebackup and archived logs. The server's key is not in a copy.",
+        )
     folder = out or context.database.path.parent / "backups"
     copy = backups.backup(context.database, folder=folder, now_utc=context.now(), progress=progress)
     click.echo("", err=True)

@@ -31,6 +31,12 @@ KEY_FILE = click.option(
     help="File with the 64 hex digits of the database key; else IMMERSE_SERVER_KEY.",
 )
 
+DATABASE_FILE = click.option(
+    "--database-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File with the address of a PostgreSQL database; else IMMERSE_SERVER_DATABASE; else a file in --data.",
+)
+
 
 def plain_errors(function: Callable[P, R]) -> Callable[P, R]:
     """Print an `AppError` as one line and leave with 1."""
@@ -49,14 +55,15 @@ def plain_errors(function: Callable[P, R]) -> Callable[P, R]:
 
 
 @contextmanager
-def opened(data: Path, key_file: Path | None) -> Iterator["ServerContext"]:
-    """The project of a data folder, closed again afterwards."""
+def opened(data: Path, key_file: Path | None, database_file: Path | None) -> Iterator["ServerContext"]:
+    """The project of a data folder or of a PostgreSQL database, closed again afterwards."""
     from sqlalchemy.exc import DBAPIError
 
     from sync_server.context import open_context
-    from sync_server.keys import server_key
+    from sync_server.keys import database_address, server_key
 
-    context = open_context(data, key=server_key(os.environ, key_file))
+    key, address = server_key(os.environ, key_file), database_address(os.environ, database_file)
+    context = open_context(data, key=key, address=address)
     try:
         yield context
     except DBAPIError as error:
@@ -68,14 +75,17 @@ def opened(data: Path, key_file: Path | None) -> Iterator["ServerContext"]:
 
 
 def on_project(function: Callable[Concatenate["ServerContext", P], R]) -> Callable[..., R]:
-    """Options --data and --key-file; the verb gets the open project as its first argument."""
+    """Options --data, --key-file and --database-file; the verb gets the open project as its first argument."""
 
     @DATA
     @KEY_FILE
+    @DATABASE_FILE
     @functools.wraps(function)
     @plain_errors
-    def wrapped(*args: P.args, data: Path, key_file: Path | None, **kwargs: P.kwargs) -> R:  # type: ignore[valid-type]  # keyword-only between args and kwargs is beyond ParamSpec
-        with opened(data, key_file) as context:
+    def wrapped(  # type: ignore[valid-type]  # keyword-only between args and kwargs is beyond ParamSpec
+        *args: P.args, data: Path, key_file: Path | None, database_file: Path | None, **kwargs: P.kwargs
+    ) -> R:
+        with opened(data, key_file, database_file) as context:
             return function(context, *args, **kwargs)
 
     return wrapped

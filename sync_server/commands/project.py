@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sync_server.commands.frame import DATA, KEY_FILE, on_project, plain_errors
+from sync_server.commands.frame import DATA, DATABASE_FILE, KEY_FILE, on_project, plain_errors
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
@@ -19,22 +19,28 @@ SETTINGS = ("formal_primary", "formal_secondary", "non_formal", "not_in_educatio
 @click.argument("name")
 @DATA
 @KEY_FILE
+@DATABASE_FILE
 @plain_errors
-def init(name: str, data: Path, key_file: Path | None) -> None:
+def init(name: str, data: Path, key_file: Path | None, database_file: Path | None) -> None:
     """Make a new project called NAME: folder, encrypted database, signing key.
+
+    With --database-file or IMMERSE_SERVER_DATABASE it is made in an empty PostgreSQL database. There the key seals the
+    answers and the project's keys; the disk below should be encrypted, too.
 
     With --key-file a new key is written there if the file is absent. Keep a copy of it in a safe place: without it
     nobody can read the database or its backups.
     """
     from sync_server.context import utc_now
-    from sync_server.keys import server_key, write_new_key
+    from sync_server.keys import database_address, server_key, write_new_key
     from sync_server.projects import create_project
 
     if key_file is not None and not key_file.exists():
         write_new_key(key_file)
         click.echo(f"Wrote a new database key to {key_file}. Keep a copy of it in a safe place.")
-    project = create_project(data, key=server_key(os.environ, key_file), name=name, now_utc=utc_now())
-    click.echo(f"Made project '{project.name}' ({project.id}) in {data}.")
+    key, address = server_key(os.environ, key_file), database_address(os.environ, database_file)
+    project = create_project(data, key=key, name=name, now_utc=utc_now(), address=address)
+    place = data if address is None else "the PostgreSQL database"
+    click.echo(f"Made project '{project.name}' ({project.id}) in {place}.")
 
 
 @click.group()

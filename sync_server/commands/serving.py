@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sync_server.commands.frame import DATA, KEY_FILE, opened, plain_errors
+from sync_server.commands.frame import DATA, DATABASE_FILE, KEY_FILE, opened, plain_errors
 
 
 @click.command()
@@ -27,6 +27,7 @@ from sync_server.commands.frame import DATA, KEY_FILE, opened, plain_errors
 @click.option("--ends-with-stdin", is_flag=True, help="Stop when standard input closes: for a program that starts it.")
 @DATA
 @KEY_FILE
+@DATABASE_FILE
 @plain_errors
 def serve(
     host: str,
@@ -36,10 +37,12 @@ def serve(
     ends_with_stdin: bool,
     data: Path,
     key_file: Path | None,
+    database_file: Path | None,
 ) -> None:
     """Listen for laptops until interrupted.
 
-    Outside a trusted network put a TLS proxy in front. The API is described at /docs.
+    Outside a trusted network put a TLS proxy in front. The API is described at /docs. Several processes may serve one
+    PostgreSQL database, on as many computers as you like.
     """
     from dataclasses import replace
 
@@ -49,7 +52,7 @@ def serve(
 
     # A crash must not write the key or answers to disk.
     _forbid_core_dumps()
-    with opened(data, key_file) as context:
+    with opened(data, key_file, database_file) as context:
         limits = replace(context.limits, unsigned_per_minute=unsigned_per_minute)
         app = create_app(replace(context, limits=limits))
         bound = listening_socket(host, port)

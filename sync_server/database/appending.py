@@ -4,9 +4,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy.engine import Dialect
 
 from app.protocol.wire import RevisionKind
 from sync_server.database.ledger import QuarantinedRevision, RecordRow, StoredRevision, last_seq
+from sync_server.database.sealing import sealed_bytes, sealed_text
 from sync_server.database.tables import ServerTable
 from sync_server.database.types import pack, utc_text
 from sync_server.database.upserting import ManyRows
@@ -39,30 +41,38 @@ def append_revisions(connection: Connection, revisions: Sequence[StoredRevision]
     Returns:
         The `seq` of the last one.
     """
-    received = utc_text(at_utc)
+    received, dialect = utc_text(at_utc), connection.dialect
     rows: list[tuple[object, ...]] = []
     for stored in revisions:
         revision, head = stored.revision, stored.revision.head
         rows.append(
             (
                 *(revision.rev, head.entity, head.site, head.device, head.dseq, stored.h, stored.head),
-                *(stored.packed_body, revision.salt, received),
+                *(*_content(stored, dialect), received),
             )
         )
     _LOG.write(connection, rows)
     return last_seq(connection)
 
 
+def _content(stored: StoredRevision, dialect: Dialect) -> tuple[bytes | None, str | None]:
+    """Body and salt as they stand in the table."""
+    body, salt = stored.packed_body, stored.revision.salt
+    if body is None or salt is None:
+        return None, None
+    return sealed_bytes(body, dialect), sealed_text(salt, dialect)
+
+
 def set_aside(connection: Connection, items: Sequence[QuarantinedRevision], *, carrier: str, at_utc: datetime) -> None:
     """Keep revisions whole for a coordinator."""
-    received = utc_text(at_utc)
+    received, dialect = utc_text(at_utc), connection.dialect
     rows: list[tuple[object, ...]] = []
     for item in items:
         stored, revision, head = item.stored, item.stored.revision, item.stored.revision.head
         rows.append(
             (
                 *(revision.rev, item.code, head.entity, head.site, head.device, head.dseq, stored.h, item.is_on_chain),
-                *(stored.head, stored.packed_body, revision.salt, False, carrier, received),
+                *(stored.head, *_content(stored, dialect), False, carrier, received),
             )
         )
     _WAITING.write(connection, rows)
@@ -70,11 +80,13 @@ def set_aside(connection: Connection, items: Sequence[QuarantinedRevision], *, c
 
 def save_records(connection: Connection, records: Sequence[RecordRow]) -> None:
     """Write merged records over what stood there."""
+    dialect = connection.dialect
     rows = [
         (
             *(record.entity, record.form, record.form_version, record.is_form_known, record.site),
-            *(record.participant, record.state, " ".join(record.heads), pack(record.fields.encode("utf-8"))),
-            *(record.conflicts, record.has_conflict, record.is_deleted, record.is_test_data, record.updated_seq),
+            *(record.participant, record.state, " ".join(record.heads)),
+            *(sealed_bytes(pack(record.fields.encode("utf-8")), dialect), sealed_text(record.conflicts, dialect)),
+            *(record.has_conflict, record.is_deleted, record.is_test_data, record.updated_seq),
         )
         for record in records
     ]
@@ -97,13 +109,15 @@ def save_lone_records(
         test_data: those of these records that are marked as test data.
     """
     rows: list[tuple[object, ...]] = []
+    no_conflicts = sealed_text("{}", connection.dialect)
     for stored in only_revisions:
         revision, head = stored.revision, stored.revision.head
         is_known = (head.form, head.form_version) in forms
         rows.append(
             (
                 *(head.entity, head.form, head.form_version, is_known, head.site, head.participant, head.state),
-                *(revision.rev, stored.packed_body, "{}", False, head.kind is RevisionKind.DELETE),
+                *(revision.rev, _content(stored, connection.dialect)[0], no_conflicts),
+                *(False, head.kind is RevisionKind.DELETE),
                 *(head.entity in test_data, updated_seq),
             )
         )

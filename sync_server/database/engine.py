@@ -1,9 +1,10 @@
-"""Opens the server's encrypted file and hands out transactions; knows no table."""
+"""What a database must do for the server, and the one in an encrypted file; hands out transactions, knows no table."""
 
 import os
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -40,7 +41,46 @@ def parse_key(text: str) -> bytes:
     return key
 
 
-class Database:
+class Database(ABC):
+    """Transactions of one project's database."""
+
+    engine: Engine
+
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A transaction that only reads, all of it from the same moment."""
+
+    @abstractmethod
+    def writing(self, *, is_ordered: bool = True) -> AbstractContextManager[Connection]:
+        """A transaction that writes; any exception undoes all of it.
+
+        Args:
+            is_ordered: nothing else that is ordered writes until this one ends, so what it has read stays true, and no
+                place in the log becomes visible behind a reader's cursor. False: one statement decides by itself.
+        """
+
+    @abstractmethod
+    def require_readable(self) -> None:
+        """Check that the database answers and that the key fits.
+
+        Raises:
+            AppError: ``server.wrong_key``, ``server.not_encrypted``, ``server.database_away``.
+        """
+
+    @abstractmethod
+    def forget_removed(self) -> None:
+        """Let nothing of what was removed stay where the database can help it."""
+
+    @abstractmethod
+    def integrity_problems(self) -> tuple[str, ...]:
+        """What the database itself complains about; nothing when it is sound."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give back every connection."""
+
+
+class SqliteDatabase(Database):
     """One encrypted SQLite file.
 
     Readers share a pool and see a stable view (WAL). Writers queue on a lock inside this process and on
@@ -100,13 +140,13 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction that only reads."""
+        """As declared; a view of the journal as it stood at the first statement."""
         with self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction that holds the writer lock from its first statement; any exception undoes all of it."""
+    def writing(self, *, is_ordered: bool = True) -> Iterator[Connection]:
+        """As declared; SQLite has one writer at a time whatever is asked for, and it holds the lock from the start."""
         with self._write_lock:
             if self._writer is None:
                 self._writer = self.engine.connect().execution_options(**{_WRITER: True})
@@ -124,11 +164,7 @@ class Database:
                 raise
 
     def require_readable(self) -> None:
-        """Check key and encryption of an existing file.
-
-        Raises:
-            AppError: ``server.wrong_key`` or ``server.not_encrypted``.
-        """
+        """As declared, for an existing file."""
         with self.path.open("rb") as file:
             if file.read(16) == PLAIN_HEADER:
                 raise AppError("server.not_encrypted", "The server's database is not encrypted; it is not used.")
@@ -163,14 +199,22 @@ class Database:
         finally:
             source.close()
 
+    def forget_removed(self) -> None:
+        """As declared: the journal still holds what was removed."""
+        self.fold_journal()
+
     def fold_journal(self) -> None:
-        """Write the journal back into the main file; needed before `cipher_integrity_check`, which reads only that."""
+        """Write the journal back into the main file."""
         with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def integrity_problems(self) -> tuple[str, ...]:
-        """What the page digests, the b-trees and the foreign keys complain about; nothing when the file is sound."""
+        """As declared: page digests, b-trees and foreign keys."""
         found: list[str] = []
+        try:
+            self.fold_journal()  # `cipher_integrity_check` reads the main file only
+        except DBAPIError as error:
+            found.append(f"wal_checkpoint: {error.orig}")
         # A page that cannot be read ends a check with an error instead of a row; the other checks still say more.
         for check in ("cipher_integrity_check", "integrity_check", "foreign_key_check"):
             try:
@@ -183,7 +227,7 @@ class Database:
         return tuple(found)
 
     def close(self) -> None:
-        """Give back every connection; the last one folds the journal into the file."""
+        """As declared; the last connection folds the journal into the file."""
         with self._write_lock:
             if self._writer is not None:
                 self._writer.close()

@@ -10,6 +10,7 @@ from sqlmodel import Field
 from app.protocol.media import MediaReference
 from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
+from sync_server.database.types import SealedBytes
 from sync_server.database.upserting import insert_new, upsert
 
 
@@ -29,7 +30,7 @@ class MediaPieceTable(ServerTable, table=True):
     entity: str = Field(primary_key=True)
     sha256: str = Field(primary_key=True)
     number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    content: bytes
+    content: bytes = Field(sa_type=SealedBytes)
 
 
 _TABLES = ServerTable.metadata.tables

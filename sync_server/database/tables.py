@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, false
+from sqlalchemy import BigInteger, Index, MetaData, UniqueConstraint, false, text
 from sqlalchemy.orm import registry
 from sqlmodel import Field, SQLModel
 
-from sync_server.database.types import PackedText, UtcDateTime
+from sync_server.database.types import LARGE_INTEGER, PackedText, SealedBytes, SealedText, UtcDateTime
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -31,16 +31,16 @@ class ServerTable(SQLModel, registry=_REGISTRY):
 
 
 class ProjectTable(ServerTable, table=True):
-    """The one project of this file, with the server's private key (the file is encrypted)."""
+    """The one project of this database, with the server's private key (the file or the column is encrypted)."""
 
     __tablename__ = "project"
     id: str = Field(primary_key=True)
     name: str
-    epoch: int
-    sign_key: bytes
+    epoch: int = Field(sa_type=LARGE_INTEGER)
+    sign_key: bytes = Field(sa_type=SealedBytes)
     holds_test_data: bool = False
     desk: str | None = None
-    seal_key: bytes | None = None
+    seal_key: bytes | None = Field(default=None, sa_type=SealedBytes)
     created_at_utc: datetime = Field(sa_type=UtcDateTime)
 
 
@@ -82,7 +82,7 @@ class InvitationTable(ServerTable, table=True):
 
     __tablename__ = "invitation"
     code_id: str = Field(primary_key=True)
-    code: str | None
+    code: str | None = Field(sa_type=SealedText)
     label: str
     sites: str
     expires_at_utc: datetime = Field(sa_type=UtcDateTime)
@@ -130,11 +130,11 @@ class RevisionTable(ServerTable, table=True):
     entity: str = Field(index=True)
     site: str
     device: str
-    dseq: int
+    dseq: int = Field(sa_type=LARGE_INTEGER)
     h: str
     head: str
     body: str | None = Field(default=None, sa_type=PackedText)
-    salt: str | None = None
+    salt: str | None = Field(default=None, sa_type=SealedText)
     received_at_utc: datetime = Field(sa_type=UtcDateTime)
 
 
@@ -143,7 +143,7 @@ class ChainTable(ServerTable, table=True):
 
     __tablename__ = "device_chain"
     device: str = Field(primary_key=True)
-    hw: int
+    hw: int = Field(sa_type=LARGE_INTEGER)
     h: str
 
 
@@ -186,6 +186,15 @@ class RecordTable(ServerTable, table=True):
     """The merged meaning of each record: a cache of `merge` over its revisions, checked by `immerse-server check`."""
 
     __tablename__ = "record"
+    __table_args__ = (
+        # Hardly any record is in conflict, and only those are ever looked for.
+        Index(
+            "ix_record_has_conflict",
+            "has_conflict",
+            sqlite_where=text("has_conflict"),
+            postgresql_where=text("has_conflict"),
+        ),
+    )
     entity: str = Field(primary_key=True)
     form: str
     form_version: str
@@ -195,8 +204,8 @@ class RecordTable(ServerTable, table=True):
     state: str
     heads: str
     fields: str = Field(sa_type=PackedText)
-    conflicts: str
-    has_conflict: bool = Field(index=True)
+    conflicts: str = Field(sa_type=SealedText)
+    has_conflict: bool
     is_deleted: bool
     is_test_data: bool
     updated_seq: int
@@ -213,12 +222,12 @@ class QuarantineTable(ServerTable, table=True):
     entity: str
     site: str
     device: str
-    dseq: int
+    dseq: int = Field(sa_type=LARGE_INTEGER)
     h: str
     is_on_chain: bool
     head: str
     body: str | None = Field(default=None, sa_type=PackedText)
-    salt: str | None = None
+    salt: str | None = Field(default=None, sa_type=SealedText)
     is_rejected: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
     carrier: str
     received_at_utc: datetime = Field(sa_type=UtcDateTime)

@@ -1,12 +1,17 @@
-"""Column types: aware UTC times as ISO text, which sorts as it reads and is the same in SQLite and PostgreSQL."""
+"""Column types that mean the same in SQLite and PostgreSQL: aware UTC times as ISO text, packed and sealed contents."""
 
 import threading
 from datetime import UTC, datetime
 from functools import lru_cache
 
 import zstandard
-from sqlalchemy import LargeBinary, String, TypeDecorator
+from sqlalchemy import BigInteger, Integer, LargeBinary, String, TypeDecorator
 from sqlalchemy.engine import Dialect
+
+from sync_server.database.sealing import sealed_bytes, sealed_text, unsealed_bytes, unsealed_text
+
+LARGE_INTEGER = Integer().with_variant(BigInteger(), "postgresql")
+"""64 bits; SQLite's integers have them by any name."""
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -23,16 +28,45 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class PackedText(TypeDecorator[str]):
-    """A long text, packed with zstd: an eighth of the pages to be encrypted and synced to the disk."""
+    """A long text, packed with zstd, and sealed where the database is not encrypted.
+
+    Packed it takes an eighth of the pages to be encrypted and synced to the disk.
+    """
 
     impl = LargeBinary
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else pack(value.encode("utf-8"))
+        return None if value is None else sealed_bytes(pack(value.encode("utf-8")), dialect)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        return None if value is None else unpack(value).decode("utf-8")
+        return None if value is None else unpack(unsealed_bytes(value, dialect)).decode("utf-8")
+
+
+class SealedText(TypeDecorator[str]):
+    """A text that is sealed where the database is not encrypted; nothing can be searched by it."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else sealed_text(value, dialect)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else unsealed_text(value, dialect)
+
+
+class SealedBytes(TypeDecorator[bytes]):
+    """As `SealedText`, for bytes."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else sealed_bytes(value, dialect)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else unsealed_bytes(value, dialect)
 
 
 def pack(text: bytes) -> bytes:

@@ -20,7 +20,7 @@ from app.protocol.digests import sha256_hex
 from app.protocol.wire import Assignment, FormPackage
 from sync_server.checking import check_all
 from sync_server.context import ServerContext, open_context, utc_now
-from sync_server.database.engine import FILE_NAME, Database
+from sync_server.database.engine import FILE_NAME, SqliteDatabase
 from sync_server.database.tables import ServerTable
 from sync_server.migrating import migrate, newest_version
 from sync_server.projects import publish
@@ -112,7 +112,7 @@ def test_a_plain_sqlite_file_is_not_used(tmp_path: Path) -> None:
 
 def test_the_migrations_make_exactly_the_tables_that_the_code_names(tmp_path: Path) -> None:
     """Otherwise a new column would work in a fresh database only."""
-    database = Database(tmp_path / FILE_NAME, key=KEY)
+    database = SqliteDatabase(tmp_path / FILE_NAME, key=KEY)
     migrate(database, backups=tmp_path / "backups", now_utc=utc_now())
 
     with database.reading() as connection:

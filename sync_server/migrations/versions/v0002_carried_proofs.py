@@ -53,13 +53,19 @@ def upgrade() -> None:
         table.add_column(sa.Column("seal_key", sa.LargeBinary(), nullable=True))
     _pack_texts()
     with op.batch_alter_table("record") as table:
-        table.alter_column("fields", existing_type=sa.String(), type_=sa.LargeBinary())
+        table.alter_column(
+            "fields", existing_type=sa.String(), type_=sa.LargeBinary(), postgresql_using="fields::bytea"
+        )
     with op.batch_alter_table("quarantine") as table:
-        table.alter_column("body", existing_type=sa.String(), type_=sa.LargeBinary(), nullable=True)
+        table.alter_column(
+            "body", existing_type=sa.String(), type_=sa.LargeBinary(), nullable=True, postgresql_using="body::bytea"
+        )
         table.alter_column("salt", existing_type=sa.String(), nullable=True)
         table.add_column(sa.Column("is_rejected", sa.Boolean(), nullable=False, server_default=sa.false()))
     with op.batch_alter_table("revision", table_kwargs={"sqlite_autoincrement": True}) as table:
-        table.alter_column("body", existing_type=sa.String(), type_=sa.LargeBinary(), nullable=True)
+        table.alter_column(
+            "body", existing_type=sa.String(), type_=sa.LargeBinary(), nullable=True, postgresql_using="body::bytea"
+        )
         table.alter_column("salt", existing_type=sa.String(), nullable=True)
 
 
