@@ -4,7 +4,7 @@ usage: python -m tests.benchmarks.bench_store [INTERVIEWS]     prints figures, f
 
 Plain SQLite is the standard library's module with hand-written statements: one transaction of the same four statements
 for an answer, one query for the list, its backup, its integrity check. The two take turns, so that a busy machine slows
-both; ratios are medians of the turns.
+both; both are opened anew for each turn. Ratios are medians of the turns.
 """
 
 import sqlite3
@@ -84,11 +84,17 @@ def fill(store: Store, interviews: int) -> None:
         store.cut(whole(entity, {**fields}, RecordState.FINAL))
 
 
-def plain_copy(store: Store, target: Path) -> sqlite3.Connection:
-    """The same tables and rows without encryption."""
-    plain = sqlite3.connect(target, isolation_level=None)
+def plain_opened(path: Path) -> sqlite3.Connection:
+    """Plain SQLite, as durable as the store."""
+    plain = sqlite3.connect(path, isolation_level=None)
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
         plain.execute(f"PRAGMA {pragma}")
+    return plain
+
+
+def plain_copy(store: Store, target: Path) -> None:
+    """The same tables and rows without encryption."""
+    plain = plain_opened(target)
     with store._outside_transaction() as source:
         schema = source.execute(
             "SELECT name, sql, type FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC"
@@ -104,8 +110,7 @@ def plain_copy(store: Store, target: Path) -> sqlite3.Connection:
                     marks = ", ".join("?" for _ in rows[0])
                     plain.executemany(f"INSERT INTO {name} VALUES ({marks})", rows)  # noqa: S608
         plain.execute("COMMIT")
-        plain.execute("PRAGMA foreign_keys = ON")
-    return plain
+    plain.close()
 
 
 def plain_commit(plain: sqlite3.Connection, entity: str, number: int) -> None:
@@ -171,7 +176,7 @@ def measure(folder: Path, interviews: int, say: Callable[[str], None]) -> None:
     assign_children(store)
     fill(store, interviews)
     draft = begun(store)
-    plain = plain_copy(store, folder / "plain.db")
+    plain_copy(store, folder / "plain.db")
     store.close()
     key = unlocked(folder / "store", PASSPHRASE, now=now)
     opening, commit = Timed("open, without key derivation"), Timed("commit of one answer")
@@ -181,13 +186,13 @@ def measure(folder: Path, interviews: int, say: Callable[[str], None]) -> None:
         with opening.store():
             store = open_without_kdf(folder / "store", key)
         with opening.plain():
-            again = sqlite3.connect(folder / "plain.db")
-            again.execute("SELECT count(*) FROM sqlite_master").fetchall()
-            again.close()
+            plain = plain_opened(folder / "plain.db")
+            plain.execute("SELECT count(*) FROM sqlite_master").fetchall()
         commits = Timed("")
         for number in range(COMMITS):
+            said = step(draft, f"/f/q{number % ANSWERS}", str(number))
             with commits.store():
-                store.save(step(draft, f"/f/q{number % ANSWERS}", str(number)))
+                store.save(said)
             with commits.plain():
                 plain_commit(plain, draft, number)
         commit.add_medians(commits)
@@ -219,6 +224,7 @@ def measure(folder: Path, interviews: int, say: Callable[[str], None]) -> None:
             assert plain.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             assert plain.execute("PRAGMA foreign_key_check").fetchall() == []
         store.close()
+        plain.close()
     size = (folder / "store" / "field.db").stat().st_size / 2**20
     say(f"{interviews} interviews of {ANSWERS} answers, {size:.1f} MiB, medians of {TURNS} turns")
     say(f"{'':34s} {'store':>12s} {'plain SQLite':>12s}")
