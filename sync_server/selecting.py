@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import Connection
 
@@ -24,24 +24,51 @@ _POSITION = re.compile(r"\[[0-9]+\]$")
 _CONSENTS = ("@consent", "@assent")
 _STEP = 500
 
+Fields = Mapping[str, str | Missing | None]
+"""Merged fields of a record: path or mark -> value, reason, or None where it was cleared."""
+
+
+class PlacedRecord(Protocol):
+    """What decides, besides consent, whether a record counts."""
+
+    @property
+    def entity(self) -> str: ...
+    @property
+    def form(self) -> str: ...
+    @property
+    def form_version(self) -> str: ...
+    @property
+    def site(self) -> str: ...
+    @property
+    def participant(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def heads(self) -> tuple[str, ...]: ...
+    @property
+    def has_conflict(self) -> bool: ...
+    @property
+    def is_deleted(self) -> bool: ...
+    @property
+    def is_test_data(self) -> bool: ...
+
 
 @dataclass(frozen=True)
 class SelectedRow:
     """A record that counts, with its fields and its site."""
 
     row: RecordRow = field(repr=False)
-    fields: Mapping[str, str | Missing | None] = field(repr=False)
+    fields: Fields = field(repr=False)
     site: SiteInfo
 
 
 @dataclass(frozen=True)
 class Selection:
-    """The records that count, and how many do not, by reason.
+    """What the records that count are, and how many do not count, by reason.
 
     ``inputs`` lists (record, its heads and place in one text) in the order of the records: what a snapshot rests on.
     """
 
-    records: tuple["RecordAnswers", ...] = field(repr=False)
     inputs: tuple[tuple[str, str], ...] = field(repr=False)
     inputs_digest: str
     forms: tuple[tuple[str, str], ...]
@@ -50,8 +77,8 @@ class Selection:
     cutoff_seq: int
 
 
-def select_records(connection: Connection, *, cutoff_seq: int | None) -> Selection:
-    """The final, consented, undisputed records up to a cut-off.
+def select_records(connection: Connection, *, cutoff_seq: int | None) -> tuple[Selection, tuple["RecordAnswers", ...]]:
+    """The final, consented, undisputed records up to a cut-off, each one read.
 
     Raises:
         AppError: ``snapshot.no_records``.
@@ -60,27 +87,33 @@ def select_records(connection: Connection, *, cutoff_seq: int | None) -> Selecti
     cutoff = newest if cutoff_seq is None else min(cutoff_seq, newest)
     excluded: Counter[str] = Counter()
     chosen: list[RecordAnswers] = []
-    names: list[Json] = []
-    inputs: list[tuple[str, str]] = []
-    forms: set[tuple[str, str]] = set()
-    is_test = False
+    rows: list[tuple[PlacedRecord, SiteInfo]] = []
     for item in selected(connection, cutoff=cutoff, excluded=excluded):
-        row, site = item.row, item.site
-        chosen.append(answers_of(item))
-        names.append([row.entity, list(row.heads), site.site_id, site.country, site.region])
-        inputs.append((row.entity, " ".join((*row.heads, site.site_id, site.country, site.region))))
-        forms.add((row.form, row.form_version))
-        is_test = is_test or row.is_test_data
-    if not chosen:
+        chosen.append(answers_of(item.row, item.site, item.fields))
+        rows.append((item.row, item.site))
+    return selection_of(rows, excluded=excluded, cutoff_seq=cutoff), tuple(chosen)
+
+
+def selection_of(
+    rows: Sequence[tuple[PlacedRecord, SiteInfo]], *, excluded: Mapping[str, int], cutoff_seq: int
+) -> Selection:
+    """Describe the records that count, in the order of their ids.
+
+    Raises:
+        AppError: ``snapshot.no_records``.
+    """
+    if not rows:
         raise AppError("snapshot.no_records", "No record is final, consented and free of conflicts yet.")
+    names: list[Json] = [[row.entity, list(row.heads), site.site_id, site.country, site.region] for row, site in rows]
     return Selection(
-        records=tuple(chosen),
-        inputs=tuple(inputs),
+        inputs=tuple(
+            (row.entity, " ".join((*row.heads, site.site_id, site.country, site.region))) for row, site in rows
+        ),
         inputs_digest=sha256_hex(canonical_bytes(names)),
-        forms=tuple(sorted(forms)),
+        forms=tuple(sorted({(row.form, row.form_version) for row, _ in rows})),
         excluded=excluded,
-        contains_test_data=is_test,
-        cutoff_seq=cutoff,
+        contains_test_data=any(row.is_test_data for row, _ in rows),
+        cutoff_seq=cutoff_seq,
     )
 
 
@@ -99,7 +132,7 @@ def selected(
     sites = {site.site_id: site for site in people.sites(connection)}
     for row in _rows(connection, cutoff=until, is_newest=until == newest):
         fields = read_fields(row.fields)
-        reason = _exclusion(row, fields, sites)
+        reason = why_excluded(row, sites, is_consented=is_consented(fields))
         if reason is None:
             yield SelectedRow(row, fields, sites[row.site])
         elif excluded is not None:
@@ -119,21 +152,27 @@ def _rows(connection: Connection, *, cutoff: int, is_newest: bool) -> Iterator[R
             yield merged_row(found[entity], forms=versions, updated_seq=cutoff)
 
 
-def _exclusion(row: RecordRow, fields: Mapping[str, str | Missing | None], sites: Mapping[str, SiteInfo]) -> str | None:
+def why_excluded(row: PlacedRecord, sites: Mapping[str, SiteInfo], *, is_consented: bool) -> str | None:
+    """Why a record does not count; None when it does."""
     if row.is_deleted:
         return "deleted"
     if row.has_conflict:
         return "conflict"
     if row.state != RecordState.FINAL.value:
         return row.state
-    if any(fields.get(name) != "given" for name in _CONSENTS):
+    if not is_consented:
         return "no_consent"
     if row.site not in sites:
         return "site_unknown"
     return None
 
 
-def answers_by_name(fields: Mapping[str, str | Missing | None]) -> dict[str, str | Missing]:
+def is_consented(fields: Fields) -> bool:
+    """Did both guardian and child agree?"""
+    return all(fields.get(name) == "given" for name in _CONSENTS)
+
+
+def answers_by_name(fields: Fields) -> dict[str, str | Missing]:
     """Questions by name: the last part of the path without its position.
 
     A name that stands at several paths (a question within a repeat) has no single answer and is left out: indicators
@@ -152,16 +191,16 @@ def answers_by_name(fields: Mapping[str, str | Missing | None]) -> dict[str, str
     return {name: value for name, value in by_name.items() if name not in several}
 
 
-def answers_of(item: SelectedRow) -> "RecordAnswers":
+def answers_of(row: PlacedRecord, site: SiteInfo, fields: Fields) -> "RecordAnswers":
     """A record as the indicator room takes it."""
     from app.indicators import RecordAnswers
 
     return RecordAnswers(
-        entity=item.row.entity,
-        form_id=item.row.form,
-        site_id=item.row.site,
-        country=item.site.country,
-        region=item.site.region,
-        answers=answers_by_name(item.fields),
-        participant=item.row.participant,
+        entity=row.entity,
+        form_id=row.form,
+        site_id=row.site,
+        country=site.country,
+        region=site.region,
+        answers=answers_by_name(fields),
+        participant=row.participant,
     )

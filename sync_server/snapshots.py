@@ -15,16 +15,17 @@ from app.errors import AppError
 from app.protocol.canonical import Json, canonical_bytes
 from app.protocol.digests import sha256_hex
 from sync_server.context import ServerContext
-from sync_server.database import library
+from sync_server.database import ledger, library
 from sync_server.database.library import SnapshotRow
 from sync_server.database.types import utc_text
 from sync_server.releasing import earlier_figures, last_release
 from sync_server.result_files import RELEASE, result_files
-from sync_server.selecting import Selection, select_records
+from sync_server.selecting import Selection
 from sync_server.snapshot_inputs import INPUTS, pack_inputs
 
 if TYPE_CHECKING:
     from app.indicators import Catalogue
+    from sync_server.materialising import Materialised
 
 MANIFEST = "manifest.json"
 _FORMAT = 1
@@ -57,28 +58,28 @@ def take_snapshot(
     Raises:
         AppError: ``snapshot.no_records``; ``indicators.*`` and `CatalogueError` from the indicator room.
     """
-    from app.indicators import Design, DisclosureRule, compute, load_catalogue
-    from app.indicators.background import background_contradictions
+    from app.indicators import Design, DisclosureRule, load_catalogue, result_tables
 
     catalogue = load_catalogue(catalogue_file)
     progress("Selecting records ...")
+    sums = _sums(context, catalogue, cutoff_seq=cutoff_seq, progress=progress)
+    selection = sums.selection
     with context.database.reading() as connection:
-        selection = select_records(connection, cutoff_seq=cutoff_seq)
         # A project that holds any test data can never be published, whichever records a snapshot selects.
         is_test = selection.contains_test_data or context.project(connection).holds_test_data
         versions = {(form.form_id, form.version): form.sha256 for form in library.forms(connection)}
-    progress(f"Computing over {len(selection.records)} records ...")
+    progress(f"Computing over {len(selection.inputs)} records ...")
     design, rule = Design(), DisclosureRule()
     before = last_release(context)
     earlier = None if before is None else earlier_figures(before)
-    tables = compute(selection.records, catalogue, design=design, disclosure=rule, earlier=earlier)
+    tables = result_tables(sums.cells, catalogue, sums.places, design=design, rule=rule, earlier=earlier)
     files = dict(result_files(tables))
     manifest: Json = {
         "format": _FORMAT,
         "project": context.project_id,
         "contains_test_data": selection.contains_test_data,
         "inputs": {
-            "records": len(selection.records),
+            "records": len(selection.inputs),
             "digest": selection.inputs_digest,
             "forms": [
                 {"form_id": form, "version": version, "sha256": versions.get((form, version))}
@@ -88,7 +89,7 @@ def take_snapshot(
         "follows": None if before is None else before.id,
         "catalogue": _definitions(catalogue),
         "design": dict(design.described()),
-        "background_contradictions": background_contradictions(selection.records, catalogue),
+        "background_contradictions": sums.contradictions,
         "second_generation_if": catalogue.background.second_gen_if if catalogue.background else None,
         "groups_below_totals": "Children of unknown gender, age or background are a group of their own (unknown).",
         "merged_strata": {code: list(strata) for code, strata in tables.merged_strata},
@@ -117,6 +118,19 @@ def take_snapshot(
             return Taken(snapshot=known, is_new=False)
         library.insert_snapshot(connection, snapshot)
     return Taken(snapshot=snapshot, is_new=True)
+
+
+def _sums(
+    context: ServerContext, catalogue: "Catalogue", *, cutoff_seq: int | None, progress: Callable[[str], None]
+) -> "Materialised":
+    """Sums of now from what is kept; those of an earlier day are read anew and not kept."""
+    from sync_server.materialising import materialise, read_once
+
+    with context.database.reading() as connection:
+        is_now = cutoff_seq is None or cutoff_seq >= ledger.last_seq(connection)
+        if not is_now:
+            return read_once(connection, catalogue, cutoff_seq=cutoff_seq)
+    return materialise(context, catalogue, code=code_digest(), progress=progress)
 
 
 def _release(selection: Selection, snapshot_id: str, *, created_by: str, created: str, status: str) -> bytes:
@@ -155,10 +169,12 @@ def code_digest() -> str:
     sources = [
         *sorted(rooms.rglob("*.py")),
         rooms.parent / "merge.py",
+        here / "materialising.py",
         here / "records.py",
         here / "result_files.py",
         here / "selecting.py",
         here / "snapshots.py",
+        here / "sum_files.py",
     ]
     digest = hashlib.sha256()
     for source in sources:

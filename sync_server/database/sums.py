@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, delete, func, insert, select
 from sqlmodel import Field
 
+from sync_server.database.ledger import fields_text
 from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
+from sync_server.database.types import SealedBytes
 
 
 class SumBlockTable(ServerTable, table=True):
@@ -17,7 +19,7 @@ class SumBlockTable(ServerTable, table=True):
     id: str = Field(primary_key=True)
     basis: str
     contradictions: int
-    content: bytes
+    content: bytes = Field(sa_type=SealedBytes)
 
 
 class SumMemberTable(ServerTable, table=True):
@@ -79,7 +81,7 @@ def record_places(connection: Connection) -> Iterator[RecordPlace]:
 def fields_of(connection: Connection, entities: Iterable[str]) -> Mapping[str, str]:
     """The merged fields of some records, as canonical JSON."""
     statement = select(_RECORD.c.entity, _RECORD.c.fields).where(one_of(_RECORD.c.entity, entities))
-    return {row.entity: row.fields for row in connection.execute(statement)}
+    return {row.entity: fields_text(row.fields) for row in connection.execute(statement)}
 
 
 def members(connection: Connection, basis: str) -> Mapping[str, Member]:
