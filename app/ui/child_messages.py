@@ -1,6 +1,7 @@
 """What the child's plain pages say, in words a six-year-old knows; no page scolds, praises or counts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale
 
@@ -178,6 +179,12 @@ def hard_questions(texts: Texts, *, can_go_back: bool) -> Message:
         ),
         escape="stop",
     )
+
+
+def with_headphones(message: Message, texts: Texts) -> Message:
+    """The loudspeaker would tell the whole room what the next questions are about (CHILD_UI row 32)."""
+    words = texts.translate("Child", "Do you want to hear them? Ask the grown-up for headphones first.")
+    return replace(message, lines=(*message.lines, Line(words, "speaker")))
 
 
 def leave_open(texts: Texts, count: int) -> Message:

@@ -70,14 +70,14 @@ class ResearcherFlow(QObject):
         self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._refresh.home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._crashes = CrashFlow(window, desk, runner, texts, back=self._on_home)
-        self._more = MoreFlow(window, desk, runner, cabinet, texts, back=self._on_class)
+        self._more = MoreFlow(window, desk, runner, cabinet, texts, openings=self._openings, back=self._on_class)
         self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
         )
-        self._sound = SoundFlow(window, desk, runner, cabinet)
+        self.sound = SoundFlow(window, desk, runner, cabinet)
         self._idle = IdleLock(desk.idle_lock_s, window, self)
         self._idle.idle.connect(self._on_idle)
         self._connect()
@@ -298,7 +298,7 @@ class ResearcherFlow(QObject):
     # -- interviews ----------------------------------------------------------------------------------------------------
 
     def _open(self, asked: OpenChild) -> None:
-        self._sound.listen(asked.listening)
+        self.sound.listen(asked.listening)
         if asked.draft is not None:
             self._go_on(asked.draft, asked.percent)
         elif self._may_open():
@@ -354,7 +354,7 @@ class ResearcherFlow(QObject):
             return
         self._idle.rest()
         self._window.class_page.show_notice("")
-        self._children.begin(self._sound.with_sounds(sitting))
+        self._children.begin(self.sound.with_sounds(sitting))
         self._window.enter_child_mode()
 
     def _on_left(self, left: Left) -> None:

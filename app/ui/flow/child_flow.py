@@ -17,6 +17,7 @@ from app.ui.flow.endings import Endings
 from app.ui.flow.stage import Stage
 from app.ui.saving import Recovered, SaveFailed, Saver
 from app.ui.sitting import Left, Place, Sitting
+from app.ui.sound.shelf import Way
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
 from app.ui.theme import Band
@@ -149,7 +150,10 @@ class ChildFlow(QObject):
             return
         is_adult = stage.adult is not None
         if not is_adult and stage.hard is not None and stage.hard.stands_before(path):
-            stage.show(stage.say.hard_questions(stage.texts, can_go_back=stage.hard.can_go_back), Place.ASIDE)
+            asked = stage.say.hard_questions(stage.texts, can_go_back=stage.hard.can_go_back)
+            if stage.now.sounds.listening.way is Way.ALOUD:
+                asked = messages.with_headphones(asked, stage.texts)
+            stage.show(asked, Place.ASIDE)
             return
         stage.place = Place.ADULT if is_adult else Place.QUESTION
         pages = interview.pages(adult=is_adult)
@@ -290,6 +294,7 @@ class ChildFlow(QObject):
         self._asides.keep_look()
         if stage.breaks is not None:
             stage.breaks.start_anew()
+        stage.note_listening()
         if stage.now.override_reason is not None:
             stage.note("form_override", detail=stage.now.override_reason)
         self._show_question()

@@ -16,6 +16,7 @@ from app.ui.desk import Cabinet
 from app.ui.hard_questions import HardQuestions
 from app.ui.saving import Saver
 from app.ui.sitting import Place, Sitting
+from app.ui.sound.shelf import Way
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
 
@@ -108,6 +109,12 @@ class Stage:
         """Log that something happened that is no answer; nothing before assent."""
         if self.interview.phase is Phase.QUESTIONS:
             self.saver.save(self.interview.note_event(kind, detail=detail).save)
+
+    def note_listening(self) -> None:
+        """Whoever reads the answers later must know whether the questions were heard, and how fast."""
+        listening = self.now.sounds.listening
+        if listening.way is not Way.OFF:
+            self.note("read_aloud", detail=f"{listening.way.value} {listening.speed:g}")
 
     def move(self, *steps: Step, then: Callable[[], None]) -> None:
         """Store the steps; only when they are on the disk does it go on."""

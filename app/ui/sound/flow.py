@@ -26,7 +26,7 @@ class SoundFlow(QObject):
         self.recordings = Recordings(desk.folder)
         self.reader: ReadAloud | None = None
         if self._computer is not None:
-            self.reader = ReadAloud(window.child, self._computer, self)
+            self.reader = ReadAloud(window.child, self._computer, parent=self)
             self._box.hearing_asked.connect(self._on_hearing_asked)
         self._box.setVisible(self._computer is not None)
 

@@ -38,7 +38,9 @@ class Utterance:
 class ReadAloud(QObject):
     """On one `ChildView`, as long as the window."""
 
-    def __init__(self, view: ChildView, computer: Computer, parent: QObject | None = None) -> None:
+    def __init__(
+        self, view: ChildView, computer: Computer, *, gap_ms: int = GAP_MS, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._view, self._computer = view, computer
         self.speaker = Speaker(computer, self)
@@ -49,7 +51,7 @@ class ReadAloud(QObject):
         self._look: Look | None = None
         self._lights: dict[QWidget, WordLight] = {}
         self._areas: set[AnswerArea] = set()
-        self._gap = self._timer(GAP_MS, self._go_on)
+        self._gap = self._timer(gap_ms, self._go_on)
         self._begin = self._timer(BEGIN_MS, self.read_page)
         self.speaker.ended.connect(self._on_ended)
         self.speaker.failed.connect(self._on_failed)
@@ -131,7 +133,7 @@ class ReadAloud(QObject):
         self._look, self.now = self._view.look, None
         can_hear = self._can_hear()
         for page in (self._view.question, self._view.message):
-            page.show_hear(is_shown=can_hear)
+            page.show_hear(is_shown=can_hear and page is self._view.page)
         self._watch(self._view.question.area)
         self._chosen = frozenset(self._view.question.area.current().value.split())
         if can_hear and self._reads_itself():
