@@ -49,6 +49,7 @@ def _known(texts: Texts) -> dict[str, str]:
             "try again.",
         ),
         "file.unwritable": translate("App", "Nothing can be written there. Choose another folder, or make room."),
+        "file.unreadable": translate("App", "This file cannot be read. Is the stick still there?"),
         "store.closed": translate("App", "The interviews are locked. Unlock them and try again."),
         "roster.withdrawn": translate(
             "App", "This child has left the study: its family took everything back. Do not ask it again."

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from app.ui.class_view import ClassChoice
 from app.ui.code_cards_flow import CodeCardsFlow
 from app.ui.desk import Cabinet, Desk
+from app.ui.handover_flow import HandOverFlow
 from app.ui.more_page import MorePage
+from app.ui.openings import Openings
 from app.ui.shell import MainWindow
 from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
@@ -24,6 +26,7 @@ class MoreFlow(QObject):
         cabinet: Cabinet,
         texts: Texts,
         *,
+        openings: Openings,
         back: Callable[[], None],
     ) -> None:
         super().__init__(window)
@@ -31,7 +34,9 @@ class MoreFlow(QObject):
         self.page = MorePage(texts)
         window.add_page(self.page)
         self._cards = CodeCardsFlow(window, desk, runner, cabinet, texts, back=back)
+        self._laptops = HandOverFlow(window, desk, runner, cabinet, texts, openings=openings, back=back)
         window.class_page.more_asked.connect(self._on_asked)
+        self.page.laptops_asked.connect(self._laptops.open)
         self.page.cards_asked.connect(self._cards.open)
         self.page.cancelled.connect(back)
 

@@ -1,0 +1,128 @@
+"""Two laptops in one class without a network: made known by a stick, handed over, both kept, receipts back."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.errors import AppError
+from app.protocol.wire import FormPackage
+from app.storage.rows import InterviewState, SyncState
+from app.sync.introductions import introduction, take_introduction
+from app.ui.handover_page import HandOverPage
+from app.ui.more_page import MorePage
+from tests.sync.conftest import memory_folder, study, template  # noqa: F401  # fixtures
+from tests.sync.study import Study
+from tests.ui.clipping import clipped
+from tests.ui.conftest import Walk
+from tests.ui.study_walk import prepare, window_on
+
+
+def _to_laptops(walk: Walk) -> HandOverPage:
+    walk.to_class()
+    walk.hand.tap(walk.window.class_page.more)
+    more = walk.window.page
+    assert isinstance(more, MorePage)
+    walk.hand.tap(more.laptops)
+    walk.settle()
+    page = walk.window.page
+    assert isinstance(page, HandOverPage)
+    return page
+
+
+def test_a_class_is_handed_over_by_stick_both_ways_and_both_are_kept(
+    study: Study,  # noqa: F811
+    packages: tuple[FormPackage, ...],
+    qtbot: QtBot,
+    stick: Path,
+) -> None:
+    """Offline all along: the draft of one laptop is seen on the other, whose own interview with the child stays too."""
+    ours, theirs = study.laptop(), study.laptop()
+    for laptop in (ours, theirs):
+        prepare(laptop, packages[2:3], "C1", "C2")
+    own = theirs.interview("C1", {"/kinds/agree": "1"})
+    with window_on(theirs, qtbot, stick=stick) as walk:
+        page = _to_laptops(walk)
+        walk.hand.tap(page.card)
+        walk.settle()
+
+    with window_on(ours, qtbot, stick=stick) as walk:
+        walk.begin("C1")
+        walk.window.close()
+        walk.give_back()
+        page = _to_laptops(walk)
+        walk.hand.tap(page.take)
+        walk.settle()
+        known, cut_off = page.laptop.count(), clipped(walk.window)
+        walk.hand.tap(page.give)
+        walk.settle()
+        said = page.notice.text()
+
+    with window_on(theirs, qtbot, stick=stick) as walk:
+        page = _to_laptops(walk)
+        walk.hand.tap(page.take)
+        walk.settle()
+        taken = page.notice.text()
+
+    rows = {row.entity: row for row in theirs.store.interviews()}
+    assert (known, cut_off) == (1, [])
+    assert "is on the stick" in said
+    assert "1 step" in taken
+    assert rows[own].is_own
+    (other,) = [row for entity, row in rows.items() if entity != own]
+    assert (other.participant, other.state, other.is_own) == ("C1", InterviewState.DRAFT, False)
+
+
+def test_receipts_come_back_to_the_laptop_that_had_no_network(
+    study: Study,  # noqa: F811
+    packages: tuple[FormPackage, ...],
+    qtbot: QtBot,
+    stick: Path,
+) -> None:
+    """It believes the server's word, whoever brings it."""
+    ours, theirs = study.laptop(), study.laptop()
+    for laptop in (ours, theirs):
+        prepare(laptop, packages[2:3], "C1")
+    entity = ours.interview("C1", {"/kinds/agree": "1"})
+    for one, other in ((ours, theirs), (theirs, ours)):
+        take_introduction(one.store, introduction(other.store))
+    with window_on(ours, qtbot, stick=stick) as walk:
+        page = _to_laptops(walk)
+        walk.hand.tap(page.give)
+        walk.settle()
+
+    with window_on(theirs, qtbot, stick=stick) as walk:
+        page = _to_laptops(walk)
+        walk.hand.tap(page.take)
+        walk.settle()
+        theirs.sync()
+        walk.hand.tap(page.receipts)
+        walk.settle()
+    before = ours.store.interviews()[0].sync_state
+    with window_on(ours, qtbot, stick=stick) as walk:
+        page = _to_laptops(walk)
+        walk.hand.tap(page.take)
+        walk.settle()
+        confirmed = page.notice.text()
+
+    assert before is SyncState.WAITING
+    assert "confirmed by the server" in confirmed
+    assert {row.entity: row.sync_state for row in ours.store.interviews()} == {entity: SyncState.SENT}
+
+
+def test_a_card_that_somebody_else_made_is_refused(study: Study) -> None:  # noqa: F811
+    """Only what the project's key has signed; a torn file and the laptop's own card say what they are."""
+    ours, theirs = study.laptop(), study.laptop()
+    card = introduction(theirs.store)
+    label = b'"device_label":"Laptop'
+    assert label in card
+
+    with pytest.raises(AppError, match="not this project") as forged:
+        take_introduction(ours.store, card.replace(label, b'"device_label":"Leptop'))
+    with pytest.raises(AppError) as torn:
+        take_introduction(ours.store, card[:-20])
+    with pytest.raises(AppError) as own:
+        take_introduction(ours.store, introduction(ours.store))
+
+    codes = [found.value.code for found in (forged, torn, own)]
+    assert codes == ["sync.certificate_forged", "introduction.damaged", "introduction.own"]
