@@ -60,9 +60,9 @@ class _Outside:
         return enrol(store, invitation, device_label=label)
 
     def warm(self) -> None:
+        # Not what a sync needs: on most days of a laptop there is none, and it would lie in the memory all day.
         import app.storage.schema
-        import app.storage.store
-        import app.sync.client  # noqa: F401 - loading is the purpose
+        import app.storage.store  # noqa: F401 - loading is the purpose
 
 
 def desk_for(settings: Settings) -> "Desk":

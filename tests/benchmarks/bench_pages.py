@@ -59,13 +59,15 @@ class Painted(QObject):
         return False
 
 
-def _until(condition: Callable[[], bool]) -> None:
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for something to be so."""
     # Waits inside Qt, where the interpreter's lock is free for the workers: a spinning loop would starve them.
     while not condition():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def _store(folder: Path, wall: Wall, children: int) -> Store:
+def make_store(folder: Path, wall: Wall, children: int) -> Store:
+    """A store with the 10-18 form and so many children of 14."""
     store = Store.create(folder, PASSPHRASE, now=wall.now, cost=QUICK)
     enrol_directly(store)
     form = convert_workbook(REPO / "questionnaires/wellbeing_older/form.xlsx")
@@ -91,7 +93,7 @@ def _store(folder: Path, wall: Wall, children: int) -> Store:
     return store
 
 
-def _interview(office: Office, store: Store, ticks: Ticks, code: str, *, is_hasty: bool) -> list[float]:
+def walk_through(office: Office, store: Store, ticks: Ticks, code: str, *, is_hasty: bool) -> list[float]:
     """One interview; milliseconds to the paint of the next question.
 
     Args:
@@ -101,10 +103,10 @@ def _interview(office: Office, store: Store, ticks: Ticks, code: str, *, is_hast
     (form,) = store.forms()
     asked = OpenChild(code, form, LANGUAGE, percent=100, override_reason=None, draft=None)
     window.class_page.interview_asked.emit(asked)
-    _until(lambda: window.is_child_mode)
+    until(lambda: window.is_child_mode)
     window.child.message.press("yes")
     page = window.child.question
-    _until(lambda: window.child.page is page and office.runner.is_settled)
+    until(lambda: window.child.page is page and office.runner.is_settled)
     painted = Painted(page.question)
     times = []
     while window.child.page is page:
@@ -117,18 +119,18 @@ def _interview(office: Office, store: Store, ticks: Ticks, code: str, *, is_hast
         else:
             page.dont_know.click()
         if not is_hasty:
-            _until(lambda: office.runner.is_settled)
+            until(lambda: office.runner.is_settled)
             start = time.perf_counter()
         page.next.click()
-        _until(lambda: painted.text not in ("", before) or window.child.page is not page)  # noqa: B023 - used at once
+        until(lambda: painted.text not in ("", before) or window.child.page is not page)  # noqa: B023 - used at once
         if window.child.page is page:
             times.append((time.perf_counter() - start) * 1000)
         elif window.child.message.message.name in _ASIDE:
             # A page to decide on, or the offer of a break: no page turn to measure.
             ticks.rest()
             window.child.message.press(_ASIDE[window.child.message.message.name])
-            _until(lambda: window.child.page is page and office.runner.is_settled)
-    _until(lambda: office.runner.is_settled and flow.is_saved)
+            until(lambda: window.child.page is page and office.runner.is_settled)
+    until(lambda: office.runner.is_settled and flow.is_saved)
     painted.deleteLater()
     window.show_page(window.class_page)
     return times
@@ -138,13 +140,13 @@ def _bare_repaints(rounds: int) -> list[float]:
     label = QLabel("0")
     label.resize(1366, 768)
     label.show()
-    _until(label.isVisible)
+    until(label.isVisible)
     painted = Painted(label)
     times = []
     for number in range(1, rounds):
         start = time.perf_counter()
         label.setText(str(number))
-        _until(lambda: painted.text == str(number))  # noqa: B023 - used at once
+        until(lambda: painted.text == str(number))  # noqa: B023 - used at once
         times.append((time.perf_counter() - start) * 1000)
     return times
 
@@ -183,27 +185,27 @@ def main(interviews: int) -> None:
     load_fonts()
     wall, ticks = Wall(), Ticks()
     with tempfile.TemporaryDirectory() as name:
-        store = _store(Path(name) / "store", wall, interviews + 2)
+        store = make_store(Path(name) / "store", wall, interviews + 2)
         office = build_window(make_desk(Path(name) / "store", wall, ticks, opened=store))
         office.window.resize(1366, 768)
         office.window.show()
-        _until(lambda: office.runner.is_settled)
-        _interview(office, store, ticks, "C0", is_hasty=True)
+        until(lambda: office.runner.is_settled)
+        walk_through(office, store, ticks, "C0", is_hasty=True)
         first_mb = _memory_mb()
         hasty: list[float] = []
         calm: list[float] = []
         for number in range(1, interviews + 1):
             into = hasty if number % 2 else calm
-            into += _interview(office, store, ticks, f"C{number}", is_hasty=number % 2 == 1)
+            into += walk_through(office, store, ticks, f"C{number}", is_hasty=number % 2 == 1)
         last_mb = _memory_mb()
         click.echo(_line("Next -> committed -> next question painted", calm))
         click.echo(_line("card and Next at once -> 2 commits -> painted", hasty))
         office.window.class_page.interview_asked.emit(
             OpenChild(f"C{interviews + 1}", store.forms()[0], LANGUAGE, percent=100, override_reason=None, draft=None)
         )
-        _until(lambda: office.window.is_child_mode)
+        until(lambda: office.window.is_child_mode)
         office.window.child.message.press("yes")
-        _until(lambda: office.window.child.page is office.window.child.question and office.runner.is_settled)
+        until(lambda: office.window.child.page is office.window.child.question and office.runner.is_settled)
         click.echo(_line("bare: a label repainted", _bare_repaints(300)))
         click.echo(_line("bare: one step committed to the encrypted store", _bare_commits(store, 300)))
         growth = last_mb - first_mb
