@@ -24,6 +24,7 @@ _BAD_INPUT = (
     "salvage.occupied",
     "escrow.",
     "user.",
+    "retention.",
 )
 
 

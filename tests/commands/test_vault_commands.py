@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from app.__main__ import cli
+from app.commands.verbs import cli
 from app.errors import AppError
 from app.storage import Store
 from app.storage.escrow import new_escrow_key

@@ -11,6 +11,9 @@ from app.storage import Store
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
 
 CANARY = "Canary-Zanzibar"
+"""In every planted name and answer."""
+CANARY_CODE = "7K2M-9QXA-4"
+"""The code of the planted child."""
 
 
 def answer_of(number: int) -> str:
@@ -27,7 +30,15 @@ def write_until_killed(folder: str, passphrase: str, site: str, said: int) -> No
                 entity = str(uuid.uuid4())
                 store.begin(
                     NewInterview(
-                        entity, "f", "1", site, "C1", "English (en)", datetime.now(UTC), "{}", {"@assent": "given"}
+                        entity,
+                        "f",
+                        "1",
+                        site,
+                        CANARY_CODE,
+                        "English (en)",
+                        datetime.now(UTC),
+                        "{}",
+                        {"@assent": "given"},
                     )
                 )
             path = f"/f/q{number % 5}"

@@ -11,14 +11,14 @@ import pytest
 from app.storage import Store
 from app.storage.rows import InterviewState, Participant
 from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly
-from tests.storage.killed_writer import CANARY, answer_of, write_until_killed
+from tests.storage.killed_writer import CANARY, CANARY_CODE, answer_of, write_until_killed
 
 needs_kill = pytest.mark.skipif(os.name != "posix", reason="kill -9 and inherited pipes are POSIX")
 
 
 def assert_nothing_in_clear(*folders: Path) -> None:
-    """No file below these folders holds the canary, in UTF-8 or UTF-16."""
-    needles = [CANARY.encode("utf-8"), CANARY.encode("utf-16-le")]
+    """No file below these folders holds the planted name, answer or code, in UTF-8 or UTF-16."""
+    needles = [word.encode(encoding) for word in (CANARY, CANARY_CODE) for encoding in ("utf-8", "utf-16-le")]
     for folder in folders:
         for path in folder.rglob("*"):
             if path.is_file():
@@ -46,7 +46,7 @@ def run_rounds(folder: Path, time: SteppingTime, *, rounds: int, seed: int) -> N
     store = Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK)
     enrol_directly(store)
     assign_children(store)
-    store.add_participant(Participant(code="C9", site_id=SITE, class_label="3A", seat=9, name=f"{CANARY} Name"))
+    store.add_participant(Participant(code=CANARY_CODE, site_id=SITE, class_label="3A", seat=9, name=f"{CANARY} Name"))
     store.close()
     rng = random.Random(seed)  # noqa: S311 - chooses moments, not secrets
     for _ in range(rounds):

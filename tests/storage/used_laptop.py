@@ -11,10 +11,23 @@ import pytest
 from app.errors import AppError
 from app.protocol.wire import Event, RecordState
 from app.storage import Store
-from app.storage.rows import NewInterview
+from app.storage.rows import NewInterview, Participant
 from app.storage.vault_rows import Attachment
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly, step, whole
-from tests.storage.killed_writer import CANARY
+from tests.storage.conftest import (
+    PASSPHRASE,
+    PROJECT,
+    PROJECT_KEY,
+    QUICK,
+    SITE,
+    SteppingTime,
+    assign_children,
+    certified,
+    enrol_directly,
+    new_device_keys,
+    step,
+    whole,
+)
+from tests.storage.killed_writer import CANARY, CANARY_CODE
 from tests.storage.test_durability import assert_nothing_in_clear
 
 ANSWERS = 40
@@ -31,6 +44,7 @@ class UsedLaptop:
         draft: an interview in the middle.
         finished: interviews that are done.
         picture: digest of an attachment.
+        peer: another laptop of the project, that a bundle can be sealed to.
     """
 
     closed: Path
@@ -38,6 +52,7 @@ class UsedLaptop:
     draft: str
     finished: tuple[str, ...]
     picture: str
+    peer: str
 
     def copy(self, target: Path, *, killed: bool = False) -> Path:
         """A copy to damage."""
@@ -49,9 +64,11 @@ def a_days_work(folder: Path, time: SteppingTime) -> UsedLaptop:
     """Make it, in `folder`; every word and name of it holds the canary."""
     work = folder / "work"
     store = Store.create(work, PASSPHRASE, now=time.now, cost=QUICK)
-    enrol_directly(store)
+    enrol_directly(store, server=PROJECT_KEY, project_id=PROJECT)
     assign_children(store)
-    store.set_name("C1", f"{CANARY} Name")
+    store.add_participant(Participant(CANARY_CODE, SITE, "3A", 9, age=8, name=f"{CANARY} Name"))
+    peer = certified(PROJECT, new_device_keys(), PROJECT_KEY).certificate
+    store.save_peers([peer])
     finished = []
     for number in range(5):
         entity = _begun(store, time)
@@ -68,7 +85,7 @@ def a_days_work(folder: Path, time: SteppingTime) -> UsedLaptop:
     shutil.copytree(work, folder / "killed")
     store.close()
     work.rename(folder / "closed")
-    return UsedLaptop(folder / "closed", folder / "killed", draft, tuple(finished), picture)
+    return UsedLaptop(folder / "closed", folder / "killed", draft, tuple(finished), picture, peer.content.device)
 
 
 def _begun(store: Store, time: SteppingTime) -> str:
@@ -79,7 +96,7 @@ def _begun(store: Store, time: SteppingTime) -> str:
             "f",
             "1",
             SITE,
-            "C1",
+            CANARY_CODE,
             "English (en)",
             time.now(),
             "{}",
