@@ -6,7 +6,7 @@ from sync_server.commands.analysis import diff, figures, list_snapshots, microda
 from sync_server.commands.bundles import bundle
 from sync_server.commands.data import backup, check, migrate, receipts
 from sync_server.commands.deciding import conflicts, decisions, duplicates, quarantine, resolve, send_back, undo
-from sync_server.commands.erasing import erase, restore, withdrawal_codes
+from sync_server.commands.erasing import announce_restore, erase, restore, withdrawal_codes
 from sync_server.commands.project import devices, enrol, init, publish, revoke, roster, site
 from sync_server.commands.serving import serve
 from sync_server.commands.snapshots import export, snapshot
@@ -17,7 +17,9 @@ def main() -> None:
     """Sync server of Immerse Field: takes in what laptops send, merges it, freezes indicator snapshots.
 
     The data folder holds one project in one encrypted file. Its key comes from the environment variable
-    IMMERSE_SERVER_KEY (64 hexadecimal digits) or from --key-file. A first project:
+    IMMERSE_SERVER_KEY (64 hexadecimal digits) or from --key-file. For several servers in front of one database, put the
+    address of a PostgreSQL database into IMMERSE_SERVER_DATABASE or into the file that --database-file names. A first
+    project:
 
     \b
       immerse-server init "Pilot" --data DIR --key-file KEY
@@ -33,6 +35,7 @@ def main() -> None:
 
 
 for command in (
+    announce_restore,
     backup,
     bundle,
     check,

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.errors import AppError
 from app.protocol.wire import ErrorAnswer
+from sync_server.database.failing import Failure, failure_of
 from sync_server.intake import BatchRefusedError
 from sync_server.reading import CursorEpochError
 
@@ -127,11 +128,13 @@ async def _answer_failure(error: Exception, scope: Scope, receive: Receive, send
 
 
 def _storage_failure(error: OperationalError) -> tuple[AppError, int]:
-    reason = str(error.orig)
-    if "full" in reason:
+    failure = failure_of(error)
+    if failure is Failure.FULL:
         return AppError("server.disk_full", "The server's disk is full. Nothing was kept; tell the coordinator."), 507
-    if "locked" in reason:
+    if failure is Failure.BUSY:
         return AppError("server.busy", "The server is busy. Try again in a moment."), 503
+    if failure is Failure.AWAY:
+        return AppError("server.database_away", "The server's database does not answer. Try again in a minute."), 503
     return AppError("server.storage", "The server could not store this. Nothing was kept; try again later."), 500
 
 

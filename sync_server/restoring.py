@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.errors import AppError
 from app.protocol.wire import Erasure
+from sync_server.context import ServerContext
 from sync_server.database import erasures, people
 from sync_server.database.engine import FILE_NAME, SqliteDatabase
 from sync_server.database.people import load_project
@@ -85,6 +86,23 @@ def restore(data: Path, copy: Path, *, key: bytes, now_utc: datetime, progress: 
     return Restored(epoch=restored.epoch, kept_aside=aside, erasures=restored.erasures, revoked=restored.revoked)
 
 
+def announce_restore(context: ServerContext) -> int:
+    """Raise the epoch of a database that was put back by other means, so that laptops send and read anew.
+
+    Returns:
+        The new epoch.
+    """
+    with context.database.writing() as connection:
+        epoch = _next_epoch(context.project(connection).epoch, now_utc=context.now())
+        people.raise_epoch(connection, epoch)
+    return epoch
+
+
+def _next_epoch(*seen: int, now_utc: datetime) -> int:
+    """Seconds since 1970, and more than anybody has seen: two restores of the same backup must differ."""
+    return max(*(epoch + 1 for epoch in seen), int(now_utc.timestamp()))
+
+
 def _present(target: Path, *, key: bytes, progress: Callable[[str], None]) -> _Present:
     if not target.is_file() or target.stat().st_size == 0:
         return _Present()
@@ -119,8 +137,7 @@ def _carry_over(connection: Connection, present: _Present, *, now_utc: datetime)
         raise AppError("restore.unreadable", "The backup holds no project.")
     if present.erasures and any(one.content.project != project.id for one, _ in present.erasures):
         raise AppError("restore.other_project", "The backup is of another project; nothing was changed.")
-    # Seconds since 1970, and never less than what anybody has seen: two restores of the same backup must differ.
-    epoch = max(project.epoch + 1, present.epoch + 1, int(now_utc.timestamp()))
+    epoch = _next_epoch(project.epoch, present.epoch, now_utc=now_utc)
     people.raise_epoch(connection, epoch)
     known = {one for one, _ in erasures.all_erasures(connection)}
     fresh = [(one, is_proven) for one, is_proven in present.erasures if one not in known]

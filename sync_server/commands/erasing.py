@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from sync_server.commands.deciding import BY
-from sync_server.commands.frame import DATA, KEY_FILE, on_project, plain_errors
+from sync_server.commands.frame import DATA, DATABASE_FILE, KEY_FILE, on_project, plain_errors
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
@@ -91,16 +91,25 @@ def withdrawal_codes(count: int) -> None:
 @click.argument("copy", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @DATA
 @KEY_FILE
+@DATABASE_FILE
 @plain_errors
-def restore(copy: Path, data: Path, key_file: Path | None) -> None:
+def restore(copy: Path, data: Path, key_file: Path | None, database_file: Path | None) -> None:
     """Put the backup COPY in the place of the server's file. Stop the server first.
 
     The file that is there is kept aside. The epoch rises, so that laptops notice and send what the backup lacks;
     erasures and revocations since the backup stay in force.
     """
+    from app.errors import AppError
     from sync_server.context import utc_now
-    from sync_server.keys import server_key
+    from sync_server.keys import database_address, server_key
     from sync_server.restoring import restore as put_back
+
+    if database_address(os.environ, database_file) is not None:
+        raise AppError(
+            "restore.postgresql",
+            "This project is in a PostgreSQL database: stop the server, put the copy back with pg_restore into an "
+            "empty database, then say so with: immerse-server announce-restore.",
+        )
 
     done = put_back(
         data,
@@ -113,3 +122,16 @@ def restore(copy: Path, data: Path, key_file: Path | None) -> None:
     if done.kept_aside is not None:
         click.echo(f"The file that was there is kept as {done.kept_aside}.")
     click.echo("Laptops fill in what is missing with their next sync.", err=True)
+
+
+@click.command(name="announce-restore")
+@on_project
+def announce_restore(context: "ServerContext") -> None:
+    """Tell laptops that this database was put back from a copy, after pg_restore. Run it once, before `serve`.
+
+    The epoch rises, so that laptops notice and send what the copy lacks, certificates of erasure among it.
+    """
+    from sync_server import restoring
+
+    click.echo(f"Epoch {restoring.announce_restore(context)}. Laptops fill in what is missing with their next sync.")
+    click.echo("Revocations since the copy are lost: repeat them (immerse-server revoke).", err=True)

@@ -21,6 +21,8 @@ _REVISION, _CHAIN, _RECORD = _TABLES["revision"], _TABLES["device_chain"], _TABL
 _QUARANTINE, _RECEIPT = _TABLES["quarantine"], _TABLES["receipt"]
 _CLAIM = _TABLES["chain_claim"]
 
+_ROWS_PER_STEP = 500
+"""PostgreSQL's driver fetches everything at once unless it is told otherwise."""
 _BODY_BEGINS, _FIELDS_BEGIN = '{"events":[', '],"fields":{'
 
 
@@ -285,7 +287,8 @@ def record(connection: Connection, entity: str) -> RecordRow | None:
 
 def records(connection: Connection) -> Iterable[RecordRow]:
     """Every merged record in the order of its id, read row by row."""
-    return map(_record, connection.execute(select(_RECORD).order_by(_RECORD.c.entity)))
+    statement = select(_RECORD).order_by(_RECORD.c.entity).execution_options(yield_per=_ROWS_PER_STEP)
+    return map(_record, connection.execute(statement))
 
 
 def _record(row: Row[tuple[object, ...]]) -> RecordRow:
@@ -362,5 +365,6 @@ def insert_receipt(connection: Connection, receipt: Receipt, *, at_utc: datetime
 
 def receipts(connection: Connection) -> Iterable[Receipt]:
     """All receipts, oldest first."""
-    for row in connection.execute(select(_RECEIPT.c.content, _RECEIPT.c.signature).order_by(_RECEIPT.c.id)):
+    statement = select(_RECEIPT.c.content, _RECEIPT.c.signature).order_by(_RECEIPT.c.id)
+    for row in connection.execute(statement.execution_options(yield_per=_ROWS_PER_STEP)):
         yield Receipt.from_json({"content": json.loads(row.content), "signature": row.signature})

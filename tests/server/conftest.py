@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.server.postgres import PrivatePostgres, programs
 from tests.server.process import ServerProcess
 
 
@@ -12,6 +13,30 @@ from tests.server.process import ServerProcess
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
     """A running server with two schools; tests share it and each enrols laptops of its own."""
     process = ServerProcess(tmp_path_factory.mktemp("server"))
+    process.make_project("school-1", "school-2")
+    process.start()
+    yield process
+    process.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PrivatePostgres]:
+    """A running PostgreSQL of the tests' own."""
+    folder = programs()
+    if folder is None:
+        pytest.skip("PostgreSQL is not installed (Debian's package postgresql)")
+    private = PrivatePostgres(folder)
+    try:
+        private.start()
+        yield private
+    finally:
+        private.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres_server(postgres: PrivatePostgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+    """As `server`, with its project in PostgreSQL."""
+    process = ServerProcess(tmp_path_factory.mktemp("postgres_server"), address=postgres.address())
     process.make_project("school-1", "school-2")
     process.start()
     yield process

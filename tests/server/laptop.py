@@ -148,6 +148,11 @@ class Laptop:
         reply = requests.post(f"{self.url}/v1/hello", data=request.to_bytes(), timeout=TIMEOUT_S)
         return read(reply, HelloAnswer)
 
+    def hello_status(self) -> int:
+        """What a greeting is answered with."""
+        request = HelloRequest(device=self.device, protocol_min=1, protocol_max=1)
+        return requests.post(f"{self.url}/v1/hello", data=request.to_bytes(), timeout=TIMEOUT_S).status_code
+
     def signed(
         self,
         method: str,

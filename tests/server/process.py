@@ -22,9 +22,10 @@ REPO = Path(__file__).resolve().parents[2]
 
 
 class ServerProcess:
-    """One project in a folder, and the process that serves it."""
+    """One project, in a folder or in a PostgreSQL database, and the process that serves it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, address: str | None = None) -> None:
+        self._address = address
         self.data = folder / "data"
         self.log = folder / "server.log"
         self.key = secrets.token_hex(32)
@@ -47,11 +48,13 @@ class ServerProcess:
         return done
 
     def _environment(self) -> dict[str, str]:
-        return {**os.environ, "IMMERSE_SERVER_KEY": self.key}
+        address = {} if self._address is None else {"IMMERSE_SERVER_DATABASE": self._address}
+        return {**os.environ, "IMMERSE_SERVER_KEY": self.key, **address}
 
     def make_project(self, *sites: str) -> None:
         """A project with these sites, each in a region of the Netherlands."""
-        create_project(self.data, key=bytes.fromhex(self.key), name="Test project", now_utc=utc_now())
+        key = bytes.fromhex(self.key)
+        create_project(self.data, key=key, name="Test project", now_utc=utc_now(), address=self._address)
         with self.opened() as context:
             for number, site in enumerate(sites):
                 region = f"NL3{number}"
@@ -59,6 +62,13 @@ class ServerProcess:
                     context,
                     SiteInfo(site_id=site, name=site, country="NL", region=region, setting="formal_primary"),
                 )
+
+    def replica(self, folder: Path) -> "ServerProcess":
+        """Another process for the same PostgreSQL database."""
+        folder.mkdir()
+        other = ServerProcess(folder, address=self._address)
+        other.key = self.key
+        return other
 
     def start(self) -> None:
         """Serve on a free port, and wait until it listens."""
@@ -103,7 +113,7 @@ class ServerProcess:
     @contextmanager
     def opened(self, **changes: Any) -> Iterator[ServerContext]:
         """The project opened in this process too, beside the server; `changes`: another clock, for example."""
-        context = open_context(self.data, key=bytes.fromhex(self.key))
+        context = open_context(self.data, key=bytes.fromhex(self.key), address=self._address)
         try:
             yield replace(context, **changes)
         finally:

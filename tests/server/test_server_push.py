@@ -2,12 +2,21 @@
 
 import uuid
 
+import pytest
+
 from app.protocol.digests import head_set_digest, sha256_hex
 from app.protocol.lines import whole_batch
 from app.protocol.signing import is_receipt_signed
 from app.protocol.wire import DeviceState, HeadSet, Outcome, RevisionKind
 from tests.server.laptop import Laptop, has_nonce, read, refusal
 from tests.server.process import ServerProcess
+
+
+@pytest.fixture(params=["server", "postgres_server"], ids=["sqlite", "postgresql"])
+def server(request: pytest.FixtureRequest, server: ServerProcess) -> ServerProcess:
+    """The shared server, once in front of its file and once in front of PostgreSQL."""
+    chosen: ServerProcess = server if request.param == "server" else request.getfixturevalue("postgres_server")
+    return chosen
 
 
 def outcomes(laptop: Laptop, first: int = 0) -> list[tuple[Outcome, str | None]]:

@@ -1,0 +1,194 @@
+"""What is special about a project in PostgreSQL: several processes, failures, sealed columns and copies."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.errors import AppError
+from app.protocol.wire import HeadSet, Outcome
+from sync_server.__main__ import main
+from sync_server.checking import check_all
+from sync_server.context import open_context, utc_now
+from sync_server.database.postgres import parse_address
+from sync_server.projects import create_project
+from tests.server.in_process import KEY
+from tests.server.laptop import Laptop
+from tests.server.postgres import PrivatePostgres
+from tests.server.process import ServerProcess
+
+ANSWER = "a very personal answer that nobody may find"
+
+
+@pytest.fixture
+def two_servers(postgres: PrivatePostgres, tmp_path: Path) -> Iterator[tuple[ServerProcess, ServerProcess]]:
+    """Two processes in front of one database, as behind a load balancer."""
+    first = ServerProcess(tmp_path / "first", address=postgres.address())
+    first.data.parent.mkdir()
+    first.make_project("school-1")
+    second = first.replica(tmp_path / "second")
+    first.start()
+    second.start()
+    yield first, second
+    second.stop()
+    first.stop()
+
+
+def test_two_server_processes_on_one_database_are_one_server(two_servers: tuple[ServerProcess, ServerProcess]) -> None:
+    """Five deliveries of one interview through both at once give one record; what one took in the other one gives."""
+    first, second = two_servers
+    laptop = first.laptop()
+    laptop.revise({"/f/a": "1"})
+    batch = laptop.batch()
+
+    def deliver(number: int) -> Outcome:
+        copy = laptop.copy()
+        copy.url = two_servers[number % 2].url
+        return copy.pushed(batch).results[0].outcome
+
+    with ThreadPoolExecutor(5) as pool:
+        found = sorted(pool.map(deliver, range(5)))
+
+    assert found == [Outcome.APPLIED] + [Outcome.KNOWN] * 4
+    laptop.url = second.url
+    assert [revision.rev for revision in laptop.changes().revisions] == [laptop.revisions[0].rev]
+    with first.opened() as context:
+        assert [step.problems for step in check_all(context, progress=lambda _: None) if step.problems] == []
+
+
+def test_fault_23_postgresql_that_dies_is_503_and_leaves_no_part_of_a_batch(
+    postgres: PrivatePostgres, tmp_path: Path
+) -> None:
+    """The laptop is told to come back later, without a receipt; when it does, everything is there once."""
+    server = ServerProcess(tmp_path, address=postgres.address())
+    server.make_project("school-1")
+    server.start()
+    laptops = [server.laptop() for _ in range(3)]
+    for laptop in laptops:
+        for number in range(100):
+            laptop.revise({"/f/a": str(number)})
+
+    with ThreadPoolExecutor(3) as pool:
+        under_way = [pool.submit(_status, laptop) for laptop in laptops]
+        postgres.die()
+        statuses = [one.result() for one in under_way]
+    while_away = laptops[0].hello_status()
+    postgres.start()
+
+    assert set(statuses) <= {200, 503}
+    assert while_away == 503
+    for laptop, status in zip(laptops, statuses, strict=True):
+        again = laptop.pushed(laptop.batch()).receipt.content
+        assert (again.applied, again.known) in ([(0, 100)] if status == 200 else [(0, 100), (100, 0)])
+    assert laptops[0].get("/v1/sites/school-1/heads", HeadSet).count == 300
+    server.stop()
+
+
+def _status(laptop: Laptop) -> int:
+    """What became of a delivery; 503 also when not even the greeting was answered."""
+    try:
+        return laptop.push(laptop.batch()).status_code
+    except AssertionError:
+        return 503
+
+
+def test_a_copy_of_the_database_holds_no_answer_and_no_key_in_clear(postgres: PrivatePostgres, tmp_path: Path) -> None:
+    """Whoever gets a dump without the server's key learns whom it is about and when, not what was said."""
+    address = postgres.address()
+    server = ServerProcess(tmp_path, address=address)
+    server.make_project("school-1")
+    server.start()
+    laptop = server.laptop()
+    revision = laptop.revise({"/f/a": ANSWER})
+    laptop.pushed(laptop.batch())
+    code = server.invitation("school-1")
+    server.stop()
+
+    copy = postgres.dump(address)
+
+    with server.opened() as context:
+        keys = [context.sign_key.private_bytes_raw(), context.seal_key.private_bytes_raw()]
+    assert revision.head.entity in copy
+    secrets = [ANSWER, ANSWER.encode().hex(), str(revision.salt), *(key.hex() for key in keys)]
+    assert [secret for secret in secrets if secret in copy] == []
+    assert code
+
+
+def test_a_project_is_opened_only_with_its_key_and_made_only_once(postgres: PrivatePostgres, tmp_path: Path) -> None:
+    """Nothing that is there is written over, and a wrong key is named as such."""
+    address = postgres.address()
+    with pytest.raises(AppError) as nothing:
+        open_context(tmp_path, key=KEY, address=address)
+    create_project(tmp_path, key=KEY, name="Test", now_utc=utc_now(), address=address)
+
+    with pytest.raises(AppError) as wrong:
+        open_context(tmp_path, key=bytes(32), address=address)
+    with pytest.raises(AppError) as twice:
+        create_project(tmp_path, key=KEY, name="Test", now_utc=utc_now(), address=address)
+
+    codes = [caught.value.code for caught in (nothing, wrong, twice)]
+    assert codes == ["server.no_project", "server.wrong_key", "server.project_exists"]
+    open_context(tmp_path, key=KEY, address=address).database.close()
+
+
+def test_a_database_that_sorts_by_a_language_is_refused_with_the_remedy(
+    postgres: PrivatePostgres, tmp_path: Path
+) -> None:
+    """Such an order changes with the system's library, and indexes break with it (INCIDENTS 31)."""
+    address = postgres.address(collation="C.UTF-8")
+
+    with pytest.raises(AppError) as caught:
+        create_project(tmp_path, key=KEY, name="Test", now_utc=utc_now(), address=address)
+
+    assert caught.value.code == "server.bad_collation"
+    assert "LC_COLLATE 'C'" in caught.value.message
+
+
+def test_copies_are_made_by_postgresqls_own_tools_and_a_restore_is_announced(
+    postgres: PrivatePostgres, tmp_path: Path
+) -> None:
+    """The verbs say what to use instead; after it, laptops notice by the epoch."""
+    address = postgres.address()
+    create_project(tmp_path, key=KEY, name="Test", now_utc=utc_now(), address=address)
+    copy = tmp_path / "copy"
+    copy.touch()
+
+    backup = _verb(address, "backup", "--data", str(tmp_path))
+    restore = _verb(address, "restore", str(copy), "--data", str(tmp_path))
+    announced = _verb(address, "announce-restore", "--data", str(tmp_path))
+
+    assert (backup.exit_code, "pg_dump" in backup.output) == (1, True)
+    assert (restore.exit_code, "pg_restore" in restore.output) == (1, True)
+    assert announced.exit_code == 0
+    context = open_context(tmp_path, key=KEY, address=address)
+    with context.database.reading() as connection:
+        assert context.project(connection).epoch > 1_700_000_000
+    context.database.close()
+
+
+def _verb(address: str, *arguments: str) -> Result:
+    environment = {"IMMERSE_SERVER_KEY": KEY.hex(), "IMMERSE_SERVER_DATABASE": address}
+    return CliRunner().invoke(main, list(arguments), env=environment)
+
+
+@pytest.mark.parametrize("address", ["mysql://host/name", "postgresql://user:geheim@host:port/name", "postgresql://"])
+def test_an_address_that_is_none_is_refused_without_repeating_it(address: str) -> None:
+    """It may hold a password."""
+    with pytest.raises(AppError) as caught:
+        parse_address(address)
+
+    assert caught.value.code == "server.bad_address"
+    assert "geheim" not in str(caught.value)
+
+
+def test_answers_travel_encrypted_to_a_database_on_another_computer() -> None:
+    """Unless the operator says otherwise; on this computer a socket is enough."""
+    far = parse_address("postgresql://user@db.example.org/name")
+    near = parse_address("postgresql://user@/name?host=/run/postgresql")
+    chosen = parse_address("postgresql://user@db.example.org/name?sslmode=verify-full")
+
+    assert far.query["sslmode"] == "require"
+    assert "sslmode" not in near.query
+    assert chosen.query["sslmode"] == "verify-full"
