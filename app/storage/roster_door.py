@@ -19,15 +19,19 @@ class RosterDoor(Door):
 
     def seal_roster(
         self, site_id: str, *, readers: Sequence[Certificate], random_bytes: Callable[[int], bytes]
-    ) -> None:
-        """Seal what was changed here on the list of a site, and anew what others can read than should."""
-        with self._transaction() as session:
-            sealed_roster.publish(session, site_id, readers=readers, random_bytes=random_bytes)
+    ) -> tuple[SealedLine, ...]:
+        """Seal what was changed here on the list of a site, and anew what others can read than should.
 
-    def note_roster_readers(self, site_id: str, readers: Iterable[Certificate]) -> None:
-        """Remember who works at a site, for a stick that is made without a network."""
+        Args:
+            readers: who works there now; remembered for a stick that is made without a network.
+
+        Returns:
+            The site's lines that the server has not confirmed.
+        """
         with self._transaction() as session:
             set_setting(session, _READERS + site_id, json.dumps([one.to_json() for one in readers]))
+            sealed_roster.publish(session, site_id, readers=readers, random_bytes=random_bytes)
+            return sealed_roster.unsent(session, site_id)
 
     def roster_readers(self) -> dict[str, tuple[Certificate, ...]]:
         """Who worked at each site when this laptop last heard of it."""
@@ -35,10 +39,10 @@ class RosterDoor(Door):
             found = settings_under(session, _READERS)
         return {site: tuple(Certificate.from_json(one) for one in json.loads(text)) for site, text in found.items()}
 
-    def sealed_lines_to_send(self, site_id: str | None = None) -> tuple[SealedLine, ...]:
-        """Lines that the server has not confirmed, of one site or of all."""
+    def sealed_lines_to_send(self) -> tuple[SealedLine, ...]:
+        """Lines that the server has not confirmed, of all sites."""
         with self._transaction() as session:
-            return sealed_roster.unsent(session, site_id)
+            return sealed_roster.unsent(session)
 
     def mark_lines_sent(self, names: Iterable[str], *, withdrawn: Iterable[str]) -> None:
         """The server has these lines, and takes none of these children."""

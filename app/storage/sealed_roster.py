@@ -22,6 +22,8 @@ from app.storage.identity import DeviceKeys, device_keys, project_row
 from app.storage.roster_tables import RosterAgreedRow, SealedLineRow
 from app.storage.rows import ParticipantRole
 from app.storage.tables import InterviewRowTable, ParticipantRow, RevisionRow, SiteRow
+from app.storage.vault_rows import SubjectKind
+from app.storage.vault_tables import TombstoneRow
 
 BETWEEN_NAMES = " / "
 
@@ -44,13 +46,17 @@ def publish(
     Args:
         readers: those who work at the site now, checked against the project's key.
     """
-    selves, known = _selves(session), _lines_of(session, site_id)
-    for row in session.exec(select(ParticipantRow).where(ParticipantRow.site_id == site_id)).all():
-        ours = _local(session, row)
+    children = session.exec(select(ParticipantRow).where(ParticipantRow.site_id == site_id)).all()
+    if not children:
+        return
+    selves, known, gone = _selves(session), _lines_of(session, site_id), _withdrawn(session)
+    agreed = {one.code: one for one in session.exec(select(RosterAgreedRow))}
+    for row in children:
+        ours = _local(row, is_withdrawn=row.code in gone)
         standing = known.get(row.code, [])
         if ours.is_withdrawn and not standing:
             continue
-        is_changed = _is_changed(ours, _agreed(session, row.code))
+        is_changed = _is_changed(ours, agreed.get(row.code) or RosterAgreedRow(code=row.code))
         if is_changed or _is_sealed_to_others(standing, ours, selves, readers):
             _replace(session, ours, standing, keys=selves[0], readers=readers, random_bytes=random_bytes)
 
@@ -126,8 +132,13 @@ def _text(message: Wire) -> str:
     return message.to_bytes().decode("utf-8")
 
 
-def _local(session: Session, row: ParticipantRow) -> RosterLine:
-    if is_withdrawn(session, row.code):
+def _withdrawn(session: Session) -> frozenset[str]:
+    kind = SubjectKind.PARTICIPANT.value
+    return frozenset(session.exec(select(TombstoneRow.subject).where(TombstoneRow.kind == kind)))
+
+
+def _local(row: ParticipantRow, *, is_withdrawn: bool) -> RosterLine:
+    if is_withdrawn:
         return RosterLine(v=1, code=row.code, site=row.site_id, is_withdrawn=True)
     return RosterLine(
         v=1,
@@ -259,7 +270,7 @@ def _show(session: Session, site_id: str, code: str, *, now: datetime) -> bool:
     row, agreed = session.get(ParticipantRow, code), _agreed(session, code)
     if row is None:
         row = ParticipantRow(code=code, site_id=site_id, class_label="", seat=0)
-    elif row.site_id != site_id or _is_changed(_local(session, row), agreed):
+    elif row.site_id != site_id or _is_changed(_local(row, is_withdrawn=False), agreed):
         return False
     row.name, row.class_label, row.seat = merged.name, merged.class_label, merged.seat
     row.age, row.role = merged.age, merged.role

@@ -76,7 +76,11 @@ def export_bundle(
     if not batches and not pieces and not lines:
         return Exported(data=b"", revisions=0)
     data = seal_bundle(
-        [batch.data for batch in batches] + [message.to_bytes() for message in (*lines, *pieces)],
+        [
+            *(batch.data for batch in batches),
+            *(line.to_bytes() for line in lines),
+            *(piece.to_bytes() for piece in pieces),
+        ],
         kind=BundleKind.BATCHES,
         maker=store.own_certificate(),
         key=keys.sign,

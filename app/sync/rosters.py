@@ -62,10 +62,9 @@ class _Exchange:
 
     def run(self) -> int:
         pages = self._pages()
-        self._store.note_roster_readers(self._site, self._trusted(pages[-1].readers).values())
         self._publish(pages[-1])
         changed = 0
-        for page in pages:
+        for page in (page for page in pages if page.lines):
             authors = self._trusted(page.authors)
             changed += self._store.take_over_lines(page.lines, certificates=authors, cursor=(self._site, page.next))
         if any(page.lines for page in pages):
@@ -90,8 +89,7 @@ class _Exchange:
 
     def _publish(self, page: RosterPage) -> None:
         readers = self._trusted(page.readers)
-        self._store.seal_roster(self._site, readers=list(readers.values()), random_bytes=self._random_bytes)
-        lines = self._store.sealed_lines_to_send(self._site)
+        lines = self._store.seal_roster(self._site, readers=list(readers.values()), random_bytes=self._random_bytes)
         for at in range(0, len(lines), MAX_LINES):
             push = RosterPush(lines=lines[at : at + MAX_LINES])
             taken = self._transport.post(self._path, push, RosterTaken)

@@ -16,12 +16,12 @@ from app.sync.bundles import export_bundle, import_bundle
 from sync_server import deciding, projects, quarantining, withdrawing
 from sync_server.bundling import take_bundle
 from sync_server.checking import check_all
-from sync_server.context import open_context, utc_now
+from sync_server.context import utc_now
 from sync_server.database import erasures, ledger, people
 from sync_server.restoring import restore
 from tests.server.in_process import KEY, enrolled, take_in
 from tests.simulation.faults import BadWire, Crash, Deliver, crash_at
-from tests.sync.study import FieldLaptop, Study
+from tests.sync.study import FieldLaptop, Study, open_server
 from tests.sync.wired import undisturbed
 
 QUESTIONS = ("/f/a", "/f/b", "/f/c")
@@ -178,7 +178,7 @@ class World:
     def restart_server(self) -> None:
         """The server process ends at once and is started again."""
         self.study.context.database.close()
-        self.study.context = open_context(self.study.folder / "server", key=KEY)
+        self.study.context = open_server(self.study.folder / "server")
 
     def stick_out(self) -> None:
         """A bundle for the coordinators."""

@@ -18,10 +18,25 @@ from sync_server.context import ServerContext, open_context
 from sync_server.database.engine import FILE_NAME
 from sync_server.projects import invite
 from tests.server.in_process import KEY, make_context
+from tests.sync.compiled import OF_SERVERS, OF_STORES
 from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
 from tests.sync.wired import Fault, Wired, connecting, undisturbed
 
 SITE, OTHER_SITE = "school-1", "school-2"
+
+
+def open_store(folder: Path, passphrase: str, *, now: Callable[[], datetime]) -> Store:
+    """`Store.open`, with SQL that other stores have compiled."""
+    store = Store.open(folder, passphrase, now=now)
+    OF_STORES.share(store._engine)
+    return store
+
+
+def open_server(folder: Path) -> ServerContext:
+    """`open_context`, with SQL that other servers have compiled."""
+    context = open_context(folder, key=KEY)
+    OF_SERVERS.share(context.database.engine)
+    return context
 
 
 @dataclass
@@ -74,7 +89,7 @@ class FieldLaptop:
     def reopened(self, folder: Path | None = None) -> "FieldLaptop":
         """The same files opened again, or a copy of them."""
         self.store.close()
-        self.store = Store.open(folder or self.store.folder, PASSPHRASE, now=self.now)
+        self.store = open_store(folder or self.store.folder, PASSPHRASE, now=self.now)
         return self
 
     def copied(self, folder: Path) -> "FieldLaptop":
@@ -82,8 +97,8 @@ class FieldLaptop:
         here = self.store.folder
         self.store.close()
         shutil.copytree(here, folder)
-        self.store = Store.open(here, PASSPHRASE, now=self.now)
-        twin = FieldLaptop(self.study, Store.open(folder, PASSPHRASE, now=self.now), self.site, now=self.now)
+        self.store = open_store(here, PASSPHRASE, now=self.now)
+        twin = FieldLaptop(self.study, open_store(folder, PASSPHRASE, now=self.now), self.site, now=self.now)
         self.study.laptops.append(twin)
         return twin
 
@@ -101,7 +116,7 @@ class Study:
     def laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
         """A laptop that is enrolled and has synced once."""
         if site == SITE and role is Role.LAPTOP and self.ready:
-            laptop = FieldLaptop(self, Store.open(self.ready.pop(0), PASSPHRASE, now=utc_now), site)
+            laptop = FieldLaptop(self, open_store(self.ready.pop(0), PASSPHRASE, now=utc_now), site)
             self.laptops.append(laptop)
             return laptop
         return self.enrolled_laptop(site, role=role)
@@ -109,6 +124,7 @@ class Study:
     def enrolled_laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
         """A laptop that goes through the enrolment now."""
         store = Store.create(self.folder / f"laptop-{uuid.uuid4().hex[:8]}", PASSPHRASE, now=utc_now, cost=QUICK)
+        OF_STORES.share(store._engine)
         sites = () if role is Role.COORDINATOR else (site,)
         invitation, _ = invite(self.context, sites=sites, label="Laptop", url="http://127.0.0.1", role=role)
         keys = store.pending_keys(invitation.code_id, label=f"Laptop {len(self.laptops)}")
@@ -140,7 +156,7 @@ class Study:
         """The server's folder while it does not run."""
         self.context.database.close()
         yield self.folder / "server"
-        self.context = open_context(self.folder / "server", key=KEY)
+        self.context = open_server(self.folder / "server")
 
     def close(self) -> None:
         """Close everything."""
@@ -168,5 +184,5 @@ class Template:
     def study(self, folder: Path) -> Study:
         """A copy."""
         shutil.copytree(self._folder, folder, dirs_exist_ok=True)
-        context = open_context(folder / "server", key=KEY)
+        context = open_server(folder / "server")
         return Study(folder=folder, context=context, ready=[folder / name for name in self._names])
