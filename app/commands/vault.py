@@ -47,12 +47,18 @@ def backup(target: Path | None, data_dir: Path | None, passphrase_file: Path | N
 @click.command()
 @click.argument("source", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--replace", is_flag=True, help="Move the data that are in the folder aside; nothing is deleted.")
+@click.option(
+    "--nobody-withdrew",
+    is_flag=True,
+    help="You are sure that no family withdrew since the backup: interviews may begin before the next sync.",
+)
 @click.option("--recovery-key-file", type=_FILE, help="File with the printed recovery key, instead of a passphrase.")
 @data_option
 @passphrase_option
 def restore(
     source: Path,
     replace: bool,
+    nobody_withdrew: bool,
     recovery_key_file: Path | None,
     data_dir: Path | None,
     passphrase_file: Path | None,
@@ -64,15 +70,22 @@ def restore(
     """
     from app.storage import Store
 
-    folder = settings_for(data_dir).data_dir
-    if recovery_key_file is not None:
-        Store.restore(source, folder, recovery_key=_recovery_key_from(recovery_key_file), now=utc_now, replace=replace)
-    else:
-        Store.restore(source, folder, passphrase=read_passphrase(passphrase_file), now=utc_now, replace=replace)
+    by_key = _recovery_key_from(recovery_key_file) if recovery_key_file is not None else None
+    Store.restore(
+        source,
+        settings_for(data_dir).data_dir,
+        passphrase=None if by_key is not None else read_passphrase(passphrase_file),
+        recovery_key=by_key,
+        now=utc_now,
+        replace=replace,
+        nobody_withdrew=nobody_withdrew,
+    )
     click.echo(
         "Restored. Sync when there is a network: the server then gives this laptop a new identity, and what it had "
         "sent after the backup comes back."
     )
+    if not nobody_withdrew:
+        click.echo("No interview begins before that sync: a family may have withdrawn since the backup.")
 
 
 @click.command()

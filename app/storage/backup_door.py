@@ -122,11 +122,13 @@ class BackupDoor(Door):
         recovery_key: RecoveryKey | None = None,
         now: Callable[[], datetime],
         replace: bool = False,
+        nobody_withdrew: bool = False,
     ) -> None:
         """Make a store of a backup; it opens with the passphrases of the backup, and `must_renew_device`.
 
         Args:
             replace: move a store that is in the folder aside, where the next withdrawal removes it.
+            nobody_withdrew: a person says so of the time since the backup; else no interview opens before a sync.
 
         Raises:
             AppError: ``restore.no_backup``, ``restore.occupied``, ``store.damaged``, ``store.wrong_passphrase``,
@@ -138,7 +140,7 @@ class BackupDoor(Door):
                 return unlocked_by_recovery(path, recovery_key, now=now)
             return unlocked(path, passphrase or "", now=now)
 
-        restore_backup(backup, folder, unlock, now=now(), replace=replace)
+        restore_backup(backup, folder, unlock, now=now(), replace=replace, nobody_withdrew=nobody_withdrew)
 
     # -- inside ------------------------------------------------------------------------------------------------------
 

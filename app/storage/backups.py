@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlmodel import Session
 
 from app.errors import AppError
-from app.storage import devices, vault_log
+from app.storage import devices, stale_consents, vault_log
 from app.storage.engine import copy_database, make_private, open_engine, verify_database
 from app.storage.instance_lock import InstanceLock
 from app.storage.keys import KeyFile, read_key_files, sync_folder, write_durably, write_key_file
@@ -152,6 +152,7 @@ def restore_backup(
     *,
     now: datetime,
     replace: bool = False,
+    nobody_withdrew: bool = False,
 ) -> None:
     """Make a store of a backup. What it writes from now on goes out under a new device id.
 
@@ -161,6 +162,7 @@ def restore_backup(
         unlock: opens the backup's key file, by passphrase or recovery key.
         replace: move a store that is in the folder aside, into ``replaced-<time>``; it stays there until the first
             withdrawal, purge or new data key, whose clean-up removes it: salvage what it alone holds before.
+        nobody_withdrew: a person says so of the time since the backup; else no interview opens before the next sync.
 
     Raises:
         AppError: ``restore.no_backup``, ``restore.occupied``, ``store.damaged``, ``store.wrong_passphrase``,
@@ -184,13 +186,15 @@ def restore_backup(
     # A window that has the folder's store open must not find it moved away.
     lock = InstanceLock(folder)
     try:
-        _restore_under_lock(backup, folder, unlocked, now=now)
+        _restore_under_lock(backup, folder, unlocked, now=now, nobody_withdrew=nobody_withdrew)
     finally:
         lock.release()
         unlocked.data_key.wipe()
 
 
-def _restore_under_lock(backup: Path, folder: Path, unlocked: Unlocked, *, now: datetime) -> None:
+def _restore_under_lock(
+    backup: Path, folder: Path, unlocked: Unlocked, *, now: datetime, nobody_withdrew: bool
+) -> None:
     making = _readable_copy(backup, folder)
     verify_database(making, unlocked.data_key)
     engine = open_engine(making, unlocked.data_key)
@@ -198,7 +202,9 @@ def _restore_under_lock(backup: Path, folder: Path, unlocked: Unlocked, *, now: 
         upgrade_schema(engine)
         with Session(engine) as session, session.begin():
             devices.require_renewal(session)
-            vault_log.note(session, LogKind.RESTORED, now=now, backup=backup.name)
+            if not nobody_withdrew:
+                stale_consents.note_stale(session)
+            vault_log.note(session, LogKind.RESTORED, now=now, backup=backup.name, nobody_withdrew=nobody_withdrew)
     finally:
         engine.dispose()
     if has_store(folder):

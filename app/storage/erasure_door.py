@@ -1,7 +1,7 @@
 """The part of `Store` for withdrawal and a laptop's new identity after a restore."""
 
 from app.errors import AppError
-from app.storage import devices, erasure, vault_log
+from app.storage import devices, erasure, stale_consents, vault_log
 from app.storage.devices import FormerDevice
 from app.storage.door import Door
 from app.storage.vault_rows import LogLine, SubjectKind, Tombstone
@@ -63,6 +63,15 @@ class ErasureDoor(Door):
         """
         with self._transaction() as session:
             erasure.require_not_withdrawn(session, code)
+
+    def require_current_consents(self) -> None:
+        """Refuse to ask anybody anything between a restore and the next sync.
+
+        Raises:
+            AppError: ``consent.stale``.
+        """
+        with self._transaction() as session:
+            stale_consents.require_current(session)
 
     def tombstones(self, *, is_sent: bool | None = None) -> tuple[Tombstone, ...]:
         """What was erased here; None for those that the server has and those that it has not."""

@@ -14,7 +14,7 @@ from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
 from app.protocol.wire import Body, Event, Head, Revision
-from app.storage import media
+from app.storage import media, stale_consents
 from app.storage.erasure import require_not_withdrawn, require_scrub
 from app.storage.identity import project_row
 from app.storage.lists import CLOSED_BY
@@ -43,8 +43,13 @@ RETURNED_NOTE = "returned/"
 
 
 def begin(session: Session, new: NewInterview) -> None:
-    """Open an interview; an entity that exists is an error of the caller. Raises ``roster.withdrawn``."""
+    """Open an interview; an entity that exists is an error of the caller.
+
+    Raises:
+        AppError: ``roster.withdrawn``, ``consent.stale``.
+    """
     require_not_withdrawn(session, new.participant)
+    stale_consents.require_current(session)
     session.add(
         InterviewRowTable(
             entity=new.entity,

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from app.protocol.digests import chain_start
 from app.protocol.lines import Written, from_stored_form
 from app.protocol.wire import Outcome, Revision
-from app.storage import media
+from app.storage import media, stale_consents
 from app.storage.identity import project_row
 from app.storage.roster_tables import SealedLineRow
 from app.storage.tables import OutboxRow, RevisionRow, stamp
@@ -111,6 +111,7 @@ def mark_synced(session: Session, at_utc: datetime) -> None:
     """A sync went through."""
     project = project_row(session)
     project.last_sync_at_utc = stamp(at_utc)
+    stale_consents.note_current(session)
     session.add(project)
 
 

@@ -72,6 +72,10 @@ def _known(texts: Texts) -> dict[str, str]:
         "contacts.unreadable": translate(
             "App", "The project's file of contacts cannot be read. Put it right, or take it away."
         ),
+        "consent.stale": translate(
+            "App",
+            "This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.",
+        ),
         "consent.missing": translate(
             "App", "Record the consent of a parent or guardian before this child is asked anything."
         ),

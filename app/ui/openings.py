@@ -40,6 +40,7 @@ class Openings:
         store = self._cabinet.store
         # First: a withdrawal took the consent too, and "no consent" would send the researcher to the family again.
         store.require_not_withdrawn(asked.code)
+        store.require_current_consents()
         child = store.participant(asked.code)
         form = self._cabinet.form(asked.form.form_id, asked.form.version)
 
@@ -84,6 +85,7 @@ class Openings:
         """
         store = self._cabinet.store
         saved = store.interview(entity)
+        store.require_current_consents()
         child = store.participant(saved.participant)
         form = self._cabinet.form(saved.form_id, saved.form_version)
         consent_for(

@@ -69,6 +69,7 @@ def test_fault_13_a_restored_laptop_writes_on_under_a_new_device_id(
 
     keys = restored.pending_keys("c2", label="Laptop A again")
     restored.save_enrolment(invitation_of(project.project_id), certified(project.project_id, keys), keys)
+    restored.mark_synced(time.now())
     restored.save(step(_begun(restored, time), "/f/a", "1"))
 
     (former,) = restored.former_devices()
