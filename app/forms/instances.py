@@ -12,6 +12,9 @@ from app.forms.problems import FormProblem, Severity
 from app.forms.xml_reading import local_name, parse_xml
 from app.forms.xpath.values import XNode
 
+LAST_SAVED_SOURCE = "jr://instance/last-saved"
+"""Where pyxform lets ``${last-saved#question}`` look: a record that was saved before."""
+
 
 class SecondaryInstance:
     """A list that expressions read: rows by path, and hash indexes over their columns, made on first use.
@@ -97,6 +100,21 @@ def instance_from_file(instance_id: str, name: str, content: bytes) -> Secondary
 def empty_instance(instance_id: str) -> SecondaryInstance:
     """Instance without content: a file that is not attached, or no last saved record."""
     return SecondaryInstance(instance_id, Item("", None))
+
+
+def instance_from_answers(instance_id: str, answers: Mapping[str, str]) -> SecondaryInstance:
+    """Instance that holds a record: answers by address, ``/data/group/question``; without answers it has no nodes."""
+    document = Item("", None)
+    for address, text in answers.items():
+        here = document
+        for name in address.strip("/").split("/"):
+            below = next((child for child in here.children if child.name == name), None)
+            if below is None:
+                below = Item(name, here)
+                here.children = [*here.children, below]
+            here = below
+        here.text = text
+    return SecondaryInstance(instance_id, document)
 
 
 def missing_file(instance_id: str, name: str) -> FormProblem:

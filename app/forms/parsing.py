@@ -28,8 +28,10 @@ from app.forms.definition import (
 from app.forms.graph import PARTS, Graph
 from app.forms.instance_reading import InstanceReader, resolve
 from app.forms.instances import (
+    LAST_SAVED_SOURCE,
     SecondaryInstance,
     empty_instance,
+    instance_from_answers,
     instance_from_element,
     instance_from_file,
     missing_file,
@@ -56,12 +58,19 @@ _DECLARATION = re.compile(r"\A\ufeff?\s*<\?xml\b[^>]*\?>")
 _PULLED = re.compile(r"""pulldata\(\s*(?:'|"|&quot;|&apos;)([\w.-]+)""")
 
 
-def parse_form(xform_xml: str, *, attachments: Mapping[str, bytes] | None = None) -> FormDefinition:
+def parse_form(
+    xform_xml: str,
+    *,
+    attachments: Mapping[str, bytes] | None = None,
+    last_saved: Mapping[str, str] | None = None,
+) -> FormDefinition:
     """Read and compile a form.
 
     Args:
         xform_xml: an ODK XForm.
         attachments: content of the files the form refers to, by file name.
+        last_saved: what ``${last-saved#question}`` reads, by the question's path; nothing when it is left out. The
+            definition is then one child's, and must not be used for another.
 
     Returns:
         The definition; its ``warnings`` name what works only in part.
@@ -76,7 +85,7 @@ def parse_form(xform_xml: str, *, attachments: Mapping[str, bytes] | None = None
     except ValueError as error:
         raise FormError([_error("form.not_xml", f"The form cannot be read: {error}.")]) from error
     with _collector_at_rest():
-        return _FormReader(html, xform_xml, attachments or {}).form()
+        return _FormReader(html, xform_xml, attachments or {}, last_saved or {}).form()
 
 
 @contextmanager
@@ -101,8 +110,11 @@ def _error(code: str, message: str, remedy: str = "") -> FormProblem:
 
 
 class _FormReader:
-    def __init__(self, html: etree._Element, xml: str, attachments: Mapping[str, bytes]) -> None:
+    def __init__(
+        self, html: etree._Element, xml: str, attachments: Mapping[str, bytes], last_saved: Mapping[str, str]
+    ) -> None:
         self._xml = xml
+        self._last_saved = last_saved
         self._attachments = attachments
         self._problems: list[FormProblem] = []
         self._model_element, self._body_element, self._title = _parts_of(html)
@@ -148,6 +160,8 @@ class _FormReader:
         return lists
 
     def _list_of_file(self, name: str, source: str) -> SecondaryInstance:
+        if source == LAST_SAVED_SOURCE:
+            return instance_from_answers(name, self._last_saved)
         if source.startswith("jr://instance/"):
             return empty_instance(name)
         file_name = source.replace("\\", "/").rsplit("/", 1)[-1]

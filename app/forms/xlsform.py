@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from app.forms.carrying import unmarked_readings
 from app.forms.child_keys import child_keys, child_text
 from app.forms.child_lints import lint, unsupported_appearances
 from app.forms.clips import BOOK_NAME, SUFFIXES, TIMES_SUFFIX
@@ -83,7 +84,8 @@ def check_form(path: Path) -> tuple[ConvertedForm, tuple[FormProblem, ...]]:
     converted = convert_workbook(path)
     form = parse_form(converted.xform_xml, attachments=converted.attachments)
     workbook = read_workbook(path, check_workbook(path))
-    advice = [_located(problem, workbook, form.root.name) for problem in lint(form)]
+    found = (*lint(form), *unmarked_readings(form, converted.xform_xml))
+    advice = [_located(problem, workbook, form.root.name) for problem in found]
     return converted, (*converted.warnings, *advice)
 
 

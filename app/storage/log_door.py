@@ -1,17 +1,27 @@
-"""The part of `Store` that tells what became of interviews: their logs, and those that were sent back; reads only."""
+"""The part of `Store` that tells of earlier days: logs, interviews that were sent back, earlier answers; reads only."""
 
-from app.storage import answer_log, returning
+from collections.abc import Mapping
+
+from app.merge import FieldValue
+from app.storage import answer_log, earlier, returning
 from app.storage.door import Door
 from app.storage.log_rows import InterviewLog, Returned
 
 
 class LogDoor(Door):
-    """Paradata, and returns."""
+    """Paradata, returns, and earlier waves."""
 
     def returned(self) -> dict[str, Returned]:
         """Interviews that a coordinator sent back and that are not finished anew yet, by entity."""
         with self._transaction() as session:
             return returning.returned(session)
+
+    def earlier_answers(
+        self, participant: str, *, form_id: str, but_not: str | None = None
+    ) -> Mapping[str, FieldValue]:
+        """What a child answered in its latest finished interview with a form, on any laptop; see `earlier`."""
+        with self._transaction() as session:
+            return earlier.earlier_answers(session, participant, form_id=form_id, but_not=but_not)
 
     def interview_log(self, entity: str) -> InterviewLog:
         """The log of an interview that was made here or came from another laptop.

@@ -170,6 +170,14 @@ class Cabinet:
             self._forms[key] = LoadedForm(parse_form(package.xform, attachments=media), media)
         return self._forms[key]
 
+    def form_after(self, form_id: str, version: str, earlier: Mapping[str, str]) -> LoadedForm:
+        """A form version as one child opens it, compiled with what that child answered before; never kept."""
+        from app.forms import parse_form
+
+        known = self.form(form_id, version)
+        xform = self.store.form_package(form_id, version).xform
+        return LoadedForm(parse_form(xform, attachments=known.media, last_saved=earlier), known.media)
+
     def environment(self, project: "Project") -> "Environment":
         """What the form engine may know of the world."""
         from app.forms import Environment

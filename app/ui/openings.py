@@ -5,16 +5,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import AppError
+from app.forms.carrying import carried_answers, reads_earlier_answers
 from app.forms.respondents import respondent_of
 from app.interview import Interview
 from app.interview.audit import RESUMED
 from app.interview.contacts import load_contacts
 from app.interview.respondent_consent import consent_for
+from app.protocol.missing import Missing
 from app.protocol.wire import RecordState
 from app.storage.child_pin import ChildPin
 from app.storage.rows import CORRECTION_FIELD, InterviewRow, Project, Site
 from app.ui.class_view import OpenChild
-from app.ui.desk import Cabinet, Desk
+from app.ui.desk import Cabinet, Desk, LoadedForm
 from app.ui.helpline_sheet import SHEET_FOLDER
 from app.ui.roster_model import FINISHED, ChildStatus
 from app.ui.sitting import Sitting
@@ -42,7 +44,7 @@ class Openings:
         store.require_not_withdrawn(asked.code)
         store.require_current_consents()
         child = store.participant(asked.code)
-        form = self._cabinet.form(asked.form.form_id, asked.form.version)
+        form = self._form_for(child.code, asked.form.form_id, asked.form.version)
 
         def opened(language: str) -> Interview:
             return Interview.start(
@@ -87,7 +89,7 @@ class Openings:
         saved = store.interview(entity)
         store.require_current_consents()
         child = store.participant(saved.participant)
-        form = self._cabinet.form(saved.form_id, saved.form_version)
+        form = self._form_for(saved.participant, saved.form_id, saved.form_version, entity=saved.entity)
         consent_for(
             form.definition,
             child,
@@ -123,6 +125,19 @@ class Openings:
             site=site_of(store, saved.site_id),
         )
         return replace(sitting, access=kept.access) if kept else sitting
+
+    def _form_for(self, code: str, form_id: str, version: str, *, entity: str | None = None) -> LoadedForm:
+        """The form, with the answers of the child's earlier interview that it may read, when it reads any.
+
+        Args:
+            entity: the interview that goes on; None for a new one.
+        """
+        form, store = self._cabinet.form(form_id, version), self._cabinet.store
+        if not reads_earlier_answers(form.definition):
+            return form
+        fields = store.earlier_answers(code, form_id=form_id, but_not=entity)
+        said = {path: value for path, value in fields.items() if value and not isinstance(value, Missing)}
+        return self._cabinet.form_after(form_id, version, carried_answers(form.definition, said))
 
     def _notes(self, interview: Interview) -> SittingNotes:
         return SittingNotes(
@@ -168,7 +183,7 @@ class Openings:
         for saved in store.drafts(site_id):
             if store.is_being_corrected(saved.entity):
                 continue
-            form = self._cabinet.form(saved.form_id, saved.form_version)
+            form = self._form_for(saved.participant, saved.form_id, saved.form_version, entity=saved.entity)
             interview = Interview.resume(
                 saved,
                 form.definition,
