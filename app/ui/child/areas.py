@@ -10,6 +10,7 @@ from app.ui.child.answers import AnswerArea, Look
 from app.ui.child.choice_area import ChoiceArea
 from app.ui.child.entry_area import LineArea, NoteArea, NumberArea, is_hidden
 from app.ui.child.list_area import ListArea
+from app.ui.child.map_area import IMAGE_MAP, MapArea, map_of
 from app.ui.child.moment_area import MomentArea
 from app.ui.child.place_area import PlaceArea
 from app.ui.child.range_area import RangeArea, is_ladder
@@ -57,6 +58,8 @@ _MAKERS: Mapping[str, Callable[[], AnswerArea]] = {
     "choice": lambda: ChoiceArea(is_multiple=False),
     "choices": lambda: ChoiceArea(is_multiple=True),
     "acknowledge": AcknowledgeArea,
+    "map": lambda: MapArea(is_multiple=False),
+    "maps": lambda: MapArea(is_multiple=True),
     "rank": RankArea,
     "list": ListArea,
     "range": RangeArea,
@@ -96,9 +99,16 @@ class Areas:
         self._added = added
         self._made: dict[str, AnswerArea] = {}
 
-    def serving(self, question: QuestionView, band: Band) -> AnswerArea:
-        """The one that serves a question in a band."""
-        return self.named(area_name(question, band))
+    def serving(self, question: QuestionView, look: Look) -> AnswerArea:
+        """The one that serves a question in a look."""
+        name = area_name(question, look.theme.band)
+        if (
+            IMAGE_MAP in question.appearance.split()
+            and question.kind in _SELECTS
+            and map_of(question, look) is not None
+        ):
+            name = "maps" if question.kind is QuestionKind.SELECT_MULTIPLE else "map"
+        return self.named(name)
 
     def named(self, name: str) -> AnswerArea:
         """The one of this name; `added` is told when it is new."""

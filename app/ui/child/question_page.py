@@ -117,7 +117,7 @@ class QuestionPage(Page):
         self.path.setVisible(not shown.is_adult)
         self.path.show_progress(shown.progress, count=shown.count, theme=look.theme, texts=look.texts)
         self.area.setMinimumHeight(0)
-        self.area = self._areas.serving(question, look.theme.band)
+        self.area = self._areas.serving(question, look)
         self._stack.setCurrentWidget(self.area)
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
         if self.area.runs_with_script:
