@@ -13,8 +13,8 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from app.commands.outermost import say_unexpected
 from app.commands.clocks import utc_now
+from app.commands.outermost import say_unexpected
 from app.commands.verbs import cli
 from app.storage import Store
 from app.storage.core_dumps import forbid_core_dumps

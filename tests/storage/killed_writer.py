@@ -12,7 +12,7 @@ from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
 
 CANARY = "Canary-Zanzibar"
 """In every planted name and answer."""
-CANARY_CODE = "7K2M-9QXA-4"
+CANARY_CODE = "7K2M-9QXA-W"
 """The code of the planted child."""
 
 
