@@ -70,14 +70,16 @@ class ResearcherFlow(QObject):
         self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._refresh.home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._crashes = CrashFlow(window, desk, runner, texts, back=self._on_home)
-        self._more = MoreFlow(window, desk, runner, cabinet, texts, openings=self._openings, back=self._on_class)
+        self._more = MoreFlow(
+            window, desk, runner, cabinet, texts, openings=self._openings, back=self._on_class, say=self._say
+        )
         self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
         )
-        self.sound = SoundFlow(window, desk, runner, cabinet)
+        self.sound = SoundFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
         self._idle = IdleLock(desk.idle_lock_s, window, self)
         self._idle.idle.connect(self._on_idle)
         self._connect()

@@ -1,7 +1,7 @@
 """Language, colours, size and lock of the researcher's pages; asks, keeps nothing itself."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.appearance import LOCK_MINUTES, PERCENTS, Appearance, Scheme
 from app.ui.form_panel import lay_out_form
@@ -18,6 +18,7 @@ class SettingsPage(Page):
     cancelled = Signal()
     safety_asked = Signal()
     pin_asked = Signal()
+    sounds_asked = Signal()
 
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +39,14 @@ class SettingsPage(Page):
         self.save.setProperty("role", "main")
         self.cancel = QPushButton(translate("App", "Back"))
         self.pin = QPushButton(translate("App", "PIN of child mode"))
+        self.sounds = QPushButton(translate("App", "Clips for reading aloud"))
         self.safety = QPushButton(translate("App", "Keys and backups"))
+        of_children = QWidget()
+        rows = QVBoxLayout(of_children)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(self.pin)
+        rows.addWidget(self.sounds)
         lay_out_form(
             self,
             words=(title, words),
@@ -52,12 +60,13 @@ class SettingsPage(Page):
             cancel=self.cancel,
             save=self.save,
             also=self.safety,
-            before_notice=self.pin,
+            before_notice=of_children,
         )
         self.save.clicked.connect(self._on_save)
         self.safety.clicked.connect(self._on_safety)
         self.cancel.clicked.connect(self._on_cancel)
         self.pin.clicked.connect(self.pin_asked)
+        self.sounds.clicked.connect(self.sounds_asked)
 
     def show_settings(self, now: Appearance) -> None:
         """Show what holds now."""

@@ -26,6 +26,7 @@ from app.ui.application import Office, build_window
 from app.ui.child.tap_guard import GUARD_MS
 from app.ui.desk import Desk
 from app.ui.fonts import load_fonts
+from app.ui.sound.computer import Computer
 from tests.storage.conftest import (
     PASSPHRASE,
     PROJECT,
@@ -35,6 +36,7 @@ from tests.storage.conftest import (
     SteppingTime,
     enrol_directly,
 )
+from tests.ui.hearing_computer import require_sound
 from tests.ui.kinds_form import write_kinds_workbook
 from tests.ui.ways_form import write_ways_workbook
 
@@ -389,3 +391,26 @@ def walk_with_stick(
     walk.to_class()
     yield walk
     office.close()
+
+
+@pytest.fixture
+def hearing_walk(
+    qtbot: QtBot, fonts: tuple[str, ...], folder: Path, store: Store, time: SteppingTime, ticks: Ticks
+) -> Iterator[Callable[[Computer], Walk]]:
+    """As `walk`, on a computer that sounds as the test decides; opened by the test."""
+    require_sound()
+    offices: list[Office] = []
+
+    def opened(computer: Computer) -> Walk:
+        office = build_window(replace(make_desk(folder, time, ticks, opened=store), computer=computer))
+        offices.append(office)
+        qtbot.addWidget(office.window)
+        office.window.show()
+        office.window.resize(1366, 768)
+        walk = Walk(office, Hand(qtbot, ticks, time))
+        walk.to_class()
+        return walk
+
+    yield opened
+    for office in offices:
+        office.close()

@@ -1,14 +1,22 @@
 """A computer whose loudspeaker, microphone and voices the test decides; player and recorder on it are the real ones."""
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from math import pi, sin
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QIODevice, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from app.ui.sound.computer import RATE, Computer, Microphone
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Walk
+
+
+Open = Callable[["HearingComputer"], "Walk"]
+"""Opens the window on a computer of the test's choice."""
 
 
 class HearingComputer(Computer):

@@ -1,45 +1,9 @@
 """Sound through the real window and store: chosen beside the child, heard from assent on, told of to the researcher."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from pathlib import Path
-
-import pytest
-from pytestqt.qtbot import QtBot
-
-from app.storage import Store
-from app.storage.rows import Event
-from app.ui.application import build_window
+from app.protocol.wire import Event
 from app.ui.sound.shelf import Way
-from tests.storage.conftest import SteppingTime
-from tests.ui.conftest import Hand, Ticks, Walk, make_desk
-from tests.ui.hearing_computer import HearingComputer, require_sound
-
-Open = Callable[[HearingComputer], Walk]
-
-
-@pytest.fixture
-def hearing_walk(
-    qtbot: QtBot, fonts: tuple[str, ...], folder: Path, store: Store, time: SteppingTime, ticks: Ticks
-) -> Iterator[Open]:
-    """Opens the window on a computer of the test's choice."""
-    require_sound()
-    offices = []
-
-    def opened(computer: HearingComputer) -> Walk:
-        desk = make_desk(folder, time, ticks, opened=store)
-        office = build_window(replace(desk, computer=computer))
-        offices.append(office)
-        qtbot.addWidget(office.window)
-        office.window.show()
-        office.window.resize(1366, 768)
-        walk = Walk(office, Hand(qtbot, ticks, time))
-        walk.to_class()
-        return walk
-
-    yield opened
-    for office in offices:
-        office.close()
+from tests.ui.conftest import Walk
+from tests.ui.hearing_computer import HearingComputer, Open
 
 
 def _choose(walk: Walk, *, language: str = "Nederlands (nl)", way: Way | None = None) -> None:

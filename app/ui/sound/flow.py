@@ -1,5 +1,6 @@
 """The researcher's side of sound: what can be heard of a form, how the next child is read to; draws nothing."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -10,24 +11,41 @@ from app.ui.shell import MainWindow
 from app.ui.sitting import Sitting
 from app.ui.sound.hearing import Hearing, HearingAsked, hearing_of
 from app.ui.sound.read_aloud import ReadAloud
+from app.ui.sound.recorder_flow import RecorderFlow
 from app.ui.sound.recordings import Recordings
 from app.ui.sound.shelf import Listening, Sounds
 from app.ui.tasks import TaskRunner
+from app.ui.texts import Texts
 
 
 class SoundFlow(QObject):
     """Runs as long as the window. Without a computer that sounds, nothing of it is to be seen."""
 
-    def __init__(self, window: MainWindow, desk: Desk, runner: TaskRunner, cabinet: Cabinet) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        runner: TaskRunner,
+        cabinet: Cabinet,
+        texts: Texts,
+        *,
+        back: Callable[[], None],
+    ) -> None:
         super().__init__(window)
         self._box, self._runner, self._cabinet = window.class_page.panel.reading, runner, cabinet
         self._computer = desk.computer
         self._listening = Listening()
         self.recordings = Recordings(desk.folder)
         self.reader: ReadAloud | None = None
+        self.recorder: RecorderFlow | None = None
         if self._computer is not None:
             self.reader = ReadAloud(window.child, self._computer, parent=self)
             self._box.hearing_asked.connect(self._on_hearing_asked)
+            self.recorder = RecorderFlow(
+                window, desk, runner, cabinet, texts, computer=self._computer, recordings=self.recordings, back=back
+            )
+            window.settings.sounds_asked.connect(self._on_recorder)
+        window.settings.sounds.setVisible(self._computer is not None)
         self._box.setVisible(self._computer is not None)
 
     def listen(self, listening: Listening) -> None:
@@ -38,6 +56,10 @@ class SoundFlow(QObject):
         """The sitting with what it can hear."""
         sounds = Sounds(self._listening, media=sitting.media, recordings=self.recordings)
         return replace(sitting, sounds=sounds)
+
+    def _on_recorder(self) -> None:
+        assert self.recorder is not None
+        self.recorder.open()
 
     def _on_hearing_asked(self, asked: HearingAsked) -> None:
         self._runner.storage(lambda: self._hearing(asked), then=self._on_hearing, failed=self._on_unknown)
