@@ -14,6 +14,7 @@ from app.ui.home_view import DayFacts, HomeView, home_view
 from app.ui.interviews_page import InterviewsView
 from app.ui.openings import required_project
 from app.ui.sitting_notes import adult_wishes
+from app.ui.waves import of_this_wave, wave_began
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,7 @@ def _day_facts(desk: Desk, cabinet: Cabinet, home: Home) -> DayFacts:
         interviews=store.interviews(),
         returned=len(store.returned()),
         crashes=len(crash_reports(desk.folder)),
+        wave_began_at_utc=wave_began(store),
         adult_forms=_adult(_respondents(cabinet, store.forms())),
         wishes=adult_wishes(store, store.participant),
         counts=home.counts,
@@ -138,7 +140,7 @@ def _class_view(desk: Desk, cabinet: Cabinet, home: Home, wanted_label: str | No
         participants=participants,
         interviews=tuple(
             row
-            for row in store.interviews(site_id=chosen, class_label=label)
+            for row in of_this_wave(store.interviews(site_id=chosen, class_label=label), wave_began(store))
             if row.form_id not in adult_forms or is_staff(roles.get(row.participant))
         ),
         attendance=store.attendance(chosen, on=today(desk), class_label=label),

@@ -10,6 +10,7 @@ from app.storage.day_rows import Attendance, Presence
 from app.storage.rows import InterviewRow, InterviewState, Participant, Site, SyncCounts, SyncState
 from app.ui.roster_model import ChildStatus, RosterRow, roster_rows
 from app.ui.sitting_notes import AdultWish
+from app.ui.waves import of_this_wave
 
 
 class Todo(Enum):
@@ -98,11 +99,14 @@ class DayFacts:
     """Interviews that a coordinator sent back."""
     crashes: int = 0
     """Reports of what went wrong that nobody has deleted yet."""
+    wave_began_at_utc: datetime | None = None
+    """A child that was done before this has its turn again; None while the study has had one wave only."""
 
 
 def home_view(facts: DayFacts) -> HomeView:
     """Count the day."""
-    of_children = [row for row in facts.interviews if row.form_id not in facts.adult_forms]
+    of_this = of_this_wave(facts.interviews, facts.wave_began_at_utc)
+    of_children = [row for row in of_this if row.form_id not in facts.adult_forms]
     classes = class_progress(facts.participants, of_children, facts.attendance)
     own = [row for row in facts.interviews if row.is_own]
     ended = [row for row in own if row.state is not InterviewState.DRAFT]

@@ -5,7 +5,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from app.forms import Environment, FormDefinition, Session, parse_form
+from app.forms import FormDefinition, Session, parse_form
 from app.forms.carrying import carried_answers, reads_earlier_answers
 from app.forms.xlsform import check_form
 from tests.forms.scenario import environment
@@ -13,7 +13,7 @@ from tests.forms.scenario import environment
 EARLIER = {"/data/happy": "2", "/data/city": "Gent", "/data/old_group/pet": "dog"}
 
 
-def write_wave(path: Path, *, version: str = "2") -> Path:
+def write_wave(path: Path, *, form_id: str = "wave") -> Path:
     """A form that reads three earlier answers, one of which it does not mark."""
     book = openpyxl.Workbook()
     survey = book.active
@@ -36,7 +36,7 @@ def write_wave(path: Path, *, version: str = "2") -> Path:
         choices.append(row)
     settings = book.create_sheet("settings")
     settings.append(("form_title", "form_id", "version", "default_language"))
-    settings.append(("Wave", "wave", version, "English (en)"))
+    settings.append(("Wave", form_id, "2", "English (en)"))
     book.save(path)
     return path
 
