@@ -1,16 +1,17 @@
 """The list of interviews as a table: codes and states, no names and no answers; holds frozen rows, changes none."""
 
+from collections.abc import Iterable
 from datetime import tzinfo
 
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtGui import QColor
 
 from app.storage.rows import InterviewRow, InterviewState, SyncState
-from app.ui.row_table import Index, RowTable
+from app.ui.row_table import Index, RowTable, longest
 from app.ui.texts import Texts
 from app.ui.theme import Palette
 
-STATUS, SYNC = 2, 3
+CHILD, STATUS, SYNC, CHANGED = 0, 2, 3, 5
 
 
 class InterviewsModel(RowTable[InterviewRow]):
@@ -78,20 +79,36 @@ class InterviewsModel(RowTable[InterviewRow]):
         self._known = {}
         self.replace_rows(rows)
 
+    def widest(self, column: int) -> Iterable[str]:
+        """By what is known of the columns: words of states are few, and of a date the month is the widest."""
+        if column == STATUS:
+            return (*self._states.values(), *self._states_elsewhere.values(), self._sent_back)
+        if column == SYNC:
+            return self._syncs.values()
+        if column == CHANGED:
+            months = {(row.changed_at_utc.year, row.changed_at_utc.month): row for row in self._rows}
+            return [self._cells_of(row)[CHANGED] for row in months.values()]
+        if column == CHILD:
+            return longest(row.participant for row in self._rows)
+        return longest(str(row.answered or "") for row in self._rows)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text and colour of a cell."""
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            cells = self._known.get(row.entity)
-            if cells is None:
-                # A table asks for its widths again and again, and a date in words takes its time.
-                cells = self._known[row.entity] = self._cells(row)
-            return cells[index.column()]
+            return self._cells_of(row)[index.column()]
         if role == Qt.ItemDataRole.BackgroundRole and index.column() == STATUS:
             return self._state_colours.get(row.state)
         if role == Qt.ItemDataRole.BackgroundRole and index.column() == SYNC:
             return self._sync_colours.get(row.sync_state)
         return None
+
+    def _cells_of(self, row: InterviewRow) -> tuple[str, ...]:
+        cells = self._known.get(row.entity)
+        if cells is None:
+            # A table asks for the same cell again and again, and a date in words takes its time.
+            cells = self._known[row.entity] = self._cells(row)
+        return cells
 
     def _cells(self, row: InterviewRow) -> tuple[str, ...]:
         moment = row.changed_at_utc.astimezone(self._zone)
