@@ -35,6 +35,12 @@ class Studio:
         page.language.setCurrentIndex(page.language.findData("Nederlands (nl)"))
         walk.settle()
 
+    def state(self) -> str:
+        """What the list says of the first text's clip."""
+        item = self.page.rows.item(0, 1)
+        assert item is not None
+        return item.text()
+
     @property
     def page(self) -> RecorderPage:
         """What the researcher sees."""
@@ -53,23 +59,22 @@ def _studio(opened: Open, hears: bytes | None) -> Studio:
 def test_a_recording_is_kept_and_heard_before_the_machines_clip(hearing_walk: Open, folder: Path) -> None:
     """Record, keep: from then on a child hears the person; the list says so, and it can be taken away again."""
     studio = _studio(hearing_walk, tone(0.6))
-    before = studio.page.rows.item(0).text()
+    before = studio.state()
 
     studio.record()
     studio.walk.hand.tap(studio.page.keep)
     kept = Sounds(recordings=Recordings(folder)).of("nl").find(QUESTION)
-    after = studio.page.rows.item(0).text()
+    after = studio.state()
     studio.walk.hand.tap(studio.page.remove)
     studio.walk.settle()
 
-    assert before.startswith(QUESTION)
     assert "machine" in before
     assert kept is not None
     assert kept.status is ClipStatus.RECORDED
     with wave.open(io.BytesIO(kept.sound)) as sound:
         assert sound.getnframes() / sound.getframerate() == pytest.approx(0.6, abs=0.02)
     assert "recorded, without word times" in after
-    assert "machine" in studio.page.rows.item(0).text()
+    assert "machine" in studio.state()
     assert Recordings(folder).book("nl").find(QUESTION) is None
 
 
@@ -139,4 +144,4 @@ def test_nothing_is_recorded_over_a_lock(hearing_walk: Open) -> None:
 
     assert studio.flow._recorder is not None
     assert not studio.flow._recorder.is_recording
-    assert studio.page.rows.count() == 0
+    assert studio.page.rows.rowCount() == 0

@@ -306,7 +306,7 @@ class RecorderFlow(QObject):
 
     def _after_removal(self, read: _Read, chosen: int) -> None:
         self._on_read(read)
-        self.page.rows.setCurrentRow(chosen)
+        self.page.rows.selectRow(chosen)
 
     def _change(self, clip: Clip) -> None:
         self._rows[self._chosen] = row = ClipRow(self._rows[self._chosen].text, clip)

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +22,8 @@ from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.sound.word_light import WordLight, places_in_label
 from app.ui.texts import Texts
+
+_ROW_PX = 44
 
 
 @dataclass(frozen=True)
@@ -70,9 +74,17 @@ class RecorderPage(Page):
         self._texts = texts
         translate = texts.translate
         self.form, self.language = ListBox(), ListBox()
-        self.rows = QListWidget()
+        self.rows = QTableWidget(0, 2)
         self.rows.setAccessibleName(translate("App", "Texts"))
-        self.rows.setWordWrap(True)
+        self.rows.setHorizontalHeaderLabels([translate("App", "Text"), translate("App", "Clip")])
+        self.rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.rows.setShowGrid(False)
+        self.rows.verticalHeader().setVisible(False)
+        self.rows.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.rows.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.rows.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.text, self.state, self.notice, self.counts = QLabel(), QLabel(), QLabel(), QLabel()
         self.record = QPushButton()
         self.listen = QPushButton()
@@ -97,11 +109,10 @@ class RecorderPage(Page):
     def show_rows(self, rows: Sequence[ClipRow], *, chosen: int) -> None:
         """Every text with the state of its clip."""
         self.rows.blockSignals(True)
-        self.rows.clear()
-        for row in rows:
-            item = QListWidgetItem(f"{row.text}\n{self._state_of(row.clip)}")
-            self.rows.addItem(item)
-        self.rows.setCurrentRow(chosen)
+        self.rows.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            self.show_row(number, row)
+        self.rows.selectRow(chosen)
         self.rows.blockSignals(False)
         heard = sum(row.clip is not None for row in rows)
         drafts = sum(row.clip is not None and row.clip.status is ClipStatus.MACHINE for row in rows)
@@ -110,9 +121,10 @@ class RecorderPage(Page):
 
     def show_row(self, number: int, row: ClipRow) -> None:
         """The state of one text has changed."""
-        item = self.rows.item(number)
-        if item is not None:
-            item.setText(f"{row.text}\n{self._state_of(row.clip)}")
+        for column, words in enumerate((row.text, self._state_of(row.clip))):
+            item = QTableWidgetItem(words)
+            item.setToolTip(words)
+            self.rows.setItem(number, column, item)
 
     def show_doing(self, doing: Doing) -> None:
         """What can be done with the chosen text now."""
@@ -152,10 +164,13 @@ class RecorderPage(Page):
     def forget(self) -> None:
         """The store is locked."""
         self.forgotten.emit()
-        self.rows.clear()
+        self.rows.setRowCount(0)
         self.show_doing(Doing(None))
         self.light_word(None)
         self.notice.setText("")
+
+    def _on_row(self) -> None:
+        self.row_chosen.emit(self.rows.currentRow())
 
     def _state_of(self, clip: Clip | None) -> str:
         translate = self._texts.translate
@@ -213,8 +228,8 @@ class RecorderPage(Page):
         inner.addWidget(self.notice)
         body = QHBoxLayout()
         body.setSpacing(16)
-        body.addWidget(self.rows, 2)
-        body.addWidget(panel, 3)
+        body.addWidget(self.rows, 1)
+        body.addWidget(panel, 1)
         below = QHBoxLayout()
         below.addWidget(self.back)
         below.addWidget(self.counts, 1)
@@ -231,7 +246,7 @@ class RecorderPage(Page):
     def _connect(self) -> None:
         self.form.currentIndexChanged.connect(self.form_chosen)
         self.language.currentIndexChanged.connect(self.form_chosen)
-        self.rows.currentRowChanged.connect(self.row_chosen)
+        self.rows.itemSelectionChanged.connect(self._on_row)
         for button, signal in (
             (self.record, self.record_asked),
             (self.listen, self.listen_asked),
