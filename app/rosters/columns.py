@@ -1,5 +1,6 @@
 """Which column of a school's list is which, by its header in the study's languages of instruction; reads no rows."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _HEADERS = {
              "nome", "nombre"),
 }  # fmt: skip
 
+_EARLIER = re.compile(r"last:\s*([A-Za-z_][\w.-]*)")
+
 
 @dataclass(frozen=True)
 class Columns:
@@ -30,6 +33,8 @@ class Columns:
     age: int | None
     name: int | None
     headers: tuple[str, ...]
+    earlier: tuple[tuple[int, str], ...] = ()
+    """Columns headed ``last:question``: place and name of a question that was answered in an earlier wave."""
 
     def header(self, place: int | None) -> str:
         """The header as it stands in the file."""
@@ -37,7 +42,8 @@ class Columns:
 
     def is_used(self, place: int) -> bool:
         """Whether anything is read from this column."""
-        return place in (self.code, self.class_label, self.seat, self.age, self.name)
+        known = (self.code, self.class_label, self.seat, self.age, self.name)
+        return place in known or any(place == earlier for earlier, _ in self.earlier)
 
 
 def find_columns(header: Sequence[Cell]) -> Columns:
@@ -73,6 +79,9 @@ def find_columns(header: Sequence[Cell]) -> Columns:
         age=places.get("age"),
         name=places.get("name"),
         headers=tuple(cell.text for cell in header),
+        earlier=tuple(
+            (place, found[1]) for place, cell in enumerate(header) if (found := _EARLIER.fullmatch(cell.text.strip()))
+        ),
     )
 
 

@@ -31,6 +31,8 @@ class RosterChild:
     seat: int
     age: int | None
     name: str = field(repr=False)
+    earlier: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    """Questions of an earlier wave with what the child answered; blank cells are left out."""
 
 
 @dataclass(frozen=True)
@@ -65,13 +67,16 @@ class RosterFile:
     problems: tuple[RosterProblem, ...]
     more_problems: int
     rows: int
+    earlier_questions: tuple[str, ...] = ()
+    """Questions of an earlier wave that the file has columns for."""
 
 
 def read_roster_file(path: Path) -> RosterFile:
     """Read a list of children.
 
     The first row names the columns: code, class, and perhaps seat, age and name, in any order and in English, Dutch,
-    French, German, Greek, Italian or Spanish. Rows with a problem are left out of ``children``; where two rows have the
+    French, German, Greek, Italian or Spanish. A column ``last:question`` brings what the child answered to it in an
+    earlier wave. Rows with a problem are left out of ``children``; where two rows have the
     same code, both are, because the file does not say which one is right.
 
     Args:
@@ -95,6 +100,7 @@ def read_roster_file(path: Path) -> RosterFile:
         problems=tuple(found.problems[:MAX_PROBLEMS]),
         more_problems=max(0, len(found.problems) - MAX_PROBLEMS),
         rows=len(drafts),
+        earlier_questions=tuple(question for _, question in columns.earlier),
     )
 
 
@@ -139,7 +145,8 @@ def _read(row: Sequence[Cell], number: int, columns: Columns, found: _Findings) 
         found.add(number, columns.header(columns.name), "long_name", f"The name is over {_NAME_LENGTH} characters.")
     if any(problem.is_blocking for problem in found.problems[before:]):
         return None
-    return RosterChild(row=number, code=code, class_label=label, seat=seat or 0, age=age, name=name)
+    earlier = tuple((question, said) for place, question in columns.earlier if (said := _text(row, place)))
+    return RosterChild(row=number, code=code, class_label=label, seat=seat or 0, age=age, name=name, earlier=earlier)
 
 
 _TROUBLE_WORDS = {

@@ -1,13 +1,32 @@
-"""What a child answered in an earlier interview with the same form, from any laptop; reads only."""
+"""What a child answered in an earlier wave: in records of any laptop, and in lists that a study brought along."""
 
+import json
 from collections.abc import Mapping
 
 from sqlmodel import Session, col, select
 
 from app.merge import FieldValue, merge
 from app.protocol.wire import RecordState, Revision
+from app.storage.erasure import is_withdrawn
+from app.storage.preferences import set_setting, setting
 from app.storage.tables import RevisionRow
 from app.storage.vault_rows import BodyState
+
+_BROUGHT = "earlier"
+"""Notes ``earlier/<code>`` go with everything else that is noted of a child when it leaves the study."""
+
+
+def note_brought(session: Session, answers: Mapping[str, Mapping[str, str]]) -> None:
+    """Keep what a list says of an earlier wave, by code and question; of children that left the study nothing."""
+    for code, said in answers.items():
+        if said and not is_withdrawn(session, code):
+            set_setting(session, f"{_BROUGHT}/{code}", json.dumps(dict(said), ensure_ascii=False, sort_keys=True))
+
+
+def brought(session: Session, code: str) -> Mapping[str, str]:
+    """What a list said of an earlier wave of this child, by question."""
+    found: dict[str, str] = json.loads(setting(session, f"{_BROUGHT}/{code}") or "{}")
+    return found
 
 
 def earlier_answers(

@@ -1,4 +1,4 @@
-"""The part of `Store` that tells of earlier days: logs, interviews that were sent back, earlier answers; reads only."""
+"""The part of `Store` that tells of earlier days: logs, interviews that were sent back, answers of earlier waves."""
 
 from collections.abc import Mapping
 
@@ -22,6 +22,16 @@ class LogDoor(Door):
         """What a child answered in its latest finished interview with a form, on any laptop; see `earlier`."""
         with self._transaction() as session:
             return earlier.earlier_answers(session, participant, form_id=form_id, but_not=but_not)
+
+    def note_brought(self, answers: Mapping[str, Mapping[str, str]]) -> None:
+        """Keep what a list of children says of an earlier wave: by code, and by name of the question."""
+        with self._transaction() as session:
+            earlier.note_brought(session, answers)
+
+    def brought(self, participant: str) -> Mapping[str, str]:
+        """What a list of children said of an earlier wave of this child, by name of the question."""
+        with self._transaction() as session:
+            return earlier.brought(session, participant)
 
     def interview_log(self, entity: str) -> InterviewLog:
         """The log of an interview that was made here or came from another laptop.

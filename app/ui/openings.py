@@ -137,7 +137,9 @@ class Openings:
             return form
         fields = store.earlier_answers(code, form_id=form_id, but_not=entity)
         said = {path: value for path, value in fields.items() if value and not isinstance(value, Missing)}
-        return self._cabinet.form_after(form_id, version, carried_answers(form.definition, said))
+        names = {path.rsplit("/", 1)[-1] for path in said}
+        brought = {f"/{name}": value for name, value in store.brought(code).items() if name not in names}
+        return self._cabinet.form_after(form_id, version, carried_answers(form.definition, {**brought, **said}))
 
     def _notes(self, interview: Interview) -> SittingNotes:
         return SittingNotes(

@@ -81,8 +81,15 @@ class RosterFlow(QObject):
             )
             for child in agreed.children
         )
+        earlier = {child.code: dict(child.earlier) for child in agreed.children if child.earlier}
+
+        def take() -> RosterCount:
+            count = self._cabinet.store.take_roster(agreed.site_id, children)
+            self._cabinet.store.note_brought(earlier)
+            return count
+
         self._runner.storage(
-            lambda: self._cabinet.store.take_roster(agreed.site_id, children),
+            take,
             then=self._on_taken,
             failed=self._window.roster_import.show_error,
         )

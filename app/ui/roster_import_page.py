@@ -181,7 +181,11 @@ class RosterImportPage(Page):
         rows = counted.tr("%n row(s) read.", "", roster.rows)
         good = counted.tr("%n child(ren) can be taken over.", "", len(roster.children))
         more = counted.tr("%n more problem(s) are not listed.", "", roster.more_problems)
-        self.summary.setText(f"{rows} {good}" + (f" {more}" if roster.more_problems else ""))
+        said = [rows, good, *([more] if roster.more_problems else [])]
+        if roster.earlier_questions:
+            names = ", ".join(roster.earlier_questions)
+            said.append(translate("App", "With earlier answers to: {questions}.").format(questions=names))
+        self.summary.setText(" ".join(said))
         self.problems.replace_rows(roster.problems)
         self.children_model.replace_rows(roster.children)
         self._show_tables()
