@@ -1,7 +1,10 @@
 """The vault's commands as a person runs them: real files, nothing secret on a command line."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -186,3 +189,26 @@ def test_a_damaged_journal_is_named_by_the_check_until_somebody_looked(tmp_path:
     store = Store.open(used.killed, PASSPHRASE, now=utc_now)
     assert store.log()[0].kind is LogKind.LOSS_ACCEPTED
     store.close()
+
+
+def test_no_command_takes_a_secret_as_an_argument() -> None:
+    """Others see command lines and shells keep them: passphrases and keys come from files, variables or prompts."""
+    found = [
+        f"{path}: {parameter.name}"
+        for path, command in every_command(cli, "immerse-field")
+        for parameter in command.params
+        if re.search("pass|secret|private|recovery", parameter.name or "") and not parameter.name.endswith("_file")
+    ]
+
+    assert found == []
+
+
+def every_command(group: click.Group, path: str) -> Iterator[tuple[str, click.Command]]:
+    """All commands below a group."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        yield f"{path} {name}", command
+        if isinstance(command, click.Group):
+            yield from every_command(command, f"{path} {name}")
