@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject
 from app.errors import AppError
 from app.protocol.wire import ErasureReason
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
+from app.storage.vault_rows import Attachment
 from app.ui.desk import Cabinet
+from app.ui.media_files import NewFile
 from app.ui.tasks import TaskRunner
 
 Then = Callable[[], None]
@@ -96,6 +98,18 @@ class Saver(QObject):
     def save(self, update: DraftUpdate, *, then: Then = lambda: None) -> None:
         """Save a step."""
         self._add(update.entity, _Work(lambda store: store.save(update), then, len(update.answers)))
+
+    def attach(self, attachment: Attachment, file: NewFile) -> None:
+        """Keep a file for a question; given before the answer that names it: no answer names what is not there."""
+
+        def put(store: "Store") -> object:
+            return store.put_blob(file.data, media_type=file.media_type, attach_to=attachment)
+
+        self._add(attachment.entity, _Work(put, lambda: None))
+
+    def detach(self, entity: str, path: str) -> None:
+        """A question is not answered by a file any more; given after the answer was taken back."""
+        self._add(entity, _Work(lambda store: store.detach(entity, path), lambda: None))
 
     def cut(self, draft: RevisionDraft, *, then: Then) -> None:
         """Cut the last revision of the sitting."""

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from enum import Enum, auto
 from pathlib import Path
+from typing import Protocol
 
 from app.errors import AppError
 from app.interview import Interview
 from app.interview.contacts import Contact
 from app.ui.child.scanning import Access
+from app.ui.media_files import AnswerFiles
 from app.ui.sitting_notes import SittingNotes
 from app.ui.sound.shelf import SILENT, Sounds
 from app.ui.theme import Theme
@@ -25,6 +27,14 @@ class Place(Enum):
     HAND_BACK = auto()
     ADULT = auto()
     PROTOCOL = auto()  # the researcher reads what to do after a child was upset
+
+
+class FilesOf(Protocol):
+    """What the pages of an interview may do with files."""
+
+    def __call__(self, interview: Interview, *, is_adult: bool) -> AnswerFiles:
+        """For pages of the child, or of the researcher at its end."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -43,6 +53,7 @@ class Sitting:
         zone: for moments that are typed.
         print_folder: where the sheet with helplines is written.
         sounds: what is read aloud, and how.
+        files: answers that are files; None where none can be added.
         reopen_in: opens the sitting anew in another language while nothing has been asked yet; storage worker.
     """
 
@@ -61,6 +72,7 @@ class Sitting:
     print_folder: Path | None = None
     reopen_in: Callable[[str], Interview] | None = field(default=None, repr=False)
     sounds: Sounds = SILENT
+    files: FilesOf | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

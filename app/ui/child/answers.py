@@ -1,7 +1,7 @@
 """The ways to answer: one widget per type of question, reused for all; they hold what is entered, no more."""
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 
@@ -9,10 +9,15 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.forms import QuestionView
+from app.protocol.missing import Missing
 from app.ui.fonts import in_language
+from app.ui.media_files import AnswerFiles, NewFile
 from app.ui.sound.shelf import SILENT, Sounds
 from app.ui.texts import Texts
 from app.ui.theme import Theme
+
+HIDDEN_WORDS = "\u2022 \u2022 \u2022"
+"""Stands where words were that the child has hidden."""
 
 
 @dataclass(frozen=True)
@@ -28,11 +33,31 @@ class Entered:
     value: str = field(repr=False)
     direction: str | None = None
     picture_set: str | None = None
+    path: str | None = None
+    """Which question, where several stand on one screen; None for the one that is shown."""
+    file: NewFile | None = None
+    """What is to be kept with the answer, where it is a file that was added just now."""
 
     @property
     def drawn(self) -> str | None:
         """Both for the log, as ``ltr f5.1``; None when neither is known."""
         return " ".join(part for part in (self.direction, self.picture_set) if part) or None
+
+
+@dataclass(frozen=True)
+class Row:
+    """One of several questions on one screen, and what was answered before: text, a reason, or None."""
+
+    question: QuestionView
+    answer: str | Missing | None = field(repr=False)
+
+
+def answer_to_all(rows: Sequence[Row]) -> str | Missing | None:
+    """What holds for a table as a whole: nothing while a row is open, a reason where one was given."""
+    answers = [row.answer for row in rows]
+    if any(answer is None for answer in answers):
+        return None
+    return next((answer for answer in answers if isinstance(answer, Missing)), answers[0])
 
 
 @dataclass(frozen=True)
@@ -47,6 +72,8 @@ class Look:
     """For moments that are typed."""
     sounds: Sounds = SILENT
     """What is read aloud, and how."""
+    files: AnswerFiles | None = field(default=None, repr=False)
+    """Where answers that are files come from; None where none can be added."""
 
     def __post_init__(self) -> None:
         """The theme gets the fonts of the language here, where the two meet."""

@@ -60,7 +60,8 @@ class Stage:
     def look(self) -> Look:
         """In what the pages are shown now."""
         theme = self.now.adult_theme if self.place is Place.ADULT else self.now.theme
-        return Look(theme, self.texts, self.now.media, self.now.zone, self.now.sounds)
+        files = self.now.files(self.interview, is_adult=self.place is Place.ADULT) if self.now.files else None
+        return Look(theme, self.texts, self.now.media, self.now.zone, self.now.sounds, files)
 
     @property
     def adult_look(self) -> Look:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from app.errors import AppError
+from app.interview import Interview
 from app.ui.desk import Cabinet, Desk
+from app.ui.flow.stored_files import StoredFiles
 from app.ui.shell import MainWindow
 from app.ui.sitting import Sitting
 from app.ui.sound.hearing import Hearing, HearingAsked, hearing_of
@@ -32,6 +34,7 @@ class SoundFlow(QObject):
         back: Callable[[], None],
     ) -> None:
         super().__init__(window)
+        self._window, self._desk = window, desk
         self._box, self._runner, self._cabinet = window.class_page.panel.reading, runner, cabinet
         self._computer = desk.computer
         self._listening = Listening()
@@ -55,7 +58,17 @@ class SoundFlow(QObject):
     def with_sounds(self, sitting: Sitting) -> Sitting:
         """The sitting with what it can hear."""
         sounds = Sounds(self._listening, media=sitting.media, recordings=self.recordings)
-        return replace(sitting, sounds=sounds)
+        return replace(sitting, sounds=sounds, files=self._files)
+
+    def _files(self, interview: Interview, *, is_adult: bool) -> StoredFiles:
+        return StoredFiles(
+            self._runner,
+            self._cabinet,
+            interview,
+            computer=self._computer,
+            can_choose=is_adult,
+            ask_file=lambda title, pattern: self._desk.ask_file(self._window, title, pattern),
+        )
 
     def _on_recorder(self) -> None:
         assert self.recorder is not None
