@@ -10,13 +10,19 @@ from tests.server.process import ServerProcess
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+def file_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
     """A running server with two schools; tests share it and each enrols laptops of its own."""
     process = ServerProcess(tmp_path_factory.mktemp("server"))
     process.make_project("school-1", "school-2")
     process.start()
     yield process
     process.stop()
+
+
+@pytest.fixture(scope="session")
+def server(file_server: ServerProcess) -> ServerProcess:
+    """The shared server, in front of its encrypted file; a module may put another one in its place."""
+    return file_server
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +41,7 @@ def postgres() -> Iterator[PrivatePostgres]:
 
 @pytest.fixture(scope="session")
 def postgres_server(postgres: PrivatePostgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
-    """As `server`, with its project in PostgreSQL."""
+    """As `file_server`, with its project in PostgreSQL."""
     process = ServerProcess(tmp_path_factory.mktemp("postgres_server"), address=postgres.address())
     process.make_project("school-1", "school-2")
     process.start()

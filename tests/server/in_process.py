@@ -17,10 +17,12 @@ from tests.server.laptop import Laptop
 KEY = bytes(range(32))
 
 
-def make_context(folder: Path, *, sites: Sequence[str] = ("school-1", "school-2")) -> ServerContext:
-    """A fresh project with these sites, one region each, all in one country."""
-    create_project(folder, key=KEY, name="Test project", now_utc=utc_now())
-    context = open_context(folder, key=KEY)
+def make_context(
+    folder: Path, *, sites: Sequence[str] = ("school-1", "school-2"), address: str | None = None
+) -> ServerContext:
+    """A fresh project with these sites, one region each, all in one country; `address`: of its PostgreSQL database."""
+    create_project(folder, key=KEY, name="Test project", now_utc=utc_now(), address=address)
+    context = open_context(folder, key=KEY, address=address)
     for number, site in enumerate(sites):
         add_site(
             context,

@@ -103,8 +103,8 @@ class PrivatePostgres:
         self._end(signal.SIGQUIT)
 
     def stop(self) -> None:
-        """End it and remove all of it."""
-        self._end(signal.SIGINT)
+        """End it and remove all of it; there is nothing left to be written down carefully."""
+        self._end(signal.SIGQUIT)
         shutil.rmtree(self._folder)
 
     def _end(self, how: int) -> None:

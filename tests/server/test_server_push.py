@@ -12,10 +12,15 @@ from tests.server.laptop import Laptop, has_nonce, read, refusal
 from tests.server.process import ServerProcess
 
 
-@pytest.fixture(params=["server", "postgres_server"], ids=["sqlite", "postgresql"])
-def server(request: pytest.FixtureRequest, server: ServerProcess) -> ServerProcess:
+@pytest.fixture(
+    params=[
+        pytest.param("file_server", id="sqlite"),
+        pytest.param("postgres_server", id="postgresql", marks=pytest.mark.slow),
+    ]
+)
+def server(request: pytest.FixtureRequest) -> ServerProcess:
     """The shared server, once in front of its file and once in front of PostgreSQL."""
-    chosen: ServerProcess = server if request.param == "server" else request.getfixturevalue("postgres_server")
+    chosen: ServerProcess = request.getfixturevalue(request.param)
     return chosen
 
 
