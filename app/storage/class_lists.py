@@ -26,6 +26,13 @@ WHERE day = ?2 AND code IN (SELECT code FROM participant WHERE site_id = ?1 {of_
 _TICKS_OF_SITE = _TICKS.format(of_class="")
 _TICKS_OF_CLASS = _TICKS.format(of_class="AND class_label = ?3")
 _LABELS = "SELECT DISTINCT class_label FROM participant WHERE site_id = ?1 ORDER BY class_label"
+# Where somebody was interviewed last, else where there are children.
+_SITE_OF_WORK = """
+SELECT coalesce(
+  (SELECT site_id FROM interview ORDER BY changed_at_utc DESC LIMIT 1),
+  (SELECT site_id FROM participant JOIN site USING (site_id) ORDER BY site.name, site_id LIMIT 1)
+)
+"""
 _SITES = "SELECT site_id, name, country, region, setting FROM site ORDER BY name, site_id"
 # Without the packages: they hold pictures.
 _FORMS = "SELECT form_id, version, title, sha256, age_from, age_to FROM form ORDER BY form_id, version"
@@ -34,6 +41,12 @@ _FORMS = "SELECT form_id, version, title, sha256, age_from, age_to FROM form ORD
 def sites(connection: "sqlcipher.Connection") -> tuple[Site, ...]:
     """All sites by name."""
     return tuple(Site(*row) for row in connection.execute(_SITES))
+
+
+def site_of_work(connection: "sqlcipher.Connection") -> str | None:
+    """The site where the last interview of this laptop was, else the first with children; None when there is none."""
+    found: str | None = connection.execute(_SITE_OF_WORK).fetchone()[0]
+    return found
 
 
 def forms(connection: "sqlcipher.Connection") -> tuple[FormVersion, ...]:

@@ -225,6 +225,11 @@ class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, MediaDoor, RosterDoor
         with self._driver_transaction() as connection:
             return class_lists.sites(connection)
 
+    def site_of_work(self) -> str | None:
+        """The site where the last interview of this laptop was, else the first with children; None without any."""
+        with self._driver_transaction() as connection:
+            return class_lists.site_of_work(connection)
+
     # -- roster ------------------------------------------------------------------------------------------------------
 
     def participants(self, site_id: str, *, class_label: str | None = None) -> tuple[Participant, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
 
 from app.forms.respondents import Respondent, respondent_of
 from app.storage.rows import FormVersion, ParticipantRole, Project, Site, SyncCounts
@@ -16,6 +17,9 @@ from app.ui.openings import required_project
 from app.ui.sitting_notes import adult_wishes
 from app.ui.waves import of_this_wave, wave_began
 
+if TYPE_CHECKING:
+    from app.storage import Store
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -23,7 +27,7 @@ class Wanted:
 
     Attributes:
         tab: the page; one of another tab needs only what stands in the bar.
-        site_id: a site that is gone, or None, means the first one.
+        site_id: a site that is gone, or None, means the one where people work.
         class_label: a class that is gone, or None, means the first one.
     """
 
@@ -74,9 +78,7 @@ def read_home(desk: Desk, cabinet: Cabinet, wanted: Wanted) -> Home:
     """
     store = cabinet.store
     sites = store.sites()
-    known = {site.site_id for site in sites}
-    chosen = wanted.site_id if wanted.site_id in known else sites[0].site_id if sites else None
-    home = Home(required_project(store), store.counts(), sites, chosen)
+    home = Home(required_project(store), store.counts(), sites, _chosen(store, sites, wanted.site_id))
     if wanted.tab is Tab.HOME:
         return replace(home, day=home_view(_day_facts(desk, cabinet, home)))
     if wanted.tab is Tab.CLASS:
@@ -85,6 +87,15 @@ def read_home(desk: Desk, cabinet: Cabinet, wanted: Wanted) -> Home:
         titles = tuple((form.form_id, form.title) for form in store.forms())
         return replace(home, interviews=InterviewsView(store.interviews(), titles, store.returned()))
     return home
+
+
+def _chosen(store: "Store", sites: tuple[Site, ...], wanted: str | None) -> str | None:
+    """The wanted site; after the program was started the one where people work."""
+    known = {site.site_id for site in sites}
+    if wanted in known:
+        return wanted
+    at_work = store.site_of_work()
+    return at_work if at_work in known else sites[0].site_id if sites else None
 
 
 def _respondents(cabinet: Cabinet, forms: tuple[FormVersion, ...]) -> dict[str, Respondent]:

@@ -1,5 +1,6 @@
 """A class as a whole, in a real encrypted store."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,8 +9,8 @@ from app.errors import AppError
 from app.protocol.wire import Assignment, SiteInfo
 from app.storage import Store
 from app.storage.day_rows import Presence, RosterCount
-from app.storage.rows import Consent, Participant
-from tests.storage.conftest import SITE
+from app.storage.rows import Consent, NewInterview, Participant
+from tests.storage.conftest import SITE, SteppingTime
 
 DAY = date(2026, 11, 24)
 CONSENT = Consent("guardian", "P-1", "2026-1", "nl", datetime(2026, 11, 20, tzinfo=UTC))
@@ -78,3 +79,22 @@ def test_consent_for_several_is_all_or_none(store: Store) -> None:
 
     assert before is None
     assert [store.participant(code).consent for code in ("K-1", "K-2")] == [CONSENT, CONSENT]
+
+
+def test_the_site_of_work_is_where_the_last_interview_was(
+    store: Store, begin: Callable[..., str], time: SteppingTime
+) -> None:
+    """Before any interview the first one with children: of many schools on a laptop most are somebody else's day."""
+    empty = tuple(
+        SiteInfo(site_id=site, name=name, country="BE", region="BE10", setting="formal_primary")
+        for site, name in (("S-0", "A school"), ("S-9", "Z school"))
+    )
+    store.save_assignment(Assignment(forms=(), sites=empty, roster=()))
+    before = store.site_of_work()
+    store.add_participant(Participant("Z1", "S-9", "1A", 1, 8))
+    begin("C1")
+    there = store.site_of_work()
+    store.begin(NewInterview("e", "f", "1", "S-9", "Z1", "English (en)", time.now(), "{}", {"@assent": "given"}))
+
+    assert [site.site_id for site in store.sites()] == ["S-0", SITE, "S-9"]
+    assert (before, there, store.site_of_work()) == (SITE, SITE, "S-9")
