@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QObject
 from app.errors import AppError
 from app.protocol.wire import ErasureReason
 from app.rosters import has_check_shape, is_intact, tidy_code
+from app.storage.backup_door import DayBegun
 from app.storage.rows import InterviewRow, InterviewState, Participant, SyncState
 from app.ui.desk import Cabinet
 from app.ui.error_words import error_words
@@ -70,9 +71,18 @@ class DayFlow(QObject):
         """A backup before the first child, and a look at the disk; the day's work waits for neither."""
         self._runner.storage(
             lambda: self._cabinet.store.begin_day(),
-            then=lambda begun: self._on_problem(begun.problem),
+            then=self._on_begun,
             failed=self._on_problem,
         )
+
+    def _on_begun(self, begun: DayBegun) -> None:
+        if begun.problem is None and begun.space.is_low:
+            self._window.home.show_notice(
+                self._texts.translate(
+                    "App", "The disk of this laptop is nearly full. Make room before the next class: answers need it."
+                )
+            )
+        self._on_problem(begun.problem)
 
     def _on_problem(self, problem: AppError | None) -> None:
         if problem is not None:

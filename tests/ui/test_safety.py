@@ -14,6 +14,8 @@ from app.ui.application import build_window
 from app.ui.recover_page import RecoverPage
 from app.ui.safety_flow import SafetyFlow
 from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime
+from tests.storage.test_disk import enrolled
+from tests.storage.test_disk import small_disk as small_disk  # the fixture
 from tests.ui.conftest import Hand, Ticks, Walk, make_desk
 
 NEW = "zebra lantern oatmeal quiet harbour"
@@ -292,3 +294,22 @@ def test_how_long_sent_interviews_stay_is_chosen_and_shown(walk_safe: Walk, stor
     assert "without end" in before
     assert store.days_kept() == 30
     assert "30" in page.retention.text()
+
+
+def test_fault_03_a_nearly_full_disk_is_said_when_the_day_begins(
+    fonts: tuple[str, ...], small_disk: Path, time: SteppingTime, ticks: Ticks, hand: Hand
+) -> None:
+    """Before the first child, on the first page; a disk with room for a class, but not for much more."""
+    enrolled(small_disk / "store", time).close()
+    office = build_window(make_desk(small_disk / "store", time, ticks, opened=None))
+    office.window.show()
+    walk = Walk(office, hand)
+
+    office.window.unlock.box.field.setText(PASSPHRASE)
+    hand.tap(office.window.unlock.box.button)
+    hand.until(lambda: office.window.page is office.window.home)
+    walk.settle()
+
+    said = office.window.home.notice.text()
+    office.close()
+    assert "nearly full" in said
