@@ -11,8 +11,9 @@ from app.forms.definition import Def, QuestionKind
 from app.forms.problems import FormProblem, Severity
 from app.forms.xml_reading import local_name
 
-# The question page shows these, but has nothing to answer them with.
-SHOWN_ONLY = frozenset({QuestionKind.IMAGE, QuestionKind.AUDIO, QuestionKind.VIDEO, QuestionKind.FILE})
+FILES = frozenset({QuestionKind.IMAGE, QuestionKind.VIDEO, QuestionKind.FILE})
+"""Answered with a file of the laptop, which is shown to the researcher only; a sound can be recorded by a child."""
+_ADULT = "adult"
 _FILLED = frozenset({"deviceid"})
 _PLACE = ("This computer does not know where it is", "Ask for the place in a question of its own if it is needed.")
 _DEVICES = {
@@ -53,9 +54,22 @@ def _about(defn: Def) -> Iterator[FormProblem]:
     elif defn.path.endswith("/meta/audit"):
         message = "This computer keeps its own record of steps and times beside the answers; 'audit' stays blank."
         yield _blank(defn.path, message, "Take the row out, or leave it for other programs.")
-    if control is not None and control.kind in SHOWN_ONLY and not defn.readonly_always and bind.calculate is None:
-        message = f"This computer cannot take an answer of the kind {control.kind.value!r}; {defn.name!r} stays blank."
-        yield _blank(defn.path, message, "Ask in another way, for example with text, date, integer or select_one.")
+    if control is None or defn.readonly_always or bind.calculate is not None:
+        return
+    if control.kind in FILES and _asked_by(defn) != _ADULT:
+        message = f"Only the researcher is shown the files of a laptop; for anybody else {defn.name!r} stays blank."
+        remedy = "Write 'adult' into the column child::by, so that the researcher adds it at the end."
+        yield _blank(defn.path, message, remedy)
+
+
+def _asked_by(defn: Def) -> str:
+    """The own key ``by`` of a question, or of the nearest group around it that has one."""
+    here: Def | None = defn
+    while here is not None:
+        if "by" in here.bind.child:
+            return here.bind.child["by"]
+        here = here.parent
+    return ""
 
 
 def _name(path: str) -> str:

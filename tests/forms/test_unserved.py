@@ -8,12 +8,11 @@ from openpyxl import Workbook
 
 from app.commands.verbs import cli
 from app.forms import QuestionKind, Session, convert_workbook, parse_form
-from app.forms.unserved import SHOWN_ONLY
 from app.forms.xlsform import check_form
 from app.ui.child import areas
 from tests.forms.scenario import environment
 
-HEADER = ("type", "name", "label", "trigger", "readonly", "calculation")
+HEADER = ("type", "name", "label", "trigger", "readonly", "calculation", "child::by")
 PLAIN = ("text", "a", "What did you eat at the audit?")
 SERVED = ("start", "end", "today", "deviceid")
 
@@ -46,10 +45,9 @@ def workbook(folder: Path, *rows: tuple[str, ...]) -> Path:
         (("subscriberid", "b"), "has no 'subscriberid'"),
         (("email", "b"), "has no 'email'"),
         (("username", "b"), "has no 'username'"),
-        (("image", "b", "B"), "cannot take an answer of the kind 'image'"),
-        (("audio", "b", "B"), "cannot take an answer of the kind 'audio'"),
-        (("video", "b", "B"), "cannot take an answer of the kind 'video'"),
-        (("file", "b", "B"), "cannot take an answer of the kind 'file'"),
+        (("image", "b", "B"), "Only the researcher is shown the files"),
+        (("video", "b", "B"), "Only the researcher is shown the files"),
+        (("file", "b", "B"), "Only the researcher is shown the files"),
     ],
     ids=lambda part: part[0] if isinstance(part, tuple) else "",
 )
@@ -79,12 +77,18 @@ def test_what_is_told_to_stay_blank_does(tmp_path: Path) -> None:
     assert "<audit></audit>" in done.xml
 
 
-def test_each_kind_of_question_has_an_area_or_a_warning() -> None:
-    """What the child's page gains an area for must leave the list of what is only shown, and the other way round."""
-    answered = set(areas.BY_KIND)
+def test_each_kind_of_question_has_an_area() -> None:
+    """Nothing is shown that nothing can answer."""
+    assert set(areas.BY_KIND) == set(QuestionKind) - {QuestionKind.NOTE}
 
-    assert answered | SHOWN_ONLY == set(QuestionKind) - {QuestionKind.NOTE}
-    assert not answered & SHOWN_ONLY
+
+def test_files_for_the_researcher_have_no_warning(tmp_path: Path) -> None:
+    """After the laptop was given back a picture can be chosen; a sound is recorded by whoever sits there."""
+    rows = [("image", "b", "B", "", "", "", "adult"), ("file", "c", "C", "", "", "", "adult"), ("audio", "d", "D")]
+
+    _, warnings = check_form(workbook(tmp_path, *rows))
+
+    assert [str(warning) for warning in warnings if warning.code == "form.stays_blank"] == []
 
 
 def test_what_the_computer_fills_in_has_no_warning(tmp_path: Path) -> None:
