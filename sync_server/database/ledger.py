@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, func, insert, literal, select, true, union_all, update
+from sqlalchemy import Connection, Row, delete, func, insert, literal, select, true, type_coerce, union_all, update
 
 from app.protocol.digests import chain_start
 from app.protocol.lines import revision_lines
 from app.protocol.wire import AuthorChain, Body, Head, Receipt, Revision
 from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
-from sync_server.database.types import pack
+from sync_server.database.types import PackedLine, pack
 from sync_server.database.upserting import insert_new, upsert
 
 _TABLES = ServerTable.metadata.tables
@@ -321,9 +321,9 @@ class FeedItem:
 
 def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit: int) -> tuple[FeedItem, ...]:
     """Accepted revisions of these sites after a place in the log, in the log's order."""
-    names = ("seq", "rev", "device", "dseq", "h", "head", "body", "salt")
+    names = ("seq", "rev", "device", "dseq", "h", "head", "salt")
     statement = (
-        select(*(_REVISION.c[name] for name in names))
+        select(*(_REVISION.c[name] for name in names), type_coerce(_REVISION.c.body, PackedLine).label("body"))
         .where(one_of(_REVISION.c.site, sites), _REVISION.c.seq > after_seq)
         .order_by(_REVISION.c.seq)
         .limit(limit)
@@ -335,11 +335,7 @@ def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit:
             device=row.device,
             dseq=row.dseq,
             h=row.h,
-            lines=revision_lines(
-                head=row.head.encode("utf-8"),
-                salt=row.salt,
-                body=None if row.body is None else row.body.encode("utf-8"),
-            ),
+            lines=revision_lines(head=row.head.encode("utf-8"), salt=row.salt, body=row.body),
         )
         for row in connection.execute(statement)
     )

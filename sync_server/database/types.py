@@ -43,6 +43,19 @@ class PackedText(TypeDecorator[str]):
         return None if value is None else unpack(unsealed_bytes(value, dialect)).decode("utf-8")
 
 
+class PackedLine(TypeDecorator[bytes]):
+    """As `PackedText`, for a text that is handed on as the bytes it is."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else sealed_bytes(pack(value), dialect)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else unpack(unsealed_bytes(value, dialect))
+
+
 class SealedText(TypeDecorator[str]):
     """A text that is sealed where the database is not encrypted; nothing can be searched by it."""
 
