@@ -8,6 +8,7 @@ from sync_server.commands.data import backup, check, migrate, receipts
 from sync_server.commands.deciding import conflicts, decisions, duplicates, quarantine, resolve, send_back, undo
 from sync_server.commands.erasing import announce_restore, erase, restore, withdrawal_codes
 from sync_server.commands.project import devices, enrol, init, publish, revoke, roster, site
+from sync_server.commands.reports import report
 from sync_server.commands.serving import serve
 from sync_server.commands.snapshots import export, snapshot
 
@@ -56,6 +57,7 @@ for command in (
     quarantine,
     receipts,
     release,
+    report,
     resolve,
     restore,
     revoke,

@@ -11,6 +11,7 @@ from sync_server.commands.frame import on_project
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
+    from sync_server.database.library import SnapshotRow
 
 
 @click.command()
@@ -52,9 +53,20 @@ def snapshot(context: "ServerContext", catalogue: Path, out: Path | None, by: st
         click.echo("The same snapshot was taken before; it is kept as it was.", err=True)
     if taken.snapshot.contains_test_data:
         click.echo("It contains test data and can never be released.", err=True)
+    _say_what_does_not_add_up(taken.snapshot)
     click.echo(f"snapshot {taken.snapshot.id}")
     if out is not None:
         click.echo(f"folder {snapshots.export(taken.snapshot, out)}")
+
+
+def _say_what_does_not_add_up(snapshot: "SnapshotRow") -> None:
+    from sync_server.adding_up import gaps
+    from sync_server.result_reading import rows_of
+
+    found = gaps(rows_of(snapshot, "internal"))
+    for gap in found[:20]:
+        click.echo(f"{gap.indicator} {gap.geo}: {gap.breakdown} has {gap.added} of {gap.total} children", err=True)
+    click.echo("Totals, groups and missing answers add up." if not found else f"{len(found)} do not add up.", err=True)
 
 
 @click.command()
