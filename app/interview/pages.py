@@ -1,13 +1,17 @@
 """Which questions are asked now, in order, and the own keys of each; remembers both until an answer changes."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 
 from app.forms import Session
-from app.forms.definition import SELECTS
+from app.forms.definition import SELECTS, QuestionKind
 
 ADULT = "adult"
 """Value of ``child::by`` for questions that the researcher answers after the child has given the laptop back."""
+MOST_ROWS = 5
+"""Of a table on one screen (CHILD_UI section 2)."""
+MOST_COLUMNS = 7
+_TITLE = "generated_table_list_label_"
 _INDEX = re.compile(r"\[\d+\]")
 
 
@@ -18,11 +22,8 @@ class Pages:
         self._session = session
         self._asked: dict[bool, tuple[str, ...]] = {}
         self._keys: dict[str, Mapping[str, str]] = {}
-        self._headings = frozenset(
-            defn.path
-            for defn in session.definition.defs
-            if defn.control is not None and defn.control.kind in SELECTS and "label" in defn.control.appearance.split()
-        )
+        self._headings = _selects(session, {"label"}, SELECTS)
+        self._rows = _selects(session, {"list-nolabel", "list-no-label"}, frozenset({QuestionKind.SELECT_ONE}))
 
     def asked(self, *, adult: bool) -> tuple[str, ...]:
         """Paths of the questions that are asked now: the child's, or those for the adult afterwards."""
@@ -44,6 +45,52 @@ class Pages:
             self._keys[path] = self._session.own_keys(path)
         return self._keys[path]
 
+    def screen(self, path: str) -> tuple[str, ...]:
+        """What stands on one screen with this question, in order: a table's title and rows; else itself alone.
+
+        Rows are questions of one group under each other with one set of choices (appearance ``list-nolabel``). More
+        than `MOST_ROWS` are shared out over several screens.
+        """
+        asked = self.asked(adult=False)
+        if path not in asked:
+            return (path,)
+        at = asked.index(path)
+        if self._is_title(at, asked):
+            at += 1
+        if not self._is_row(asked[at]):
+            return (path,)
+        first, last = at, at
+        while first > 0 and self._are_rows_of_one(asked[first - 1], asked[at]):
+            first -= 1
+        while last + 1 < len(asked) and self._are_rows_of_one(asked[at], asked[last + 1]):
+            last += 1
+        start = first + (at - first) // MOST_ROWS * MOST_ROWS
+        has_title = start == first > 0 and self._is_title(first - 1, asked)
+        return asked[start - has_title : min(start + MOST_ROWS, last + 1)]
+
+    def _is_title(self, at: int, asked: Sequence[str]) -> bool:
+        """Whether this is what the converter makes of a table's label: a note before its first row."""
+        name = asked[at].rpartition("/")[2]
+        return name.startswith(_TITLE) and at + 1 < len(asked) and self._is_row(asked[at + 1])
+
+    def _is_row(self, path: str) -> bool:
+        return _INDEX.sub("", path) in self._rows
+
+    def _are_rows_of_one(self, one: str, other: str) -> bool:
+        if not (self._is_row(one) and self._is_row(other)) or one.rpartition("/")[0] != other.rpartition("/")[0]:
+            return False
+        names = [tuple(choice.name for choice in self._session.question(path).choices) for path in (one, other)]
+        return names[0] == names[1] and len(names[0]) <= MOST_COLUMNS
+
     def is_heading(self, path: str) -> bool:
         """The first row of a table only repeats the choices (appearance ``label``); one screen each needs none."""
         return bool(self._headings) and _INDEX.sub("", path) in self._headings
+
+
+def _selects(session: Session, words: Set[str], kinds: Set[QuestionKind]) -> frozenset[str]:
+    """Paths of the questions of these kinds with one of these words of appearance."""
+    return frozenset(
+        defn.path
+        for defn in session.definition.defs
+        if defn.control is not None and defn.control.kind in kinds and words & set(defn.control.appearance.split())
+    )

@@ -49,6 +49,7 @@ class Interview:
         self._base_ms = elapsed_ms - clock.monotonic_ms()
         self._reached = 0.0
         self._pages = Pages(session)
+        self._has_tables = False
 
     # -- beginning ---------------------------------------------------------------------------------------------------
 
@@ -214,6 +215,14 @@ class Interview:
         """Paths of the questions that are asked now, in order; the child's, or those for the adult afterwards."""
         return self._pages.asked(adult=adult)
 
+    def show_tables(self) -> None:
+        """From now on rows of a table stand on one screen: for those who are old enough to look over them."""
+        self._has_tables = True
+
+    def screen(self) -> tuple[str, ...]:
+        """Paths of the questions that are shown together now; empty behind the last one."""
+        return () if self._position is None else self._together(self._position)
+
     def question(self, path: str) -> QuestionView:
         """The question as it stands now, in the current language."""
         return self._session.question(path)
@@ -301,7 +310,7 @@ class Interview:
         """Move to the next question, or behind the last one."""
         self._require(Phase.QUESTIONS)
         pages = self.pages()
-        index = pages.index(self._position) + 1 if self._position in pages else len(pages)
+        index = pages.index(self.screen()[-1]) + 1 if self._position in pages else len(pages)
         self._position = pages[index] if index < len(pages) else None
         return self._step(ChangeSet(), {}, kind="shown", path=self._position)
 
@@ -309,16 +318,16 @@ class Interview:
         """Move to the question before; at the first one nothing moves."""
         self._require(Phase.QUESTIONS)
         pages = self.pages()
-        index = pages.index(self._position) if self._position in pages else len(pages)
+        index = pages.index(self.screen()[0]) if self._position in pages else len(pages)
         if pages:
-            self._position = pages[max(index - 1, 0)]
+            self._position = self._together(pages[max(index - 1, 0)])[0]
         return self._step(ChangeSet(), {}, kind="back", path=self._position)
 
     def go_to(self, path: str) -> Step:
         """Move to a question, for example from the list of open ones."""
         self._require(Phase.QUESTIONS)
-        self._position = path
-        return self._step(ChangeSet(), {}, kind="shown", path=path)
+        self._position = self._together(path)[0]
+        return self._step(ChangeSet(), {}, kind="shown", path=self._position)
 
     def note_event(self, kind: str, *, detail: str | None = None) -> Step:
         """Log something that is no answer (pause, help, distress): the time only."""
@@ -356,6 +365,9 @@ class Interview:
         return self._cut(RecordState.UNFINISHED, open_as=Missing.NOT_REACHED, kind="unfinished")
 
     # -- inside ------------------------------------------------------------------------------------------------------
+
+    def _together(self, path: str) -> tuple[str, ...]:
+        return self._pages.screen(path) if self._has_tables else (path,)
 
     def _cut(self, state: RecordState, *, open_as: Missing, kind: str) -> RevisionDraft:
         event = self._event(kind)

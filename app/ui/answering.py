@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 
 from app.interview import Interview, Refused, Step
 from app.protocol.missing import Missing
-from app.ui.child.answers import Entered
+from app.storage.vault_rows import Attachment
+from app.ui.child.answers import Entered, Row
 from app.ui.child.question_page import QuestionPage
+from app.ui.media_files import MEDIA_KINDS
 from app.ui.saving import Saver
 from app.ui.texts import Texts
 
@@ -19,6 +21,14 @@ class Answering:
     saver: Saver
     texts: Texts
 
+    def rows(self) -> tuple[Row, ...]:
+        """The questions that stand on this screen with what holds for each; none where there is only one."""
+        paths = self.interview.screen()
+        if len(paths) < 2:
+            return ()
+        rows = (Row(self.interview.question(path), self.interview.answer_to(path)) for path in paths)
+        return tuple(row for row in rows if row.question.takes_answer)
+
     def enter(self, entered: Entered) -> None:
         """A tap on a card is saved at once; what is typed is taken when the person moves on."""
         if self.page.area.commits_at_once:
@@ -28,17 +38,18 @@ class Answering:
 
     def skip(self, reason: Missing) -> None:
         """Not answering is an answer of its own kind; the same button again takes it back."""
-        path = self.interview.position
-        if path is None:
-            return
-        if self.interview.answer_to(path) is reason:
-            self.saver.save(self.interview.clear(path).save)
-            self.page.set_answer(None)
-            return
-        step = self.interview.answer(path, reason)
-        if isinstance(step, Step):
-            self.saver.save(step.save)
-            self.page.set_answer(reason)
+        asked = tuple(row.question.path for row in self.rows()) or self.interview.screen()
+        answers = {path: self.interview.answer_to(path) for path in asked}
+        # In a table it is said of the rows that are open; of all of them only where none is.
+        meant = [path for path in asked if answers[path] is None or isinstance(answers[path], Missing)] or asked
+        is_taken_back = all(answers[path] is reason for path in meant)
+        for path in meant:
+            step = self.interview.clear(path) if is_taken_back else self.interview.answer(path, reason)
+            if isinstance(step, Step):
+                self.saver.save(step.save)
+                self._drop_file(path)
+        if meant:
+            self._show(None if is_taken_back else reason)
 
     def take_typed(self) -> bool:
         """Take what stands in a field; False when the form does not allow it, and the page says why."""
@@ -49,23 +60,39 @@ class Answering:
         is_same = entered.value == ("" if known is None or isinstance(known, Missing) else known)
         return is_same or self._take(entered) or not entered.value
 
+    def _show(self, answer: str | Missing | None) -> None:
+        """The page after an answer: a table is answered when each of its rows is."""
+        rows = self.rows()
+        if rows:
+            self.page.change_rows(rows)
+            answer = answer if all(row.answer is not None for row in rows) else None
+        self.page.set_answer(answer)
+
     def _take(self, entered: Entered) -> bool:
-        path = self.interview.position
+        path = entered.path or self.interview.position
         if path is None:
             return False
         if not entered.value:
             if self.interview.answer_to(path) is not None:
                 self.saver.save(self.interview.clear(path).save)
-            self.page.set_answer(None)
+                self._drop_file(path)
+            self._show(None)
             return False
         step = self.interview.answer(path, entered.value, direction=entered.drawn)
         if isinstance(step, Refused):
             self.page.set_answer(None)
             self.page.show_notice(self._why_refused(step))
             return False
+        if entered.file is not None:
+            self.saver.attach(Attachment(self.interview.entity, path, "", entered.file.name), entered.file)
         self.saver.save(step.save)
-        self.page.set_answer(entered.value)
+        self._show(entered.value)
         return True
+
+    def _drop_file(self, path: str) -> None:
+        """What answered the question goes with the answer."""
+        if self.interview.question(path).kind in MEDIA_KINDS:
+            self.saver.detach(self.interview.entity, path)
 
     def _why_refused(self, refused: Refused) -> str:
         if refused.code == "constraint" and refused.message:

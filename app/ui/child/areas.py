@@ -1,16 +1,18 @@
 """Which way of answering serves a question: by kind, appearance and band; each way is made when it is first needed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
 from app.forms import Choice, QuestionKind, QuestionView
-from app.ui.child.answers import AnswerArea, Look
+from app.ui.child.answers import AnswerArea, Look, Row
 from app.ui.child.choice_area import ChoiceArea
 from app.ui.child.entry_area import LineArea, NoteArea, NumberArea, is_hidden
+from app.ui.child.grid_area import GridArea
 from app.ui.child.list_area import ListArea
 from app.ui.child.map_area import IMAGE_MAP, MapArea, map_of
+from app.ui.child.media_area import MediaArea
 from app.ui.child.moment_area import MomentArea
 from app.ui.child.place_area import PlaceArea
 from app.ui.child.range_area import RangeArea, is_ladder
@@ -38,6 +40,10 @@ BY_KIND: Mapping[QuestionKind, str] = {
     QuestionKind.GEOPOINT: "place",
     QuestionKind.GEOTRACE: "place",
     QuestionKind.GEOSHAPE: "place",
+    QuestionKind.IMAGE: "media",
+    QuestionKind.AUDIO: "media",
+    QuestionKind.VIDEO: "media",
+    QuestionKind.FILE: "media",
 }
 """Where neither appearance nor band asks for another one; kinds that are not here are only shown."""
 
@@ -61,6 +67,7 @@ _MAKERS: Mapping[str, Callable[[], AnswerArea]] = {
     "map": lambda: MapArea(is_multiple=False),
     "maps": lambda: MapArea(is_multiple=True),
     "rank": RankArea,
+    "grid": GridArea,
     "list": ListArea,
     "range": RangeArea,
     "steps": StepArea,
@@ -69,6 +76,7 @@ _MAKERS: Mapping[str, Callable[[], AnswerArea]] = {
     "line": LineArea,
     "moment": MomentArea,
     "place": PlaceArea,
+    "media": MediaArea,
     "note": NoteArea,
 }
 
@@ -109,6 +117,13 @@ class Areas:
         ):
             name = "maps" if question.kind is QuestionKind.SELECT_MULTIPLE else "map"
         return self.named(name)
+
+    def grid(self, rows: Sequence[Row], look: Look) -> GridArea:
+        """The one for questions under each other, with these rows."""
+        area = self.named("grid")
+        assert isinstance(area, GridArea)
+        area.show_rows(rows, look)
+        return area
 
     def named(self, name: str) -> AnswerArea:
         """The one of this name; `added` is told when it is new."""

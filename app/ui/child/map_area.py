@@ -13,8 +13,7 @@ from app.ui.child.answers import AnswerArea, Entered, Look
 IMAGE_MAP = "image-map"
 _LEAST_SHARE = 0.3
 """Of the area's width: a picture that is lower than this share of it could not be pointed at."""
-_CHOSEN_SHADE = 110
-_RING_PX, _TICK_PX = 4, 28
+_RING_PX, _TICK_PX = 5, 32
 
 
 def map_of(question: QuestionView, look: Look) -> QSvgRenderer | None:
@@ -140,7 +139,7 @@ class MapArea(AnswerArea):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """The picture; what is chosen is shaded in the colour of the theme and carries a tick."""
+        """The picture; what is chosen has a thick edge in the colour of the theme, and a tick."""
         if self._renderer is None or self._look is None:
             return
         painter = QPainter(self)
@@ -225,14 +224,15 @@ class MapArea(AnswerArea):
     def _paint_chosen(self, painter: QPainter, part: _Part) -> None:
         assert self._look is not None
         colours = self._look.theme.palette
-        shade = QImage(part.shape)
-        tint = QPainter(shade)
-        tint.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        colour = QColor(colours.accent)
-        colour.setAlpha(_CHOSEN_SHADE)
-        tint.fillRect(shade.rect(), colour)
-        tint.end()
-        painter.drawImage(0, 0, shade)
+        outline = QImage(part.shape)
+        inked = QPainter(outline)
+        inked.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        inked.fillRect(outline.rect(), QColor(colours.accent))
+        inked.end()
+        for right in (-_RING_PX, 0, _RING_PX):
+            for down in (-_RING_PX, 0, _RING_PX):
+                painter.drawImage(right, down, outline)
+        painter.drawImage(0, 0, part.shape)
         centre = QPointF(part.button.geometry().center())
         painter.setPen(QPen(QColor(colours.on_accent), 3))
         painter.setBrush(QColor(colours.accent))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from app.forms import QuestionKind, QuestionView
 from app.protocol.missing import Missing
-from app.ui.child.answers import AnswerArea, Entered, Look
+from app.ui.child.answers import HIDDEN_WORDS, AnswerArea, Entered, Look, Row
 from app.ui.child.areas import Areas, first_field
+from app.ui.child.grid_area import GridArea
 from app.ui.child.page_bars import BottomBar, TopBar, reading_order
 from app.ui.icons import icon
 from app.ui.page import Page
@@ -20,7 +21,6 @@ from app.ui.theme import TEXT_SIZES, Band, Theme
 QUESTION_STEPS = (1.0, 0.86, 0.72, 0.6, 0.5)
 """A question that would push its answers off the screen is set smaller in these steps, never cut."""
 _SIDE = 36
-_HIDDEN = "\u2022 \u2022 \u2022"
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class Shown:
         can_go_back: whether a question stands before this one.
         is_adult: asked of the researcher after the child has given the laptop back.
         languages: whether there is more than one language to switch to.
+        rows: questions that stand under each other on this screen; `question` is then their heading.
     """
 
     question: QuestionView
@@ -50,6 +51,7 @@ class Shown:
     can_go_back: bool
     is_adult: bool = False
     languages: bool = False
+    rows: tuple[Row, ...] = field(default=(), repr=False)
 
     @property
     def is_hard(self) -> bool:
@@ -117,7 +119,8 @@ class QuestionPage(Page):
         self.path.setVisible(not shown.is_adult)
         self.path.show_progress(shown.progress, count=shown.count, theme=look.theme, texts=look.texts)
         self.area.setMinimumHeight(0)
-        self.area = self._areas.serving(question, look)
+        grid = self._areas.grid(shown.rows, look) if shown.rows else None
+        self.area = grid or self._areas.serving(question, look)
         self._stack.setCurrentWidget(self.area)
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
         if self.area.runs_with_script:
@@ -155,6 +158,13 @@ class QuestionPage(Page):
             self.area.clear()
         self._mark_skip(answer if isinstance(answer, Missing) else None)
         self._set_answered(is_answered=answer is not None)
+
+    def change_rows(self, rows: tuple[Row, ...]) -> None:
+        """An answer to one row of a table: what each of them shows now."""
+        if self._shown is not None and isinstance(self.area, GridArea):
+            self._shown = replace(self._shown, rows=rows)
+            self.area.change_rows(rows)
+            self._fit()
 
     @property
     def shown(self) -> Shown | None:
@@ -261,7 +271,7 @@ class QuestionPage(Page):
         assert self._shown is not None
         question = self._shown.question
         hint = " ".join(part for part in (self._own_hint(), question.hint) if part)
-        self.question.setText(_HIDDEN if self._is_hidden else question.label)
+        self.question.setText(HIDDEN_WORDS if self._is_hidden else question.label)
         self.question.setAccessibleName(question.label)
         self.hint.setText("" if self._is_hidden else hint)
         self.hint.setVisible(bool(self.hint.text()))

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.forms import QuestionView
 from app.interview import Interview, Phase, Step
 from app.ui import child_messages as messages
 from app.ui.adult_messages import words_for
-from app.ui.child.answers import Entered
+from app.ui.child.answers import Entered, answer_to_all
 from app.ui.child.plain_page import Chosen
 from app.ui.child.question_page import Shown, Skip
 from app.ui.child.view import ChildView
@@ -101,6 +102,8 @@ class ChildFlow(QObject):
         self._stage.view.use_access(sitting.access)
         self._asides.keep_look()
         interview = sitting.interview
+        if sitting.theme.band in (Band.Y, Band.ADULT):
+            interview.show_tables()
         if interview.phase is Phase.ASSENT:
             self._show_assent()
         elif interview.position in interview.pages():
@@ -157,14 +160,17 @@ class ChildFlow(QObject):
             return
         stage.place = Place.ADULT if is_adult else Place.QUESTION
         pages = interview.pages(adult=is_adult)
+        rows = stage.answering.rows() if stage.answering is not None else ()
+        question = interview.question(path)
         shown = Shown(
-            question=interview.question(path),
-            answer=interview.answer_to(path),
+            question=replace(rows[0].question, label=_title_of(question), hint="") if rows else question,
+            answer=answer_to_all(rows) if rows else interview.answer_to(path),
             progress=interview.progress(),
             count=len(pages),
-            can_go_back=path in pages and pages.index(path) > 0,
+            can_go_back=path in pages and pages.index(interview.screen()[0]) > 0,
             is_adult=is_adult,
             languages=len(interview.definition.languages) > 1,
+            rows=rows,
         )
         stage.view.show_question(shown, stage.look)
 
@@ -322,3 +328,8 @@ class ChildFlow(QObject):
         stage.trouble = None
         if stage.view.page is stage.view.message and stage.view.message.message.name == "trouble":
             self._show_where_we_are()
+
+
+def _title_of(first: QuestionView) -> str:
+    """What stands over a table: its title, where it has one, else the words of the group around it."""
+    return first.group_label if first.takes_answer else first.label
