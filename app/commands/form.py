@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,29 @@ def check_form(file: Path) -> None:
     languages = ", ".join(language.name for language in definition.languages) or "one language without a name"
     counted = f" {len(warnings)} warnings." if warnings else ""
     click.echo(f"{converted.form_id}, version {converted.version}: usable. Languages: {languages}.{counted}")
+    for line in _clips_of(definition, converted.attachments):
+        click.echo(line)
+
+
+def _clips_of(definition: "FormDefinition", files: Mapping[str, bytes]) -> Iterator[str]:
+    """What can be read aloud, in each language that the form has clips of."""
+    from app.errors import AppError
+    from app.forms.clips import ClipStatus, books_of, read_book
+    from app.forms.spoken import spoken_texts
+
+    books = books_of(files)
+    for language in definition.languages:
+        if language.code not in books:
+            continue
+        try:
+            book = read_book(books[language.code])
+        except AppError as error:
+            yield f"warning: clips of {language.name}: {error.message}"
+            continue
+        texts = [spoken.text for spoken in spoken_texts(definition, language.name)]
+        found = [clip for text in texts if (clip := book.find(text)) is not None]
+        drafts = sum(clip.status is ClipStatus.MACHINE for clip in found)
+        yield f"Clips of {language.name}: {len(found)} of {len(texts)} texts, {drafts} of them machine drafts."
 
 
 def _show(problems: Iterable["FormProblem"]) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from app.errors import AppError
 from app.forms import QuestionKind, QuestionView
@@ -152,7 +152,10 @@ def _drawn(image: QImage, kind: str) -> bytes:
     bare = QImage(clean.constBits(), clean.width(), clean.height(), clean.bytesPerLine(), clean.format()).copy()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    bare.save(buffer, kind.encode(), _JPEG_QUALITY if kind == "JPEG" else -1)
+    writer = QImageWriter(buffer, QByteArray(kind.encode()))
+    if kind == "JPEG":
+        writer.setQuality(_JPEG_QUALITY)
+    writer.write(bare)
     return bytes(buffer.data().data())
 
 

@@ -396,13 +396,14 @@ def walk_with_stick(
 @pytest.fixture
 def hearing_walk(
     qtbot: QtBot, fonts: tuple[str, ...], folder: Path, store: Store, time: SteppingTime, ticks: Ticks
-) -> Iterator[Callable[[Computer], Walk]]:
-    """As `walk`, on a computer that sounds as the test decides; opened by the test."""
+) -> Iterator[Callable[..., Walk]]:
+    """As `walk`, on a computer that sounds as the test decides, where dialogs choose one file; opened by the test."""
     require_sound()
     offices: list[Office] = []
 
-    def opened(computer: Computer) -> Walk:
-        office = build_window(replace(make_desk(folder, time, ticks, opened=store), computer=computer))
+    def opened(computer: Computer, chosen: Path | None = None) -> Walk:
+        desk = make_desk(folder, time, ticks, opened=store)
+        office = build_window(replace(desk, computer=computer, ask_file=lambda *_: chosen))
         offices.append(office)
         qtbot.addWidget(office.window)
         office.window.show()

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from tests.ui.conftest import Walk
 
 
-Open = Callable[["HearingComputer"], "Walk"]
-"""Opens the window on a computer of the test's choice."""
+Open = Callable[..., "Walk"]
+"""Opens the window on a computer of the test's choice; a second argument is the file that dialogs choose."""
 
 
 class HearingComputer(Computer):
