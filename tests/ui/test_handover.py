@@ -6,15 +6,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
-from app.protocol.wire import FormPackage
 from app.storage.rows import InterviewState, SyncState
 from app.sync.introductions import introduction, take_introduction
 from app.ui.handover_page import HandOverPage
 from app.ui.more_page import MorePage
+from tests.forms.test_carrying import write_wave
 from tests.sync.conftest import memory_folder, study, template  # noqa: F401  # fixtures
 from tests.sync.study import Study
 from tests.ui.clipping import clipped
-from tests.ui.conftest import Walk
+from tests.ui.conftest import Walk, form_package
 from tests.ui.study_walk import prepare, window_on
 
 
@@ -32,22 +32,23 @@ def _to_laptops(walk: Walk) -> HandOverPage:
 
 def test_a_class_is_handed_over_by_stick_both_ways_and_both_are_kept(
     study: Study,  # noqa: F811
-    packages: tuple[FormPackage, ...],
+    tmp_path: Path,
     qtbot: QtBot,
     stick: Path,
 ) -> None:
     """Offline all along: the draft of one laptop is seen on the other, whose own interview with the child stays too."""
     ours, theirs = study.laptop(), study.laptop()
+    forms = (form_package(write_wave(tmp_path / "wave.xlsx"), (6, 18)),)
     for laptop in (ours, theirs):
-        prepare(laptop, packages[2:3], "C1", "C2")
-    own = theirs.interview("C1", {"/kinds/agree": "1"})
+        prepare(laptop, forms, "C1", "C2")
+    own = theirs.interview("C1", {"/data/happy": "1"})
     with window_on(theirs, qtbot, stick=stick) as walk:
         page = _to_laptops(walk)
         walk.hand.tap(page.card)
         walk.settle()
 
     with window_on(ours, qtbot, stick=stick) as walk:
-        walk.begin("C1")
+        walk.begin("C1", form="wave")
         walk.window.close()
         walk.give_back()
         page = _to_laptops(walk)
@@ -73,17 +74,19 @@ def test_a_class_is_handed_over_by_stick_both_ways_and_both_are_kept(
     assert (other.participant, other.state, other.is_own) == ("C1", InterviewState.DRAFT, False)
 
 
+@pytest.mark.slow
 def test_receipts_come_back_to_the_laptop_that_had_no_network(
     study: Study,  # noqa: F811
-    packages: tuple[FormPackage, ...],
+    tmp_path: Path,
     qtbot: QtBot,
     stick: Path,
 ) -> None:
     """It believes the server's word, whoever brings it."""
     ours, theirs = study.laptop(), study.laptop()
+    forms = (form_package(write_wave(tmp_path / "wave.xlsx"), (6, 18)),)
     for laptop in (ours, theirs):
-        prepare(laptop, packages[2:3], "C1")
-    entity = ours.interview("C1", {"/kinds/agree": "1"})
+        prepare(laptop, forms, "C1")
+    entity = ours.interview("C1", {"/data/happy": "1"})
     for one, other in ((ours, theirs), (theirs, ours)):
         take_introduction(one.store, introduction(other.store))
     with window_on(ours, qtbot, stick=stick) as walk:

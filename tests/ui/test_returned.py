@@ -1,23 +1,25 @@
 """An interview that a coordinator sent back: counted, listed with why and who, corrected, sent again."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.protocol.review import RETURN_REASONS
-from app.protocol.wire import FormPackage, RecordState
+from app.protocol.wire import RecordState
 from app.storage.log_rows import Returned
 from app.ui.home_view import Todo
 from app.ui.returned_words import returned_words
 from app.ui.texts import Texts
 from sync_server import deciding
+from tests.forms.test_carrying import write_wave
 from tests.server.in_process import stored_records
 from tests.storage.conftest import PASSPHRASE
 from tests.sync.conftest import memory_folder, study, template  # noqa: F401  # fixtures
 from tests.sync.study import Study
 from tests.ui.clipping import clipped
-from tests.ui.conftest import Walk
+from tests.ui.conftest import Walk, form_package
 from tests.ui.study_walk import prepare, window_on
 from tests.ui.test_correction import page_of, to_the_end
 
@@ -30,15 +32,15 @@ def _sync(walk: Walk) -> None:
 
 def test_what_came_back_is_counted_opened_with_the_passphrase_and_goes_back(
     study: Study,  # noqa: F811
-    packages: tuple[FormPackage, ...],
+    tmp_path: Path,
     qtbot: QtBot,
 ) -> None:
     """The first page counts it, the list says why and who, and nobody reads answers without the passphrase."""
     laptop = study.laptop()
-    prepare(laptop, packages[2:3], "C1")
+    prepare(laptop, (form_package(write_wave(tmp_path / "wave.xlsx"), (6, 18)),), "C1")
     with window_on(laptop, qtbot) as walk:
         window = walk.window
-        walk.begin("C1")
+        walk.begin("C1", form="wave")
         to_the_end(walk)
         _sync(walk)
         (entity,) = stored_records(study.context)
