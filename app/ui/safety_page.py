@@ -155,7 +155,8 @@ class SafetyPage(Page):
     def _retention_words(self, days: int | None) -> str:
         if days is None:
             return self._texts.translate("App", "Sent interviews stay without end …")
-        return self._texts.counted.tr("Sent interviews stay %n day(s) …", "", days)
+        counted = self._texts.counted
+        return counted.tr("Sent interviews stay %n day(s) …", "", days)
 
     def _when(self, seconds: float) -> str:
         return self._texts.moment(QDateTime.fromSecsSinceEpoch(int(seconds)))
