@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.page import Page
 from app.ui.row_table import ROW_PX, Index, RowTable, RowView
@@ -69,14 +69,14 @@ class TimesModel(RowTable[QuestionTime]):
             (
                 translate("App", "Question"),
                 translate("App", "Looked at"),
-                translate("App", "First answer after"),
+                translate("App", "First answer"),
                 translate("App", "Changed"),
                 translate("App", "Stands out"),
             )
         )
         self._seconds = translate("App", "{number} s")
         self._fast = translate("App", "under a second")
-        self._same = translate("App", "same answer all along")
+        self._same = translate("App", "same answer")
         self._locale = texts.locale
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -119,11 +119,10 @@ class QualityPage(Page):
         for label in (self.words, self.summary, self.notice):
             label.setWordWrap(True)
         self.model = TimesModel(texts)
-        self.table = RowView()
+        self.table = RowView(stretched=0)
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("App", "Questions"))
         self.table.setMinimumHeight(4 * ROW_PX)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.save = QPushButton(translate("App", "Save the log"))
         self.save.setToolTip(
             translate("App", "Times and questions as a file for analysts (audit.csv), without answers and names.")
