@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.centring import centred
 from app.ui.page import Page
+from app.ui.panel import Panel
 
 _MAX_ANSWERS = 3
 
@@ -49,9 +50,7 @@ class AskPage(Page):
         for label in (self.title, self.words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(820)
+        panel = Panel(820)
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(36, 28, 36, 28)
         inner.setSpacing(16)

@@ -2,6 +2,9 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+_BEFORE_THE_MARGINS = 1000
+"""A panel is as wide as it may be before the margins get anything."""
+
 
 def centred(panel: QWidget) -> QHBoxLayout:
     """A row with the panel in the middle.
@@ -11,7 +14,7 @@ def centred(panel: QWidget) -> QHBoxLayout:
     """
     row = QHBoxLayout()
     row.addStretch(1)
-    row.addWidget(panel)
+    row.addWidget(panel, _BEFORE_THE_MARGINS)
     row.addStretch(1)
     return row
 

@@ -19,6 +19,7 @@ from app.ui.texts import Texts
 from app.ui.theme import TEXT_SIZES
 
 MIN_PX, MAX_PX = 344, 520
+_SIDE_PX = 16
 
 
 class ChildPanel(QFrame):
@@ -130,6 +131,7 @@ class ChildPanel(QFrame):
         self.start.setEnabled(has_consent and (row.draft is not None or self.form.count() > 0))
         self.start.setToolTip("" if has_consent else translate("App", "Record the consent first."))
         self._set_role(self.start, "" if row.status in FINISHED else "main")
+        self.setMinimumWidth(max(MIN_PX, self.start.sizeHint().width() + 2 * _SIDE_PX))
 
     def _show_languages(self, kept: object = None) -> None:
         """Languages and the question about the age follow the form."""
@@ -168,7 +170,7 @@ class ChildPanel(QFrame):
             label.setWordWrap(True)
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(16, 18, 16, 4)
+        inner.setContentsMargins(_SIDE_PX, 18, _SIDE_PX, 4)
         inner.setSpacing(8)
         for widget in (self.code, self.state, self.record_consent):
             inner.addWidget(widget)
@@ -203,7 +205,7 @@ class ChildPanel(QFrame):
         column.setSpacing(10)
         column.addWidget(scroll, 1)
         below = QVBoxLayout()
-        below.setContentsMargins(16, 0, 16, 0)
+        below.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         below.addWidget(self.start)
         column.addLayout(below)
         self.text_size.setMinimumContentsLength(5)

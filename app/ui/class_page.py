@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.day_rows import Presence
-from app.ui.child_panel import MAX_PX, MIN_PX, ChildPanel
+from app.ui.child_panel import MAX_PX, ChildPanel
 from app.ui.class_view import (
     OVERRIDES,
     ChildCode,
@@ -133,6 +133,7 @@ class ClassPage(Page):
     def _show_child(self) -> None:
         if self._shown is not None:
             self.panel.show_child(self._selected(), self._shown)
+            self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Table and panel share the room."""
@@ -142,7 +143,7 @@ class ClassPage(Page):
     def _share_room(self) -> None:
         """The child's panel gives way to the table's columns, which are wide in Arabic, down to its least width."""
         spare = self.width() - _AROUND_PX - self.table.needed_px
-        self.panel.setMaximumWidth(max(MIN_PX, min(MAX_PX, spare)))
+        self.panel.setMaximumWidth(max(self.panel.minimumWidth(), min(MAX_PX, spare)))
 
     # -- building ------------------------------------------------------------------------------------------------------
 

@@ -3,12 +3,13 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.ui.centring import centred
 from app.ui.error_words import error_words
 from app.ui.page import Page
+from app.ui.panel import Panel
 from app.ui.texts import Texts
 
 
@@ -47,9 +48,7 @@ class EnrolPage(Page):
         self.notice.setWordWrap(True)
         self.join = QPushButton(translate("App", "Join"))
         self.join.setProperty("role", "main")
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        panel.setFixedWidth(680)
+        panel = Panel(680)
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(36, 28, 36, 28)
         inner.setSpacing(12)
@@ -60,6 +59,7 @@ class EnrolPage(Page):
             (translate("App", "Name of this laptop, for example “blue laptop 3”"), self.label),
         ):
             label = QLabel(label_words)
+            label.setWordWrap(True)
             label.setBuddy(edit)
             edit.setAccessibleName(label_words)
             inner.addWidget(label)

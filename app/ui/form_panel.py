@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.centring import centred
+from app.ui.panel import Panel
 
 _WIDTH_PX = 760
 
 
 def panel_in_the_middle(page: QWidget) -> QVBoxLayout:
     """Lay a page out as one panel; gives the panel's inside."""
-    panel = QFrame()
-    panel.setProperty("role", "panel")
-    panel.setFixedWidth(_WIDTH_PX)
+    panel = Panel(_WIDTH_PX)
     inner = QVBoxLayout(panel)
     inner.setContentsMargins(32, 24, 32, 24)
     inner.setSpacing(12)
@@ -59,6 +58,7 @@ def lay_out_form(
     """
     inner = panel_in_the_middle(page)
     for label in words:
+        label.setWordWrap(True)
         inner.addWidget(label)
     form = QFormLayout()
     form.setSpacing(12)

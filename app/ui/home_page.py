@@ -1,12 +1,9 @@
 """The researcher's first page: what is done, what is left, what has not left the laptop; asks, never stores."""
 
-from functools import partial
-
 from PySide6.QtCore import QDateTime, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -14,12 +11,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.class_view import ClassChoice, SiteChoice
-from app.ui.home_view import ClassProgress, HomeView, Todo
+from app.ui.home_view import ClassProgress, HomeView, Todo, TodoChosen
 from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.roster_model import ChildStatus
 from app.ui.row_table import ROW_PX, Index, RowTable, RowView
 from app.ui.texts import Texts
+from app.ui.todo_panel import TodoPanel
 
 _DONE = (ChildStatus.DONE, ChildStatus.DONE_ELSEWHERE)
 _ENDED = (ChildStatus.REFUSED, ChildStatus.STOPPED, ChildStatus.STOPPED_ELSEWHERE)
@@ -94,11 +92,8 @@ class HomePage(Page):
         self.title = QLabel(translate("App", "Today"))
         self.title.setProperty("role", "title")
         self.done, self.left, self.not_sent = Tile(), Tile(), Tile()
-        self.todos = QVBoxLayout()
-        self.todo_buttons: dict[Todo, QPushButton] = {}
-        self.calm = QLabel(translate("App", "Nothing is waiting. Everything on this laptop is sent."))
-        self.calm.setProperty("role", "info")
-        self.calm.setWordWrap(True)
+        self.todos = TodoPanel(texts)
+        self.todo_buttons = self.todos.buttons
         self.notice = QLabel()
         self.notice.setWordWrap(True)
         self.notice.hide()
@@ -131,7 +126,7 @@ class HomePage(Page):
         self.left.show_more(counted.tr("%n in progress", "", view.in_progress))
         self.not_sent.show_number(view.not_sent, translate("App", "not yet sent"))
         self.not_sent.show_more(self._last(view))
-        self._show_todos(view)
+        self.todos.show_todos(view.todos)
         self.site.fill([(site.name, site.site_id) for site in view.sites], view.site_id)
         self.model.replace_rows(view.classes)
         for widget in (self.table, self.open_class):
@@ -157,8 +152,7 @@ class HomePage(Page):
         for tile in (self.done, self.left, self.not_sent):
             tile.show_number(0, "")
             tile.show_more("")
-        for button in self.todo_buttons.values():
-            button.hide()
+        self.todos.show_todos(())
         self.show_notice("")
 
     def _last(self, view: HomeView) -> str:
@@ -167,36 +161,6 @@ class HomePage(Page):
             return translate("App", "Never synced yet.")
         when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(view.last_sync_at_utc.timestamp())))
         return translate("App", "Last sync: {when}.").format(when=when)
-
-    def _show_todos(self, view: HomeView) -> None:
-        numbers = dict(view.todos)
-        for todo, button in self.todo_buttons.items():
-            button.setVisible(todo in numbers)
-            if todo in numbers:
-                button.setText(self._todo_words(todo, numbers[todo]))
-        self.calm.setVisible(not numbers)
-
-    def _todo_words(self, todo: Todo, number: int) -> str:
-        counted, translate = self._texts.counted, self._texts.translate
-        if todo is Todo.GROWN_UP:
-            return counted.tr("%n child(ren) would like to talk to somebody", "", number)
-        if todo is Todo.CRASH:
-            return translate("App", "The program had a problem: look")
-        if todo is Todo.RETURNED:
-            return counted.tr("Correct %n interview(s) that came back", "", number)
-        if todo is Todo.COORDINATOR:
-            return counted.tr("%n interview(s) need(s) a coordinator", "", number)
-        if todo is Todo.CONSENT_MISSING:
-            return counted.tr("Record the consent of %n child(ren)", "", number)
-        if todo is Todo.IN_PROGRESS:
-            return counted.tr("Go on with %n interview(s) in progress", "", number)
-        if todo is Todo.TO_INTERVIEW:
-            return counted.tr("Interview %n child(ren)", "", number)
-        if todo is Todo.NOT_SENT:
-            return counted.tr("Send %n finished interview(s)", "", number)
-        if todo is Todo.NO_CHILDREN:
-            return translate("App", "Take over a list of children")
-        return translate("App", "End of the day: back up")
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -207,8 +171,8 @@ class HomePage(Page):
         upper = QHBoxLayout()
         upper.setSpacing(14)
         for tile in (self.done, self.left, self.not_sent):
-            upper.addWidget(tile, 2)
-        upper.addWidget(self._next_panel(), 4)
+            upper.addWidget(tile, 1)
+        upper.addWidget(self.todos, 4)
         column.addLayout(upper)
         top = QHBoxLayout()
         top.setSpacing(14)
@@ -225,27 +189,6 @@ class HomePage(Page):
         below.addWidget(self.backup)
         column.addLayout(below)
 
-    def _next_panel(self) -> QFrame:
-        panel = QFrame()
-        panel.setProperty("role", "panel")
-        self.todos.setContentsMargins(18, 12, 18, 12)
-        self.todos.setSpacing(8)
-        heading = QLabel(self._texts.translate("App", "What is next"))
-        heading.setProperty("role", "hint")
-        self.todos.addWidget(heading)
-        for todo in Todo:
-            button = QPushButton()
-            button.setProperty("todo", todo.name)
-            if todo is Todo.GROWN_UP:
-                button.setProperty("role", "main")
-            button.hide()
-            self.todo_buttons[todo] = button
-            self.todos.addWidget(button)
-        self.todos.addWidget(self.calm)
-        self.todos.addStretch(1)
-        panel.setLayout(self.todos)
-        return panel
-
     def _connect(self) -> None:
         self.site.activated.connect(self._on_site)
         self.open_class.clicked.connect(self._on_open)
@@ -253,15 +196,15 @@ class HomePage(Page):
         self.withdraw.clicked.connect(self._on_withdraw)
         self.backup.clicked.connect(self._on_backup)
         self.import_list.clicked.connect(self._on_import)
-        for todo, button in self.todo_buttons.items():
-            button.clicked.connect(partial(self._on_todo, todo))
+        self.todos.chosen.connect(self._on_todo)
 
     # -- inside --------------------------------------------------------------------------------------------------------
 
     def _chosen(self) -> ClassProgress | None:
         return self.model.row_at(self.table.currentIndex().row())
 
-    def _on_todo(self, todo: Todo) -> None:
+    def _on_todo(self, chosen: TodoChosen) -> None:
+        todo = chosen.todo
         if todo is Todo.GROWN_UP:
             self._open_wish()
         elif todo is Todo.NOT_SENT:
@@ -349,11 +292,10 @@ class Tile(QFrame):
 
 
 def _class_table(model: ClassesModel, *, name: str) -> RowView:
-    table = RowView()
+    table = RowView(stretched=0)
     table.setModel(model)
     table.setAccessibleName(name)
     table.setMinimumHeight(4 * ROW_PX)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     return table

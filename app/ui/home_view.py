@@ -29,6 +29,13 @@ class Todo(Enum):
 
 
 @dataclass(frozen=True)
+class TodoChosen:
+    """Something of what is next was chosen."""
+
+    todo: Todo
+
+
+@dataclass(frozen=True)
 class ClassProgress:
     """Where one class stands today; every child is counted once in `by_status`.
 

@@ -11,7 +11,7 @@ from app.ui.row_table import Index, RowTable, longest
 from app.ui.texts import Texts
 from app.ui.theme import Palette
 
-CHILD, STATUS, SYNC, CHANGED = 0, 2, 3, 5
+CHILD, FORM, STATUS, SYNC, CHANGED = 0, 1, 2, 3, 5
 
 
 class InterviewsModel(RowTable[InterviewRow]):

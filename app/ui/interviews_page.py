@@ -8,7 +8,6 @@ from enum import Enum, auto
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -17,13 +16,16 @@ from PySide6.QtWidgets import (
 
 from app.storage.log_rows import Returned
 from app.storage.rows import InterviewRow, InterviewState, SyncState
-from app.ui.interviews_model import InterviewsModel
+from app.ui.interviews_model import FORM, InterviewsModel
 from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.returned_words import returned_words
 from app.ui.row_table import RowView
 from app.ui.texts import Texts
 from app.ui.theme import Theme
+
+_TITLE_MIN_PX = 200
+"""The beginning of a questionnaire's title; with large letters the table rather scrolls."""
 
 
 class Filter(Enum):
@@ -107,10 +109,9 @@ class InterviewsPage(Page):
         self.filter.setAccessibleName(translate("App", "Which interviews"))
         self.count = QLabel()
         self.count.setProperty("role", "hint")
-        self.table = RowView()
+        self.table = RowView(stretched=FORM, stretched_min_px=_TITLE_MIN_PX)
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("App", "Interviews"))
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(translate("App", "No interviews here yet."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reopen = QPushButton(translate("App", "Give the laptop to this child again"))

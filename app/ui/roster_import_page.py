@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -259,8 +258,7 @@ class RosterImportPage(Page):
 
 
 def _table(model: RowTable[RosterProblem] | RowTable[RosterChild], *, stretched: int, name: str) -> RowView:
-    table = RowView(row_px=_ROW_PX)
+    table = RowView(stretched=stretched, row_px=_ROW_PX)
     table.setModel(model)
     table.setAccessibleName(name)
-    table.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return table

@@ -1,8 +1,8 @@
-"""The table of the roster: every column as wide as its words, the name gets what is left; knows no child."""
+"""The table of the roster: the name gets what the other columns leave, and the space bar ticks; knows no child."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.roster_model import NAME, RosterModel
 from app.ui.row_table import ROW_PX, RowView
@@ -18,9 +18,8 @@ class RosterTable(RowView):
     """The space bar on the chosen child."""
 
     def __init__(self, model: RosterModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, stretched=NAME, stretched_min_px=NAME_MIN_PX)
         self.setModel(model)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(5 * ROW_PX)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
@@ -29,25 +28,3 @@ class RosterTable(RowView):
             self.here_toggled.emit()
         else:
             super().keyPressEvent(event)
-
-    def fit(self) -> None:
-        """Give the name what the other columns leave, and never less than a first name needs."""
-        super().fit()
-        self._fill()
-
-    def _fill(self) -> None:
-        self.horizontalHeader().resizeSection(NAME, max(NAME_MIN_PX, self.viewport().width() - self._others_px()))
-
-    def _others_px(self) -> int:
-        header = self.horizontalHeader()
-        return sum(header.sectionSize(n) for n in range(header.count()) if n != NAME)
-
-    @property
-    def needed_px(self) -> int:
-        """The width at which no column is out of view."""
-        return self._others_px() + NAME_MIN_PX + self.width() - self.viewport().width()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """The name's column follows the room."""
-        super().resizeEvent(event)
-        self._fill()

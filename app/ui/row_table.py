@@ -1,9 +1,11 @@
 """A table of frozen rows: what every list of the researcher's pages has in common; knows no row's meaning."""
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,8 +70,20 @@ class RowView(QTableView):
     for all rows: Qt's own way asks every row again and again, which took a second for two thousand.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, row_px: int = ROW_PX) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, stretched: int, row_px: int = ROW_PX, stretched_min_px: int = 0
+    ) -> None:
+        """Without rows.
+
+        Args:
+            parent: as of any widget.
+            stretched: the column that gets what the others leave, but never less than its title needs.
+            row_px: height of every row.
+            stretched_min_px: or than this.
+        """
         super().__init__(parent)
+        self._stretched, self._stretched_min_px = stretched, stretched_min_px
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -92,21 +106,49 @@ class RowView(QTableView):
             model.modelReset.connect(self.fit)
 
     def fit(self) -> None:
-        """Make every column but the stretched one as wide as its title and its widest words."""
+        """Make every column as wide as its title and its widest words; the stretched one gets what is left."""
         model, header = self.model(), self.horizontalHeader()
-        if not isinstance(model, RowTable) or model.rowCount() == 0:
+        if not isinstance(model, RowTable):
             return
-        words, around = self.fontMetrics(), self._around_px(model)
+        around = self._around_px(model)
         for column in range(header.count()):
-            if header.sectionResizeMode(column) is QHeaderView.ResizeMode.Stretch:
+            if column == self._stretched:
                 continue
-            widest = max(map(words.horizontalAdvance, set(model.widest(column))), default=0)
+            widest = max(map(self._words_px, set(model.widest(column))), default=0)
             header.resizeSection(column, max(COLUMN_MIN_PX, header.sectionSizeHint(column), widest + around))
+        self._fill()
+
+    @property
+    def needed_px(self) -> int:
+        """The width at which no column is out of view."""
+        return self._others_px() + self._least_px() + self.width() - self.viewport().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The stretched column follows the room."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        left = self.viewport().width() - self._others_px()
+        self.horizontalHeader().resizeSection(self._stretched, max(self._least_px(), left))
+
+    def _least_px(self) -> int:
+        return max(self._stretched_min_px, self.horizontalHeader().sectionSizeHint(self._stretched))
+
+    def _others_px(self) -> int:
+        header = self.horizontalHeader()
+        return sum(header.sectionSize(n) for n in range(header.count()) if n != self._stretched)
 
     def _around_px(self, model: "RowTable[Row]") -> int:
         """What the style puts around the words of a cell."""
+        if model.rowCount() == 0:
+            return 0
         first = model.index(0, 0)
-        return self.sizeHintForIndex(first).width() - self.fontMetrics().horizontalAdvance(str(model.data(first) or ""))
+        return self.sizeHintForIndex(first).width() - self._words_px(str(model.data(first) or ""))
+
+    def _words_px(self, words: str) -> int:
+        # A fraction of a pixel too few, and the last letters are dots.
+        return ceil(QFontMetricsF(self.font()).horizontalAdvance(words))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Other letters need other columns; a window that is shown for the first time gets its letters only then."""

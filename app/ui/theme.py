@@ -190,6 +190,12 @@ QPushButton[role="skip"]:checked {{ background: {p.accent_fill}; border: 4px sol
 QPushButton[role="skip"]:checked:focus {{ border: 4px dashed {p.accent}; }}
 QPushButton[role="key"] {{ padding: 2px 4px; min-height: 0px; font-size: {theme.font(theme.text_px)}px;
   font-family: "Noto Sans"; }}
+QTextEdit {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 8px; padding: 4px;
+  selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+QScrollBar {{ background: {p.page}; border: none; width: 14px; height: 14px; }}
+QScrollBar::handle {{ background: {p.edge}; border-radius: 5px; margin: 2px; min-width: 40px; min-height: 40px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {p.card}; border: 2px solid {p.edge};
   border-radius: 8px; padding: 4px 10px; min-height: {max(30, theme.font(34))}px;
   selection-background-color: {p.accent}; }}

@@ -13,6 +13,8 @@ from app.ui.passphrase_box import PassphraseBox, SecretField, Typed
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 
+_WIDTH_PX = 620
+
 
 class UnlockPage(Page):
     """Asks for the passphrase, or twice for a new one."""
@@ -47,7 +49,8 @@ class UnlockPage(Page):
         picture.setPixmap(icon_pixmap("lock", theme.palette.accent, False, 56))
         panel = QFrame()
         panel.setProperty("role", "panel")
-        panel.setFixedWidth(620)
+        panel.setMinimumWidth(_WIDTH_PX)
+        panel.setMaximumWidth(theme.font(_WIDTH_PX))
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(36, 28, 36, 28)
         inner.setSpacing(14)

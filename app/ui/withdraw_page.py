@@ -57,6 +57,7 @@ class WithdrawPage(Page):
         translate = texts.translate
         self.title = QLabel(translate("App", "A family takes its answers back"))
         self.title.setProperty("role", "title")
+        self.title.setWordWrap(True)
         self.words = QLabel(
             translate(
                 "App",
