@@ -77,13 +77,23 @@ def reduce_records(records: Iterable[RecordAnswers], catalogue: Catalogue) -> tu
             regions or countries), ``indicators.bad_weight`` (not greater than 0).
     """
     listed = list(records)
+    places = places_of(listed)
+    return add_cells([reduce_rows(rows, catalogue) for rows in rows_by_form(listed, catalogue)]), places
+
+
+def places_of(records: Iterable[RecordAnswers]) -> Mapping[str, Place]:
+    """The place of every site.
+
+    Raises:
+        AppError: ``indicators.site_moved``.
+    """
     places: dict[str, Place] = {}
-    for record in listed:
+    for record in records:
         place = Place(record.country, record.region)
         if places.setdefault(record.site_id, place) != place:
             message = "One site lies in two regions or countries; correct the list of sites."
             raise AppError("indicators.site_moved", message, site_id=record.site_id)
-    return add_cells([reduce_rows(rows, catalogue) for rows in rows_by_form(listed, catalogue)]), places
+    return places
 
 
 def reduce_rows(rows: FormRows, catalogue: Catalogue) -> Cells:

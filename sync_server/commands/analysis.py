@@ -124,12 +124,14 @@ def microdata(
     help="Definitions of the indicators.",
 )
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder that is new.")
+@click.option("--postgresql", metavar="ADDRESS", help="Count inside this database (postgresql://user@host/database).")
 @plain_errors
-def figures(answers: Path, catalogue: Path, out: Path) -> None:
+def figures(answers: Path, catalogue: Path, out: Path, postgresql: str | None) -> None:
     """Compute every figure from a CSV of ANSWERS, without a project and without keeping anything.
 
     Columns: record, form, site, country, region, if wanted weight and participant, and the questions. Cells are as in
     the microdata export (.dont_know, .rather_not_say ...; empty: not in the record). Writes the tables of a snapshot.
+    With --postgresql the sums are counted inside a database, in temporary tables; the figures are the same.
     """
     from app.errors import AppError
     from app.indicators import compute, load_catalogue
@@ -138,7 +140,13 @@ def figures(answers: Path, catalogue: Path, out: Path) -> None:
 
     if out.exists():
         raise AppError("export.target_exists", f"{out} exists. Move it away and try again.")
-    tables = compute(read_answers(answers), load_catalogue(catalogue))
+    definitions = load_catalogue(catalogue)
+    if postgresql is None:
+        tables = compute(read_answers(answers), definitions)
+    else:
+        from sync_server.pushing_down import compute_in_database
+
+        tables = compute_in_database(postgresql, read_answers(answers), definitions)
     out.mkdir(parents=True)
     for name, content in result_files(tables):
         (out / name).write_bytes(content)

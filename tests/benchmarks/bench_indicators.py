@@ -1,6 +1,7 @@
 """The indicator engine at three sizes, beside plain pandas group-bys in the same run.
 
-    python -m tests.benchmarks.bench_indicators
+    python -m tests.benchmarks.bench_indicators                  three sizes beside pandas
+    python -m tests.benchmarks.bench_indicators --postgresql     the sums inside PostgreSQL beside this machine alone
 
 Simulated answers to both children's forms, 406 sites in 6 countries and 30 regions. Thirty indicators (those of the
 children's forms, repeated under other codes) by EU, country and region and all crossings of gender, age band and
@@ -28,6 +29,8 @@ from app.indicators.records import Answer
 from app.indicators.scores import VALID, scores
 from app.indicators.tables import Blanking, all_figures
 from app.protocol.missing import Missing
+from sync_server.pushing_down import connected, sums_of
+from tests.server.postgres import PrivatePostgres, programs
 
 SITES, COUNTRIES, REGIONS = 406, 6, 30
 FORMS = {"wellbeing_older": 0.816, "wellbeing_younger": 0.184}  # shares of the study's older and younger children
@@ -186,20 +189,55 @@ def measure(catalogue: Catalogue, children: int, *, with_pandas: bool, with_disc
         click.echo(f"          pandas group-bys: {watch} for {groups} values and standard errors")
 
 
+def measure_pushed_down(catalogue: Catalogue, children: int) -> None:
+    """Print one size inside a private PostgreSQL beside this machine alone, and whether both give the same cells."""
+    found = programs()
+    if found is None:
+        click.echo("          PostgreSQL is not installed (Debian's package postgresql)")
+        return
+    blocks = list(study(catalogue, children, seed=1))
+    watch = Stopwatch()
+    here = add_cells([reduce_rows(rows, catalogue) for rows in blocks])
+    click.echo(f"{children:>9} children, sums on this machine alone: {watch}")
+    cluster = PrivatePostgres(found)
+    try:
+        cluster.start()
+        with connected(cluster.address()) as connection:
+            watch = Stopwatch()
+            there = sums_of(connection, blocks, catalogue)
+            click.echo(f"          sent to PostgreSQL and counted there: {watch} here")
+            watch = Stopwatch()
+            figures = engine(catalogue, there)
+            click.echo(f"          {figures} figures of them: {watch}")
+    finally:
+        cluster.stop()
+    same = all(
+        np.array_equal(getattr(own, part), getattr(there.indicators[code], part))
+        for code, own in here.indicators.items()
+        for part in ("sites", "groups", "counts", "sums")
+    )
+    click.echo(f"          the cells are {'the same, bit for bit' if same else 'NOT the same'}")
+
+
 def main() -> None:
     """Each size in a process of its own, so that the peak of memory is its own."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--children", type=int)
+    parser.add_argument("--postgresql", action="store_true", help="count inside PostgreSQL and on this machine")
     parser.add_argument("--sizes", type=int, nargs="*", default=[24_420, 250_000, 2_500_000])
     arguments = parser.parse_args()
     if arguments.children is None:
         for size in arguments.sizes:
+            more = ["--postgresql"] if arguments.postgresql else []
             subprocess.run(
-                [sys.executable, "-m", "tests.benchmarks.bench_indicators", "--children", str(size)], check=True
+                [sys.executable, "-m", "tests.benchmarks.bench_indicators", "--children", str(size), *more], check=True
             )
         return
     path = Path(__file__).resolve().parents[2] / "questionnaires" / "indicators.toml"
     catalogue = thirty(load_catalogue(path))
+    if arguments.postgresql:
+        measure_pushed_down(catalogue, arguments.children)
+        return
     small = arguments.children <= 250_000
     measure(catalogue, arguments.children, with_pandas=small, with_disclosure=arguments.children == 24_420)
 
