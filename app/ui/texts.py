@@ -41,15 +41,17 @@ class Texts:
     researcher) and ``Child``.
     """
 
-    def __init__(self, language: str, *, library: Library | None = None) -> None:
+    def __init__(self, language: str, *, library: Library | None = None, to_adults: bool = False) -> None:
         """Load a language.
 
         Args:
             language: BCP 47 code; a language that we have no words in falls back to English.
             library: where words are looked for; None for those that came with the program.
+            to_adults: an adult reads the child's pages, and is addressed as adults are.
         """
         self.language = language
         self._library = library or Library()
+        self._to_adults = to_adults
         self._words = self._library.words(language)
         self.is_rtl = is_right_to_left(language)
         """Whether the language is written from right to left."""
@@ -57,7 +59,13 @@ class Texts:
 
     def other(self, language: str) -> "Texts":
         """The words of another language, from the same place."""
-        return Texts(language, library=self._library)
+        return Texts(language, library=self._library, to_adults=self._to_adults)
+
+    def addressing(self, *, adults: bool) -> "Texts":
+        """The same words, for an adult or for a child in front of the screen."""
+        if adults is self._to_adults:
+            return self
+        return Texts(self.language, library=self._library, to_adults=adults)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -102,6 +110,12 @@ class Texts:
             source: the English sentence.
             disambiguation: a note for translators where one English sentence means two things.
         """
+        if self._to_adults and context == "Child":
+            from app.ui.polite import POLITE  # here: the first page of the program has no reader of a form
+
+            polite = self._words.find(Key("Adult", source, disambiguation)) if source in POLITE else ""
+            if polite:
+                return polite
         return self._words.find(Key(context, source, disambiguation)) or source
 
     @property

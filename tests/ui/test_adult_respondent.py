@@ -1,5 +1,6 @@
 """A parent answers in the window: addressed as an adult, under the child's code, without counting as the child."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from app.forms.xlsform import convert_workbook
 from app.protocol.wire import FormPackage
 from app.storage import Store
 from app.storage.rows import InterviewState, Participant, ParticipantRole
-from app.ui import child_messages
+from app.ui import child_messages, polite
 from app.ui.adult_messages import AdultWords, Words, words_for
 from app.ui.child.plain_page import Message
+from app.ui.lang.library import Library
 from app.ui.roster_model import ChildStatus
 from app.ui.texts import Texts
 from app.ui.theme import Band
@@ -175,3 +177,34 @@ def test_half_an_hour_typed_on_the_keyboard_is_half_an_hour(principals: Store, w
     (row,) = principals.interviews()
     answers = {path.rsplit("/", 1)[1]: value for path, value in principals.interview(row.entity).answers.items()}
     assert answers["ls1_hours"] == "1.5"
+
+
+def test_adults_are_addressed_as_adults_where_a_language_does_so(tmp_path: Path) -> None:
+    """The same English sentence, two German ones; a sentence without a polite form keeps the child's words."""
+    sheet = (
+        "context,English,note,plural form,translation,status,reviewer\n"
+        "Adult,Take a break.,,,Machen Sie eine Pause.,written,\n"
+        "Child,Take a break.,,,Mach eine Pause.,written,\n"
+        "Child,Breathe in and out.,,,Atme ein und aus.,written,\n"
+    )
+    (tmp_path / "de.csv").write_text(sheet, encoding="utf-8")
+    child = Texts("de", library=Library(tmp_path))
+
+    adult = child.addressing(adults=True)
+
+    assert child.translate("Child", "Take a break.") == "Mach eine Pause."
+    assert adult.translate("Child", "Take a break.") == "Machen Sie eine Pause."
+    assert adult.translate("Child", "Breathe in and out.") == "Atme ein und aus."
+    assert adult.other("de").translate("Child", "Take a break.") == "Machen Sie eine Pause."
+    assert adult.addressing(adults=False).translate("Child", "Take a break.") == "Mach eine Pause."
+
+
+def test_every_polite_sentence_stands_on_a_page_of_child_mode() -> None:
+    """None is left behind when the words of a page change."""
+    folder = Path(polite.__file__).parent
+    sources = "".join(
+        file.read_text(encoding="utf-8") for file in sorted(folder.rglob("*.py")) if file.name != "polite.py"
+    )
+    said = re.sub(r'"\s*\n\s*"', "", sources)
+
+    assert [sentence for sentence in sorted(polite.POLITE) if f'"{sentence}"' not in said] == []

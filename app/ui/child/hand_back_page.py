@@ -10,6 +10,7 @@ from app.ui.child.answers import Look
 from app.ui.icons import beside_icon, icon, icon_pixmap
 from app.ui.page import Page
 from app.ui.passphrase_box import PassphraseBox, Typed
+from app.ui.theme import Band
 
 
 class HandBackPage(Page):
@@ -71,8 +72,12 @@ class HandBackPage(Page):
         self.picture.setPixmap(icon_pixmap("person", theme.palette.accent, False, 2 * theme.question_px))
         # Below the size of a question: the panel of the grown-up must have its room at 150 %, in Arabic, too.
         self.title.setStyleSheet(f"font-size: {theme.font((theme.question_px + theme.text_px) // 2)}px;")
-        self.title.setText(translate("Child", "Give the laptop back to the grown-up."))
-        self.words.setText(translate("Child", "You do not have to do anything else."))
+        if theme.band is Band.ADULT:
+            self.title.setText(translate("Adult", "Please give the laptop back to the researcher."))
+            self.words.setText("")
+        else:
+            self.title.setText(translate("Child", "Give the laptop back to the grown-up."))
+            self.words.setText(translate("Child", "You do not have to do anything else."))
         self.go_back.setText(beside_icon(translate("Child", "Go on with the questions")))
         self.go_back.setIcon(icon("back", is_rtl=look.texts.is_rtl))
         side = theme.font(round(theme.button_px * 1.25))
@@ -98,6 +103,11 @@ class HandBackPage(Page):
             translate("Child", "For the grown-up: the PIN of this laptop"),
             translate("Child", "For the grown-up: your passphrase"),
         )
+        if self._look.theme.band is Band.ADULT:
+            pin, passphrase = (
+                translate("Adult", "For the researcher: the PIN of this laptop"),
+                translate("Adult", "For the researcher: the passphrase"),
+            )
         label = pin if self._asks_pin else passphrase
         self.box.reset(self._look.texts, label=label, button=translate("Child", "Open"))
         self.box.checking_words = translate("App", "Checking the PIN …") if self._asks_pin else ""

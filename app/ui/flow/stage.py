@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from app.errors import AppError
 from app.interview import Interview, Phase, Step
-from app.ui.adult_messages import Words
+from app.ui.adult_messages import AdultWords, Words
 from app.ui.adult_turn import AdultTurn
 from app.ui.answering import Answering
 from app.ui.breaks import Breaks
@@ -71,6 +71,7 @@ class Stage:
     def begin(self, sitting: Sitting, say: Words) -> None:
         """Another sitting."""
         self.sitting, self.say = sitting, say
+        self.texts = self.texts.addressing(adults=isinstance(say, AdultWords))
         self.adult, self.is_busy, self.trouble = None, False, None
         self.is_distressed, self.asked_for_adult = False, False
         self.hard = HardQuestions(sitting.interview)
