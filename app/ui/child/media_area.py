@@ -103,7 +103,7 @@ class MediaArea(AnswerArea):
         """Buttons, a line of words, and a small picture."""
         if self._look is None:
             return QSize(width, 0)
-        return QSize(width, self._look.theme.control_px + 2 * self._look.theme.font(self._look.theme.text_px) + 140)
+        return QSize(width, self._look.theme.target_px + 2 * self._look.theme.font(self._look.theme.text_px) + 140)
 
     def targets(self) -> tuple[QWidget, ...]:
         """The buttons that do something now."""
@@ -139,9 +139,11 @@ class MediaArea(AnswerArea):
         look, translate = self._look, self._look.texts.translate
         record = translate("Child", "Stop") if self._is_recording else translate("Child", "Record my voice")
         dress(self.choose, "plus", translate("Child", "Choose a file"), look)
-        dress(self.record, "stop" if self._is_recording else "speaker", record, look)
+        dress(self.record, "stop" if self._is_recording else "microphone", record, look)
         dress(self.listen, "speaker", translate("Child", "Hear it"), look)
         dress(self.remove, "minus", translate("Child", "Take it away"), look)
+        for button in self._buttons:
+            button.setMinimumHeight(look.theme.target_px)
         self.choose.setVisible(self._can_choose() and not self._is_recording)
         self.record.setVisible(self._can_record())
         self.listen.setVisible(self._can_hear() and not self._is_recording)
@@ -165,7 +167,7 @@ class MediaArea(AnswerArea):
     def _show_preview(self) -> None:
         assert self._look is not None
         assert self._question is not None
-        side = min(_MAX_PREVIEW_PX, max(100, self.height() - self._look.theme.control_px - 80))
+        side = min(_MAX_PREVIEW_PX, max(100, self.height() - self._look.theme.target_px - 80))
         picture = QPixmap()
         if self._data is not None and self._question.kind is QuestionKind.IMAGE:
             picture.loadFromData(self._data)
@@ -174,7 +176,8 @@ class MediaArea(AnswerArea):
             self.preview.setPixmap(picture.scaled(side, side, ratio, smooth))
         elif self._name or self._is_recording:
             ink = self._look.theme.palette.accent
-            self.preview.setPixmap(icon_pixmap(_ICONS[self._question.kind], ink, False, 96))
+            name = "microphone" if self._is_recording else _ICONS[self._question.kind]
+            self.preview.setPixmap(icon_pixmap(name, ink, False, 96))
         else:
             self.preview.clear()
 
