@@ -184,11 +184,17 @@ def publish(context: ServerContext, workbook: Path, *, age_from: int, age_to: in
 
     Raises:
         FormError: with sheet, row, column and remedy of every problem.
-        AppError: ``form.version_exists`` when this version was published with other content.
+        AppError: ``form.no_version``; ``form.version_exists`` when this version was published with other content.
     """
     from app.forms import convert_workbook
 
     converted = convert_workbook(workbook)
+    if not converted.version:
+        raise AppError(
+            "form.no_version",
+            "This form has no version, so later versions could not be told from it. Write one into the settings sheet, "
+            "for example 2026112401.",
+        )
     package = FormPackage(
         form_id=converted.form_id,
         version=converted.version,

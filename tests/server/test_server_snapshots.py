@@ -280,7 +280,7 @@ def test_the_merged_record_keeps_every_kind_of_missing_value(context: ServerCont
 
 
 @given(text=st.text())
-def test_no_exported_text_starts_a_formula(text: str) -> None:
+def test_security_06_no_exported_text_starts_a_formula(text: str) -> None:
     """And the text can be had back by taking the one apostrophe away."""
     safe = safe_text(text)
 
@@ -289,6 +289,6 @@ def test_no_exported_text_starts_a_formula(text: str) -> None:
 
 
 @given(number=st.one_of(st.integers(), st.floats(allow_nan=False, allow_infinity=False)))
-def test_numbers_are_exported_exactly_and_without_an_apostrophe(number: float) -> None:
+def test_security_06_numbers_are_exported_exactly_and_without_an_apostrophe(number: float) -> None:
     """A negative difference stays a number."""
     assert type(number)(cell_text(number)) == number

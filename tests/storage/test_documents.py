@@ -32,7 +32,7 @@ def named(text: str) -> list[str]:
     return re.findall(r"`(test_[\w*]+)`", text)
 
 
-@pytest.mark.parametrize("page", ["THREAT_MODEL.md", "FORMATS.md"])
+@pytest.mark.parametrize("page", ["THREAT_MODEL.md", "FORMATS.md", "ASVS.md"])
 def test_every_test_that_a_page_names_exists(page: str, tests: frozenset[str]) -> None:
     """A renamed test leaves no claim without proof."""
     names = named((DOCS / page).read_text(encoding="utf-8"))
