@@ -30,6 +30,11 @@ Codes = NDArray[np.int64]
 _BINARY_BEGIN = b"PGCOPY\n\xff\r\n\0" + bytes(8)
 _BINARY_END = b"\xff\xff"
 _MOST_WAYS = 2**62
+_SETTINGS = (
+    "jit = off",  # to compile each of these short statements takes longer than to run it
+    "work_mem = '256MB'",
+    "temp_buffers = '256MB'",
+)
 
 
 @contextmanager
@@ -47,7 +52,8 @@ def connected(address: str) -> Iterator["psycopg.Connection[tuple[object, ...]]"
         message = "PostgreSQL does not answer there. Look at the address: postgresql://user@host/database."
         raise AppError("pushdown.unreachable", message) from None
     with connection:
-        connection.execute("SET jit = off")  # compiling each of these short statements takes longer than running it
+        for setting in _SETTINGS:
+            connection.execute(f"SET {setting}".encode())
         yield connection
 
 
@@ -98,6 +104,7 @@ class _Answers:
         self._questions = catalogue.questions_by_form.get(form, ())
         self._names = {question: f"q{position}" for position, question in enumerate(self._questions)}
         self._sites = _Numbers()
+        self._groups: dict[str, str] = {}
         self._values = {question: _Numbers() for question in self._questions}
         columns = ", ".join(f"{name} int4 NOT NULL" for name in ("site", *self._names.values()))
         connection.execute(f"DROP TABLE IF EXISTS {self._table}".encode())
@@ -119,17 +126,26 @@ class _Answers:
 
     def cells(self) -> Cells:
         """Every indicator's sums per site and groups."""
-        self._connection.execute(f"ANALYZE {self._table}".encode())
-        found = {}
-        for indicator in self._catalogue.from_records:
-            entry = next((entry for entry in indicator.inputs if entry.form == self._form), None)
-            if entry is not None:
-                found[indicator.code] = self._sums(indicator, entry)
+        own = [(one, entry) for one in self._catalogue.from_records for entry in one.inputs if entry.form == self._form]
+        self._group([name for one, _ in own for name in one.breakdowns])
+        found = {indicator.code: self._sums(indicator, entry) for indicator, entry in own}
         names = [str(site) for site in self._sites.values]
         statement = f"SELECT site, count(*) FROM {self._table} GROUP BY site"  # noqa: S608 - a name of ours
         counted = self._connection.execute(statement.encode())
         records = {(self._form, names[_whole(site)]): _whole(count) for site, count in counted}
         return Cells(tuple(names), found, records)
+
+    def _group(self, breakdowns: Sequence[str]) -> None:
+        """Give every record the positions of its groups, once for all indicators."""
+        self._groups = {name: f"g{position}" for position, name in enumerate(dict.fromkeys(breakdowns))}
+        columns = "".join(f", {self._position(name)} AS {column}" for name, column in self._groups.items())
+        grouped = f"{self._table}_grouped"
+        statement = f"CREATE TEMPORARY TABLE {grouped} AS SELECT *{columns} FROM {self._table}"  # noqa: S608 - ours
+        self._connection.execute(f"DROP TABLE IF EXISTS {grouped}".encode())
+        self._connection.execute(statement.encode())
+        self._connection.execute(f"DROP TABLE {self._table}".encode())
+        self._table = grouped
+        self._connection.execute(f"ANALYZE {grouped}".encode())
 
     def _sums(self, indicator: Indicator, entry: Input) -> IndicatorCells:
         universe = self._catalogue.universe_by_code[indicator.universe]
@@ -137,24 +153,16 @@ class _Answers:
         questions = [name for name in dict.fromkeys((*entry.questions, *filter(None, [age]))) if name in self._names]
         way = self._way(questions)
         options = self._score_ways(indicator, entry, questions, way)
-        groups = [self._group(name) for name in indicator.breakdowns]
-        places = [f"g{position}" for position in range(len(groups))]
         sums = ", ".join(
-            part
-            for option in range(options)
-            for part in (
-                f"sum(n * x)::float8, sum(n * y{option})::float8, sum(n * y{option}::numeric * y{option})::float8",
-            )
+            f"sum(x)::float8, sum(y{option})::float8, sum(yy{option})::float8" for option in range(options)
         )
-        by = ", ".join(["site", *places])
-        # Counted first, since many children of a school answer alike; only then joined and added.
-        inner = ", ".join(["site", *(f"{group} AS {place}" for group, place in zip(groups, places, strict=True))])
+        by = ", ".join(["site", *(self._groups[name] for name in indicator.breakdowns)])
         statement = f"""
-            SELECT {by}, state, sum(n)::int8, {sums}
-            FROM (SELECT {inner}, {way} AS way, count(*) AS n FROM {self._table} GROUP BY {by}, way) AS alike
-            JOIN ways USING (way) GROUP BY {by}, state ORDER BY {by}, state
+            SELECT {by}, state, count(*), {sums} FROM {self._table} JOIN ways ON way = {way}
+            GROUP BY {by}, state ORDER BY {by}, state
         """  # noqa: S608 - names and numbers of ours; answers never stand in a statement
-        return _gathered(self._connection.execute(statement.encode()).fetchall(), len(groups), options)
+        rows = self._connection.execute(statement.encode()).fetchall()
+        return _gathered(rows, len(indicator.breakdowns), options)
 
     def _way(self, questions: Sequence[str]) -> str:
         """One number for the answers to some questions together."""
@@ -173,11 +181,12 @@ class _Answers:
         rows = self._rows_of_ways(questions, ways)
         own = scores(indicator, entry, rows, self._catalogue)
         base = (own.state == VALID).astype(np.int64) if own.x is None else own.x
-        names = ("way", "state", "x", *(f"y{option}" for option in range(len(own.y))))
+        names = ("way", "state", "x", *(f"{name}{option}" for option in range(len(own.y)) for name in ("y", "yy")))
+        values = [column for y in own.y for column in (y, y * y)]
         self._connection.execute(b"DROP TABLE IF EXISTS ways")
         columns = ", ".join(f"{name} int8 NOT NULL" for name in names)
         self._connection.execute(f"CREATE TEMPORARY TABLE ways ({columns})".encode())
-        _copy(self._connection, "ways", [ways, own.state.astype(np.int64), base, *own.y], width=8)
+        _copy(self._connection, "ways", [ways, own.state.astype(np.int64), base, *values], width=8)
         self._connection.execute(b"ANALYZE ways")
         return len(own.y)
 
@@ -190,7 +199,7 @@ class _Answers:
         nowhere = Column(np.zeros(ways.size, dtype=np.int32), ("",))
         return FormRows(self._form, nowhere, columns)
 
-    def _group(self, name: str) -> str:
+    def _position(self, name: str) -> str:
         """The position of a record's group, looked up by its answers."""
         breakdown = self._catalogue.breakdown_by_code[name]
         source = self._catalogue.background_by_form.get(self._form)

@@ -200,6 +200,7 @@ def measure_pushed_down(catalogue: Catalogue, children: int) -> None:
     here = add_cells([reduce_rows(rows, catalogue) for rows in blocks])
     click.echo(f"{children:>9} children, sums on this machine alone: {watch}")
     cluster = PrivatePostgres(found)
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     try:
         cluster.start()
         with connected(cluster.address()) as connection:
@@ -211,6 +212,8 @@ def measure_pushed_down(catalogue: Catalogue, children: int) -> None:
             click.echo(f"          {figures} figures of them: {watch}")
     finally:
         cluster.stop()
+    taken = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+    click.echo(f"          PostgreSQL itself: {taken:.2f} s of processor")
     same = all(
         np.array_equal(getattr(own, part), getattr(there.indicators[code], part))
         for code, own in here.indicators.items()
