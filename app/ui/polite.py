@@ -1,8 +1,8 @@
 """Sentences of the child's pages that adults read, too, and that many languages say to them in another way.
 
-German has *Sie* and *du* for one English "you"; Dutch, French, Greek, Spanish, Italian, Romanian, Russian, Ukrainian and
-Persian have two like it. Each sentence stands in the context ``Adult`` once more; where a language has no other words
-for adults, those for children serve.
+German has *Sie* and *du* for one English "you"; Dutch, French, Greek, Spanish, Italian, Romanian, Russian, Ukrainian
+and Persian have two like it. Each sentence stands in the context ``Adult`` once more; where a language has no other
+words for adults, those for children serve.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP

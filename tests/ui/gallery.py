@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,16 +12,17 @@ from app.errors import AppError
 from app.forms import Environment, FormDefinition, Language, Session, parse_form
 from app.forms.xlsform import convert_workbook
 from app.interview.contacts import load_contacts
+from app.protocol.missing import Missing
 from app.protocol.wire import FormPackage
 from app.ui import child_messages as messages
 from app.ui import safety_messages
-from app.ui.child.answers import Look
+from app.ui.child.answers import Look, Row
 from app.ui.child.plain_page import Message
 from app.ui.child.question_page import Shown
 from app.ui.child.view import ChildView
 from app.ui.texts import Texts
 from app.ui.theme import THEMES, Band
-from tests.ui.gallery_form import write_gallery_workbook
+from tests.ui.gallery_form import FARM, write_gallery_workbook
 
 AGES = {Band.K: "9", Band.M: "11", Band.Y: "15"}
 """How old the child of a band is in the gallery: the oldest of the youngest band, who sees the most options."""
@@ -91,6 +92,9 @@ def pages(shelf: Shelf, band: Band, code: str, *, percent: int = 100, is_every: 
     yield from _questions(form, look, wanted, answers={"age": AGES[band], "born_here": "no"})
     if any(language.code == code for language in shelf.kinds.languages):
         yield from _questions(shelf.kinds, look, None, answers={})
+        yield _map(shelf.kinds, look)
+    if band is Band.Y:
+        yield _table(shelf.old, look)
 
 
 def parents_pages(form: FormDefinition, code: str, *, percent: int) -> Iterator[Page]:
@@ -128,8 +132,7 @@ def _messages(texts: Texts, languages: tuple[Language, ...]) -> Iterator[tuple[s
 def _questions(
     form: FormDefinition, look: Look, wanted: tuple[str, ...] | None, *, answers: Mapping[str, str]
 ) -> Iterator[Page]:
-    language = next(language.name for language in form.languages if language.code == look.texts.language)
-    session = _session(form, language)
+    session = _session(form, _name_of(form, look))
     for path in session.questions():
         if answer := answers.get(path.rsplit("/", 1)[-1]):
             session.set(path, answer)
@@ -146,6 +149,31 @@ def _questions(
                 languages=True,
             )
             yield Page(f"q_{question.name}", lambda view, shown=shown: view.show_question(shown, look))  # type: ignore[misc]
+
+
+def _map(form: FormDefinition, look: Look) -> Page:
+    """Animals in a picture, one of them chosen."""
+    session = _session(form, _name_of(form, look))
+    path = next(path for path in session.questions() if path.endswith("/seen"))
+    question = replace(session.question(path), appearance="image-map", media={"image": "farm.svg"})
+    shown = Shown(question, "dog", progress=0.5, count=20, can_go_back=True, languages=True)
+    with_picture = replace(look, media={"farm.svg": FARM.encode()})
+    return Page("q_map", lambda view: view.show_question(shown, with_picture))
+
+
+def _table(form: FormDefinition, look: Look) -> Page:
+    """Questions of the study with the same answers, as rows: answered, not said, open."""
+    session = _session(form, _name_of(form, look))
+    asked = [path for path in session.questions() if path.rsplit("/", 1)[-1].startswith("wb2_")][:4]
+    answers = (session.question(asked[0]).choices[1].name, Missing.RATHER_NOT_SAY, None, None)
+    rows = tuple(Row(session.question(path), answer) for path, answer in zip(asked, answers, strict=True))
+    heading = replace(rows[0].question, label=rows[0].question.group_label, hint="")
+    shown = Shown(heading, None, progress=0.5, count=20, can_go_back=True, languages=True, rows=rows)
+    return Page("q_table", lambda view: view.show_question(shown, look))
+
+
+def _name_of(form: FormDefinition, look: Look) -> str:
+    return next(language.name for language in form.languages if language.code == look.texts.language)
 
 
 def _middle(session: Session, path: str) -> str | None:

@@ -93,6 +93,14 @@ _CHOICES = (
     ("horse", "paard", "حصان", "кінь", "马", "گھوڑا"),
     ("tortoise", "schildpad", "سلحفاة", "черепаха", "乌龟", "کچھوا"),
 )
+FARM = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 170">
+<rect width="400" height="170" fill="#eef4fb"/>
+<path id="cat" d="M30 150 V70 L45 50 L60 70 H80 L95 50 L110 70 V150 Z" fill="#f3d9a4" stroke="#6b4a12"/>
+<path id="dog" d="M130 150 V60 L120 40 H200 L190 60 V150 Z" fill="#d9c1a5" stroke="#4f3417" stroke-width="3"/>
+<path id="horse" d="M220 150 V90 L250 20 L275 40 L270 90 H330 V150 Z" fill="#c9a98f" stroke="#46301f" stroke-width="3"/>
+<ellipse id="tortoise" cx="362" cy="132" rx="28" ry="18" fill="#bfd8a8" stroke="#3b5a22" stroke-width="3"/>
+</svg>"""
+"""A picture with a part for each animal."""
 
 
 def write_gallery_workbook(path: Path) -> Path:

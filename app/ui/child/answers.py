@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.forms import QuestionView
@@ -133,3 +134,21 @@ class AnswerArea(QWidget):
     def targets(self) -> tuple[QWidget, ...]:
         """The widgets that a finger must hit to answer, in reading order."""
         return ()
+
+
+class TypedArea(AnswerArea):
+    """One whose field keeps the keys to itself, but for two: it installs itself as the filter of the field."""
+
+    commits_at_once = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Enter goes on, also the one that a scanner sends, and Esc asks to stop, as everywhere else."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.going_on.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.leaving.emit()
+                return True
+        return super().eventFilter(watched, event)

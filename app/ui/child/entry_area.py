@@ -1,7 +1,6 @@
 """Answers by typing: number pad, text, one line (also masked), and the empty area of a note."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.forms import QuestionKind, QuestionView
-from app.ui.child.answers import AnswerArea, Entered, Look
+from app.ui.child.answers import AnswerArea, Entered, Look, TypedArea
 from app.ui.icons import icon
 
 MAX_DIGITS = 6
@@ -148,10 +147,8 @@ def takes_point(question: QuestionView) -> bool:
     return question.kind is QuestionKind.DECIMAL
 
 
-class LineArea(AnswerArea):
+class LineArea(TypedArea):
     """One line: a code that is typed or scanned, or words that turn into dots once they are typed."""
-
-    commits_at_once = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,17 +189,6 @@ class LineArea(AnswerArea):
     def targets(self) -> tuple[QWidget, ...]:
         """The field."""
         return (self._edit,)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Enter goes on, also the one that a scanner sends, and Esc asks to stop."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.going_on.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.leaving.emit()
-                return True
-        return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
         self.entered.emit(self.current())

@@ -1,21 +1,18 @@
 """Free text: a field, and letters to tap where there are no keys at hand; Enter goes on, Shift+Enter makes a line."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.forms import QuestionView
-from app.ui.child.answers import AnswerArea, Entered, Look
+from app.ui.child.answers import Entered, Look, TypedArea
 from app.ui.child.screen_keys import ScreenKeys
 from app.ui.icons import beside_icon, icon
 
 _NO_MENU = Qt.ContextMenuPolicy.PreventContextMenu
 
 
-class TextArea(AnswerArea):
+class TextArea(TypedArea):
     """Free text; Enter goes on, Shift+Enter makes a new line."""
-
-    commits_at_once = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,18 +89,6 @@ class TextArea(AnswerArea):
         button = self.more_keys.sizeHint().height() if not self.more_keys.isHidden() else 0
         self._edit.setMaximumHeight(text * (3 if is_on else 8))
         self._least = max(self._look.theme.target_px, text * (2 if is_on else 3)) + button + height + 12
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Enter goes on and Esc asks to stop, as everywhere else."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.going_on.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self.leaving.emit()
-                return True
-        return super().eventFilter(watched, event)
 
     def _on_erased(self) -> None:
         self._edit.textCursor().deletePreviousChar()
