@@ -21,6 +21,7 @@ class Computer:
     def __init__(self) -> None:
         self._voices: frozenset[str] | None = None
         self._is_loaded: bool | None = None
+        self._can_play: bool | None = None
 
     @property
     def is_loaded(self) -> bool:
@@ -40,11 +41,18 @@ class Computer:
 
     def has_output(self) -> bool:
         """Whether there is a loudspeaker, or headphones, at this moment."""
-        if not self.is_loaded:
+        if not self.can_play:
             return False
         from PySide6.QtMultimedia import QMediaDevices
 
         return not QMediaDevices.defaultAudioOutput().isNull()
+
+    @property
+    def can_play(self) -> bool:
+        """Whether Qt finds what it plays sounds with; window's thread."""
+        if self._can_play is None:
+            self._can_play = self.is_loaded and _has_player()
+        return self._can_play
 
     def has_input(self) -> bool:
         """Whether there is a microphone at this moment."""
@@ -122,6 +130,12 @@ class Microphone:
     def stop(self) -> None:
         """Hear nothing more."""
         self._source.stop()
+
+
+def _has_player() -> bool:
+    from PySide6.QtMultimedia import QMediaPlayer
+
+    return QMediaPlayer().isAvailable()
 
 
 def _code(locale: QLocale) -> str:
