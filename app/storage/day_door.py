@@ -1,12 +1,14 @@
 """The part of `Store` for a day in a class: lists of children, who is there, consent for several, corrections."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from app.storage import class_lists, day, reopening
+from app.merge import FieldValue
+from app.storage import adopting, class_lists, day, reopening
+from app.storage.adopting import OtherRecord
 from app.storage.day_rows import Attendance, Presence, RosterCount
 from app.storage.door import Door
-from app.storage.rows import Consent, Participant
+from app.storage.rows import Consent, NewInterview, Participant
 
 
 class DayDoor(Door):
@@ -55,6 +57,16 @@ class DayDoor(Door):
         """
         with self._transaction() as session:
             reopening.reopen(session, entity, reason=reason, now=self._now())
+
+    def other_record(self, entity: str) -> OtherRecord:
+        """What another laptop's unfinished interview says; raises as `adopting.other_record`."""
+        with self._transaction() as session:
+            return adopting.other_record(session, entity)
+
+    def adopt(self, new: NewInterview, *, answers: Mapping[str, FieldValue], position: str | None) -> None:
+        """Let another laptop's interview go on here; one transaction; raises as `adopting.adopt`."""
+        with self._transaction() as session:
+            adopting.adopt(session, new, answers=answers, position=position)
 
     def is_being_corrected(self, entity: str) -> bool:
         """Was this interview opened again, and not closed since?"""

@@ -54,6 +54,9 @@ def _known(texts: Texts) -> dict[str, str]:
         "roster.withdrawn": translate(
             "App", "This child has left the study: its family took everything back. Do not ask it again."
         ),
+        "interview.not_adoptable": translate(
+            "App", "This interview can go on only on the laptop on which it was begun."
+        ),
         "interview.stopped": translate(
             "App",
             "The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.",

@@ -8,13 +8,14 @@ from app.errors import AppError
 from app.forms.carrying import carried_answers, reads_earlier_answers
 from app.forms.respondents import respondent_of
 from app.interview import Interview
+from app.interview.adopting import adopt
 from app.interview.audit import RESUMED
 from app.interview.contacts import load_contacts
 from app.interview.respondent_consent import consent_for
 from app.protocol.missing import Missing
 from app.protocol.wire import RecordState
 from app.storage.child_pin import ChildPin
-from app.storage.rows import CORRECTION_FIELD, InterviewRow, Project, Site
+from app.storage.rows import CORRECTION_FIELD, InterviewRow, InterviewState, Project, Site
 from app.ui.class_view import OpenChild
 from app.ui.desk import Cabinet, Desk, LoadedForm
 from app.ui.helpline_sheet import SHEET_FOLDER
@@ -72,6 +73,47 @@ class Openings:
         if not store.is_being_corrected(entity) and entity not in store.returned():
             return None
         return next((row for row in store.interviews() if row.entity == entity), None)
+
+    def adopt(self, asked: OpenChild) -> str:
+        """Let the interview that another laptop began with this child go on here; gives its entity.
+
+        Raises:
+            AppError: ``interview.unknown``, ``interview.not_adoptable``, ``consent.*``, ``store.*``.
+        """
+        store = self._cabinet.store
+        store.require_not_withdrawn(asked.code)
+        child = store.participant(asked.code)
+        begun = [
+            row
+            for row in store.interviews(site_id=child.site_id)
+            if row.participant == asked.code and not row.is_own and row.state is InterviewState.DRAFT
+        ]
+        if not begun:
+            raise AppError("interview.unknown", "This interview is not on the laptop.")
+        record = store.other_record(begun[0].entity)
+        form = self._form_for(asked.code, record.form_id, record.form_version, entity=record.entity)
+        now = self._desk.clock.now()
+        # What the country asks is recorded laptop by laptop; the paper is in the researcher's hand.
+        consent_for(
+            form.definition,
+            child,
+            policy=self._desk.policy,
+            site=site_of(store, record.site_id),
+            language=form.definition.default_language,
+            now=now,
+        )
+        taken = adopt(
+            form.definition,
+            self._cabinet.environment(required_project(store)),
+            entity=record.entity,
+            site_id=record.site_id,
+            participant=record.participant,
+            fields=record.fields,
+            elapsed_ms=record.elapsed_ms,
+            now=now,
+        )
+        store.adopt(taken.new, answers=taken.answers, position=taken.position)
+        return record.entity
 
     def resume(self, entity: str, percent: int | None = None) -> Sitting:
         """A stored interview at the question where it was left.

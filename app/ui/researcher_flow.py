@@ -75,7 +75,7 @@ class ResearcherFlow(QObject):
         )
         self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
-        self._second = SecondInterview(window, texts, begin=self._open, back=self._on_class)
+        self._second = SecondInterview(window, texts, begin=self._open, adopt=self._adopt, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
         )
@@ -305,6 +305,10 @@ class ResearcherFlow(QObject):
             self._go_on(asked.draft, asked.percent)
         elif self._may_open():
             self._runner.storage(lambda: self._openings.start(asked), then=self._begin, failed=self._on_opening_failed)
+
+    def _adopt(self, asked: OpenChild) -> None:
+        if self._may_open():
+            self._runner.storage(lambda: self._openings.adopt(asked), then=self._resume, failed=self._on_opening_failed)
 
     def _on_reopen(self, reopen: Reopen) -> None:
         self._go_on(reopen.row.entity, 100)

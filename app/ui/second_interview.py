@@ -18,14 +18,22 @@ class SecondInterview(QObject):
 
     Args:
         begin: called with what was asked for when the researcher says yes, or when nothing needs to be asked.
+        adopt: called when the interview that another laptop began shall go on here.
         back: called when the researcher says no.
     """
 
     def __init__(
-        self, window: MainWindow, texts: Texts, *, begin: Callable[[OpenChild], None], back: Callable[[], None]
+        self,
+        window: MainWindow,
+        texts: Texts,
+        *,
+        begin: Callable[[OpenChild], None],
+        adopt: Callable[[OpenChild], None],
+        back: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window, self._texts, self._begin, self._back = window, texts, begin, back
+        self._adopt = adopt
         self._asked: OpenChild | None = None
         window.ask.chosen.connect(self._on_chosen)
 
@@ -36,6 +44,7 @@ class SecondInterview(QObject):
             return
         translate = self._texts.translate
         self._asked = asked
+        is_begun = asked.status is ChildStatus.BEGUN_ELSEWHERE
         self._window.ask.ask(
             Asked(
                 _NAME,
@@ -43,6 +52,7 @@ class SecondInterview(QObject):
                 words=(translate("App", "Child {code}").format(code=asked.code),),
                 answers=(
                     ("back", translate("App", "Back to the class"), "main"),
+                    *([("adopt", translate("App", "Go on here with what it answered there"), "")] if is_begun else []),
                     ("begin", translate("App", "Yes, give the laptop to the child"), ""),
                 ),
             )
@@ -63,5 +73,7 @@ class SecondInterview(QObject):
         asked, self._asked = self._asked, None
         if chosen.key == "begin" and asked is not None:
             self._begin(asked)
+        elif chosen.key == "adopt" and asked is not None:
+            self._adopt(asked)
         else:
             self._back()

@@ -36,12 +36,12 @@ def test_a_class_is_handed_over_by_stick_both_ways_and_both_are_kept(
     qtbot: QtBot,
     stick: Path,
 ) -> None:
-    """Offline all along: the draft of one laptop is seen on the other, whose own interview with the child stays too."""
+    """Offline all along: a draft of one laptop is seen and goes on on the other, whose own interviews stay."""
     ours, theirs = study.laptop(), study.laptop()
     forms = (form_package(write_wave(tmp_path / "wave.xlsx"), (6, 18)),)
     for laptop in (ours, theirs):
         prepare(laptop, forms, "C1", "C2")
-    own = theirs.interview("C1", {"/data/happy": "1"})
+    own = theirs.interview("C2", {"/data/happy": "1"})
     with window_on(theirs, qtbot, stick=stick) as walk:
         page = _to_laptops(walk)
         walk.hand.tap(page.card)
@@ -64,14 +64,24 @@ def test_a_class_is_handed_over_by_stick_both_ways_and_both_are_kept(
         walk.hand.tap(page.take)
         walk.settle()
         taken = page.notice.text()
+        rows = {row.entity: row for row in theirs.store.interviews()}
+        walk.hand.tap(page.cancel)
+        walk.settle()
+        walk.choose("C1", form="wave")
+        walk.hand.tap(walk.window.class_page.start)
+        walk.hand.tap(walk.window.ask.button("adopt"))
+        walk.hand.until(lambda: walk.window.is_child_mode)
+        walk.settle()
+        goes_on_at = walk.question
 
-    rows = {row.entity: row for row in theirs.store.interviews()}
+    rows_after = {row.entity: row for row in theirs.store.interviews()}
     assert (known, cut_off) == (1, [])
     assert "is on the stick" in said
     assert "1 step" in taken
     assert rows[own].is_own
     (other,) = [row for entity, row in rows.items() if entity != own]
     assert (other.participant, other.state, other.is_own) == ("C1", InterviewState.DRAFT, False)
+    assert (goes_on_at, rows_after[other.entity].is_own) == ("happy", True)
 
 
 @pytest.mark.slow
