@@ -5,7 +5,7 @@ and a backup cover attachments too, and file sizes tell a thief nothing.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 
 from sqlalchemy import delete, func
@@ -170,10 +170,10 @@ def attachments(session: Session, entity: str) -> tuple[Attachment, ...]:
     )
 
 
-def drop_attachments(session: Session, entity: str) -> None:
-    """Every attachment of a record, and each content that nothing else needs."""
+def drop_attachments(session: Session, entities: Collection[str]) -> None:
+    """Every attachment of records, and each content that nothing else needs."""
     for table in (AttachmentRow, MediaReferenceRow):
-        session.exec(delete(table).where(col(table.entity) == entity))
+        session.exec(delete(table).where(col(table.entity).in_(entities)))
     drop_unused(session)
 
 

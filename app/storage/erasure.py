@@ -1,5 +1,6 @@
 """Withdrawal: takes content out of the database and leaves tombstones and heads; decides no policy."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import delete, update
@@ -59,7 +60,7 @@ def bury_entity(
 
 def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
     """Take everything of a record but its heads; returns whether there was anything."""
-    stripped = strip_bodies(session, entity, BodyState.ERASED)
+    stripped = strip_bodies(session, [entity], BodyState.ERASED)
     removed = 0
     for table in (AnswerRow, EventRow):
         removed += session.exec(delete(table).where(col(table.entity) == entity)).rowcount
@@ -67,23 +68,25 @@ def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
     session.exec(delete(OutboxRow).where(col(OutboxRow.rev).is_(None), col(OutboxRow.entity) == entity))
     removed += session.exec(delete(InterviewRowTable).where(col(InterviewRowTable.entity) == entity)).rowcount
     removed += drop_settings_about(session, entity)
-    blobs.drop_attachments(session, entity)
+    blobs.drop_attachments(session, [entity])
     if stripped or removed:
         set_setting(session, SCRUB_DUE, "1")
         vault_log.note(session, LogKind.ERASED, now=now, entity=entity, revisions=stripped)
     return bool(stripped or removed)
 
 
-def strip_bodies(session: Session, entity: str, state: BodyState) -> int:
-    """Leave of a record's revisions head and name only; returns how many had a body."""
-    statement = select(RevisionRow).where(RevisionRow.entity == entity, RevisionRow.body_state == BodyState.HERE.value)
-    rows = session.exec(statement).all()
-    for row in rows:
-        row.content = stub_bytes(Revision.from_bytes(row.content))
-        row.body_state = state.value
-        session.add(row)
-    session.flush()
-    return len(rows)
+def strip_bodies(session: Session, entities: Collection[str], state: BodyState) -> int:
+    """Leave of the revisions of records head and name only; returns how many had a body."""
+    statement = select(RevisionRow.rev, RevisionRow.content).where(
+        col(RevisionRow.entity).in_(entities), RevisionRow.body_state == BodyState.HERE.value
+    )
+    stubs = [
+        {"rev": rev, "content": stub_bytes(Revision.from_bytes(content)), "body_state": state.value}
+        for rev, content in session.exec(statement)
+    ]
+    if stubs:
+        session.execute(update(RevisionRow), stubs)
+    return len(stubs)
 
 
 def erase_participant(

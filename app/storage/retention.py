@@ -4,26 +4,37 @@ Only content goes; heads, receipts and the line in the list stay, so that a late
 that is not proven to be on the server ever goes, whatever the days say.
 """
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from sqlalchemy import delete, func
+from sqlalchemy import delete, func, update
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.protocol.wire import Outcome
-from app.storage import blobs, media, vault_log
+from app.storage import blobs, vault_log
 from app.storage.erasure import require_scrub, strip_bodies
-from app.storage.preferences import set_setting, setting
+from app.storage.media_tables import MediaReferenceRow
+from app.storage.preferences import set_setting, setting, settings_under
 from app.storage.rows import InterviewState
 from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, RevisionRow, stamp
-from app.storage.vault_rows import BodyState, LogKind, Purged
+from app.storage.vault_rows import BodyState, LogKind
+from app.storage.vault_tables import AttachmentRow, BlobRow
 
 SHORTEST_DAYS = 7
 """A server that is restored from a backup is filled again by the laptops: they hold at least the last week."""
 LONGEST_DAYS = 3650
 _DAYS = "retention.days"
 _VERIFIED = "sync.verified."
+
+
+@dataclass(frozen=True)
+class MayLeave:
+    """Records that are proven to be on the server, and how many old ones of this laptop are not."""
+
+    entities: tuple[str, ...]
+    kept: int
 
 
 def days_kept(session: Session) -> int | None:
@@ -53,79 +64,78 @@ def mark_verified(session: Session, site_id: str, at_utc: datetime) -> None:
     set_setting(session, _VERIFIED + site_id, stamp(at_utc))
 
 
-def purge_verified(session: Session, *, older_than_days: int, now: datetime) -> Purged:
-    """Take the content of records off this laptop that the server has for certain; heads and receipts stay.
+def may_leave(session: Session, *, before: datetime) -> MayLeave:
+    """Which records the server has for certain and nobody changed since a moment.
 
-    A record that was made here goes only when it is finished or stopped, last changed before the given days, nothing of
-    it waits, each own revision was applied by a signed receipt, and the site's sets of revisions were compared equal
-    after that. Records that others made go under the same conditions, as far as they concern them.
+    A record that was made here may leave only when it is finished or stopped, nothing of it waits, each revision was
+    applied by a signed receipt, each of its files was confirmed, and the site's sets of revisions were compared equal
+    after its last change. Records that others made may under the same conditions, as far as they concern them.
     """
-    before = now - timedelta(days=older_than_days)
-    purged = kept = 0
-    statement = select(InterviewRowTable).where(InterviewRowTable.state != InterviewState.DRAFT.value)
-    for row in session.exec(statement).all():
-        if row.session_json == "" or datetime.fromisoformat(row.changed_at_utc) > before:
+    verified = {site: datetime.fromisoformat(at) for site, at in settings_under(session, _VERIFIED).items()}
+    unproven = _unproven(session)
+    entities, kept = [], 0
+    own = select(InterviewRowTable.entity, InterviewRowTable.site_id, InterviewRowTable.changed_at_utc).where(
+        InterviewRowTable.state != InterviewState.DRAFT.value, InterviewRowTable.session_json != ""
+    )
+    with_own = set(session.exec(select(RevisionRow.entity).where(col(RevisionRow.is_own).is_(True)).distinct()))
+    for entity, site, changed_at_utc in session.exec(own):
+        changed = datetime.fromisoformat(changed_at_utc)
+        if changed > before:
             continue
-        if not _is_proven_safe(session, row):
+        if entity in with_own and entity not in unproven and site in verified and verified[site] >= changed:
+            entities.append(entity)
+        else:
             kept += 1
-            continue
-        _purge(session, row)
-        purged += 1
-    for entity in list(_of_others(session, before)):
-        purged += bool(strip_bodies(session, entity, BodyState.PURGED))
-    if purged:
-        # What was set aside stays: a damaged or replaced file may hold answers that are nowhere else.
-        require_scrub(session, set_aside_stays=True)
-        vault_log.note(session, LogKind.PURGED, now=now, records=purged, days=older_than_days)
-    return Purged(purged=purged, kept=kept)
+    for entity, site, written in _of_others(session):
+        if written <= before and entity not in unproven and site in verified and verified[site] >= written:
+            entities.append(entity)
+    return MayLeave(tuple(entities), kept)
 
 
-def _is_proven_safe(session: Session, row: InterviewRowTable) -> bool:
-    if not _is_verified(session, row.site_id, datetime.fromisoformat(row.changed_at_utc)):
-        return False
-    if session.exec(select(OutboxRow).where(OutboxRow.entity == row.entity)).first() is not None:
-        return False
-    own = session.exec(
-        select(RevisionRow.outcome).where(RevisionRow.entity == row.entity, col(RevisionRow.is_own).is_(True))
-    ).all()
-    unsent_file = [
-        attachment.sha256
-        for attachment in blobs.attachments(session, row.entity)
-        if not ((info := blobs.info(session, attachment.sha256)) is not None and info.is_sent)
-    ]
-    is_applied = bool(own) and all(outcome == Outcome.APPLIED.value for outcome in own)
-    return is_applied and not unsent_file and not media.has_unsent(session, row.entity)
+def _unproven(session: Session) -> set[str]:
+    """Records of which something waits, was not simply applied, or has a file that the server has not confirmed."""
+    not_applied = col(RevisionRow.outcome).is_distinct_from(Outcome.APPLIED.value)
+    confirmed = select(MediaReferenceRow.sha256).where(col(MediaReferenceRow.receipt).is_not(None))
+    here = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
+    sent = select(BlobRow.sha256).where(col(BlobRow.is_sent).is_(True))
+    statements = (
+        select(OutboxRow.entity),
+        select(RevisionRow.entity).where(not_applied),
+        select(AttachmentRow.entity).where(
+            col(AttachmentRow.sha256).not_in(sent), col(AttachmentRow.sha256).not_in(confirmed)
+        ),
+        # Somebody else's file that is not here is not ours to send.
+        select(MediaReferenceRow.entity).where(
+            col(MediaReferenceRow.receipt).is_(None),
+            col(MediaReferenceRow.sha256).in_(here)
+            | col(MediaReferenceRow.entity).in_(select(InterviewRowTable.entity)),
+        ),
+    )
+    return {entity for statement in statements for entity in session.exec(statement)}
 
 
-def _is_verified(session: Session, site_id: str, since: datetime) -> bool:
-    verified = setting(session, _VERIFIED + site_id)
-    return verified is not None and datetime.fromisoformat(verified) >= since
-
-
-def _of_others(session: Session, before: datetime) -> Iterator[str]:
-    """Records made elsewhere, of which each revision here came from the server or was confirmed by it, long ago."""
+def _of_others(session: Session) -> Iterator[tuple[str, str, datetime]]:
+    """Records made elsewhere that have a body here: entity, site, when they were last written."""
     statement = (
         select(RevisionRow.entity, RevisionRow.site_id, func.max(RevisionRow.hlc))
         .where(
             col(RevisionRow.entity).not_in(select(InterviewRowTable.entity)),
-            col(RevisionRow.entity).not_in(select(OutboxRow.entity)),
+            RevisionRow.body_state == BodyState.HERE.value,
         )
         .group_by(col(RevisionRow.entity), col(RevisionRow.site_id))
-        .having(
-            func.count() == func.sum(func.iif(col(RevisionRow.outcome) == Outcome.APPLIED.value, 1, 0)),
-            func.sum(func.iif(col(RevisionRow.body_state) == BodyState.HERE.value, 1, 0)) > 0,
-        )
     )
-    for entity, site_id, hlc in session.exec(statement).all():
-        written = datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
-        if written <= before and _is_verified(session, site_id, written):
-            yield entity
+    for entity, site, hlc in session.exec(statement):
+        yield entity, site, datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
 
 
-def _purge(session: Session, row: InterviewRowTable) -> None:
+def purge(session: Session, entities: Sequence[str], *, days: int, now: datetime) -> None:
+    """Take the content of records that `may_leave` off this laptop; heads, receipts and tombstones stay."""
     for table in (AnswerRow, EventRow):
-        session.exec(delete(table).where(col(table.entity) == row.entity))
-    blobs.drop_attachments(session, row.entity)
-    strip_bodies(session, row.entity, BodyState.PURGED)
-    row.session_json, row.submission_xml, row.position, row.properties_json = "", None, None, "{}"
-    session.add(row)
+        session.exec(delete(table).where(col(table.entity).in_(entities)))
+    blobs.drop_attachments(session, entities)
+    strip_bodies(session, entities, BodyState.PURGED)
+    emptied = {"session_json": "", "submission_xml": None, "position": None, "properties_json": "{}"}
+    session.exec(update(InterviewRowTable).where(col(InterviewRowTable.entity).in_(entities)).values(**emptied))
+    # What was set aside stays: a damaged or replaced file may hold answers that are nowhere else.
+    require_scrub(session, set_aside_stays=True)
+    vault_log.note(session, LogKind.PURGED, now=now, records=len(entities), days=days)
