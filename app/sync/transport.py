@@ -160,6 +160,9 @@ class Transport:
                 allow_redirects=False,
                 stream=True,
             ) as response:
+                if "Content-Type" not in response.headers:
+                    # Every answer of our server and of a log-in page says what it is: this one was cut in its head.
+                    raise Offline("answer cut")
                 packed = _bounded(response.raw.stream(_CHUNK_BYTES, decode_content=False))
                 return _Reply(
                     status=response.status_code,

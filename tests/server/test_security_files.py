@@ -56,9 +56,15 @@ def workbook_with(tmp_path: Path, doctype: str) -> Path:
 
 
 @pytest.fixture(scope="module")
-def context(tmp_path_factory: pytest.TempPathFactory) -> ServerContext:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the project lies."""
+    return tmp_path_factory.mktemp("files")
+
+
+@pytest.fixture(scope="module")
+def context(folder: Path) -> ServerContext:
     """A project; nothing hostile changes it."""
-    return make_context(tmp_path_factory.mktemp("files"))
+    return make_context(folder)
 
 
 @pytest.mark.parametrize("doctype", [LAUGHS, OUTSIDE], ids=["laughs", "outside"])
@@ -132,12 +138,12 @@ def test_security_05_a_body_is_never_unpacked_beyond_its_limit(encoding: str) ->
 
 
 @pytest.mark.parametrize("name", ["../../x", "..%2f..%2fx", "/etc/passwd", "C:\\x", "CON", "a\x00b", "x" * 5_000])
-def test_security_07_names_from_outside_are_never_paths(context: ServerContext, name: str) -> None:
+def test_security_07_names_from_outside_are_never_paths(context: ServerContext, folder: Path, name: str) -> None:
     """A record, a digest or a piece that is called like a path is unknown, and no file appears."""
     laptop = enrolled(context)
     with context.database.reading() as connection:
         caller = people.devices(connection, only=[laptop.device])[laptop.device]
-    before = sorted(path.name for path in context.database.path.parent.rglob("*"))
+    before = sorted(path.name for path in folder.rglob("*"))
 
     for entity, digest in ((name, "0" * 64), ("11111111-1111-4111-8111-111111111111", name)):
         with pytest.raises(AppError) as refused:
@@ -146,7 +152,7 @@ def test_security_07_names_from_outside_are_never_paths(context: ServerContext, 
     with pytest.raises(AppError):
         read_piece(b'IMMERSE-PIECE-1\n{"entity":"../x","number":0,"sha256":"..","v":1}\nx')
 
-    assert sorted(path.name for path in context.database.path.parent.rglob("*")) == before
+    assert sorted(path.name for path in folder.rglob("*")) == before
 
 
 def test_security_08_every_byte_of_a_bundle_is_authentic(context: ServerContext) -> None:

@@ -4,8 +4,8 @@ import time
 
 import click
 
+from tests.simulation.holdings import BrokenInvariantError
 from tests.simulation.running import run_schedule
-from tests.simulation.world import BrokenInvariantError
 from tests.sync.conftest import in_memory
 from tests.sync.study import Template
 
