@@ -3,12 +3,13 @@
 import re
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
 from app.commands.verbs import cli
 from app.forms import convert_workbook, parse_form
-from app.forms.clips import ClipBook, ClipStatus, read_book
+from app.forms.clips import Clip, ClipBook, ClipStatus, read_book, write_book
 from app.forms.spoken import spoken_texts
 from app.ui import child_messages as messages
 from app.ui import safety_messages
@@ -88,11 +89,20 @@ def _silent(book: ClipBook, said: list[str]) -> list[str]:
     return [words for words in said if book.find(words) is None]
 
 
-def test_form_check_tells_what_can_be_heard() -> None:
+def test_form_check_tells_what_can_be_heard(tmp_path: Path) -> None:
     """Language by language, and how much of it a machine speaks."""
-    file = REPO / "questionnaires" / "wellbeing_younger" / "form.xlsx"
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "survey"
+    for row in (("type", "name", "label::English (en)"), ("text", "a", "How are you?"), ("text", "b", "And now?")):
+        sheet.append(row)
+    book.save(tmp_path / "form.xlsx")
+    (tmp_path / "media").mkdir()
+    clip = Clip("How are you?", b"sound", "ogg", ClipStatus.MACHINE)
+    (tmp_path / "media" / "clips-en.zip").write_bytes(write_book([clip]))
 
-    told = CliRunner().invoke(cli, ["form", "check", str(file)])
+    told = CliRunner().invoke(cli, ["form", "check", str(tmp_path / "form.xlsx")])
 
     assert told.exit_code == 0
-    assert "Clips of Nederlands (nl): 110 of 110 texts, 110 of them machine drafts." in told.output
+    assert "Clips of English (en): 1 of 2 texts, 1 of them machine drafts." in told.output

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.forms import Environment, FormDefinition, QuestionView, Session, parse_form
+from app.forms import Environment, QuestionView, Session, parse_form
 from app.forms.clips import Clip, ClipStatus
 from app.protocol.wire import FormPackage
 from app.storage.rows import FormVersion
@@ -20,6 +20,7 @@ from app.ui import child_messages as messages
 from app.ui.child.answers import Look
 from app.ui.child.question_page import Shown
 from app.ui.child.view import ChildView
+from app.ui.desk import LoadedForm
 from app.ui.sound.hearing import HearingAsked, hearing_note, hearing_of
 from app.ui.sound.read_aloud import ReadAloud
 from app.ui.sound.shelf import Listening, Sounds, Way
@@ -28,18 +29,17 @@ from app.ui.theme import THEMES, Band
 from tests.ui.conftest import Hand, Ticks
 from tests.ui.hearing_computer import HearingComputer, require_sound
 
-FAST = 8.0
-"""Of the usual speed: a whole page is heard in a second."""
+FAST = 16.0
+"""Of the usual speed: a whole page is heard in a second or two."""
 LIT_WITHIN_MS = 150
 
 
 class Desk:
     """A child's pages with something to hear them on."""
 
-    def __init__(self, package: FormPackage, view: ChildView, computer: HearingComputer, qtbot: QtBot) -> None:
+    def __init__(self, form: LoadedForm, view: ChildView, computer: HearingComputer, qtbot: QtBot) -> None:
         self.view, self.computer, self.qtbot = view, computer, qtbot
-        self.media = package.files()
-        self.form: FormDefinition = parse_form(package.xform, attachments=self.media)
+        self.media, self.form = form.media, form.definition
         self.reader = ReadAloud(view, computer, gap_ms=20, parent=view)
         self.heard: list[str] = []
         environment = Environment(
@@ -93,15 +93,22 @@ class Desk:
         return said
 
 
+@pytest.fixture(scope="module")
+def younger(packages: tuple[FormPackage, ...]) -> LoadedForm:
+    """The form for the younger children."""
+    media = packages[0].files()
+    return LoadedForm(parse_form(packages[0].xform, attachments=media), media)
+
+
 @pytest.fixture
-def desk(packages: tuple[FormPackage, ...], fonts: tuple[str, ...], ticks: Ticks, qtbot: QtBot) -> Iterator[Desk]:
+def desk(younger: LoadedForm, fonts: tuple[str, ...], ticks: Ticks, qtbot: QtBot) -> Iterator[Desk]:
     """The pages of child mode on the form for the younger children."""
     require_sound()
     view = ChildView(monotonic_ms=ticks.now_ms)
     qtbot.addWidget(view)
     view.resize(1366, 768)
     view.show()
-    desk = Desk(packages[0], view, HearingComputer(), qtbot)
+    desk = Desk(younger, view, HearingComputer(), qtbot)
     yield desk
     desk.reader.be_quiet()
 
@@ -121,6 +128,7 @@ def test_ui_33_a_young_child_hears_question_and_every_answer_by_itself(desk: Des
     assert again == said
 
 
+@pytest.mark.slow
 def test_ui_33_slowly_takes_longer(desk: Desk) -> None:
     """At 0.8 of the speed a clip takes a quarter longer."""
     desk.show("age", Listening(Way.HEADPHONES, 0.8), band=Band.M)

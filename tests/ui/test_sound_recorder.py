@@ -95,6 +95,7 @@ def test_words_are_timed_by_tapping_along(hearing_walk: Open, folder: Path) -> N
     assert all(0 <= word.at_ms - at <= 150 for word, at in zip(clip.words, (60, 200, 400, 600), strict=True))
 
 
+@pytest.mark.slow
 def test_a_microphone_that_is_off_is_noticed(hearing_walk: Open, folder: Path) -> None:
     """Silence is no take: it cannot be kept, and the page says what to look at."""
     studio = _studio(hearing_walk, tone(0.5, loudness=0.005))
@@ -105,6 +106,7 @@ def test_a_microphone_that_is_off_is_noticed(hearing_walk: Open, folder: Path) -
     assert "Is the microphone on" in studio.page.notice.text()
 
 
+@pytest.mark.slow
 def test_without_a_microphone_nothing_can_be_recorded(hearing_walk: Open) -> None:
     """The button is off and the page says why; clips can still be heard and checked."""
     studio = _studio(hearing_walk, None)
@@ -114,6 +116,7 @@ def test_without_a_microphone_nothing_can_be_recorded(hearing_walk: Open) -> Non
     assert studio.page.listen.isEnabled()
 
 
+@pytest.mark.slow
 def test_a_draft_that_sounds_right_is_checked_and_goes_out_with_the_others(
     hearing_walk: Open,
     folder: Path,
@@ -134,6 +137,7 @@ def test_a_draft_that_sounds_right_is_checked_and_goes_out_with_the_others(
     assert studio.page.review.isHidden()
 
 
+@pytest.mark.slow
 def test_nothing_is_recorded_over_a_lock(hearing_walk: Open) -> None:
     """When the laptop locks, the microphone is off, and the page is empty."""
     studio = _studio(hearing_walk, tone(0.5))

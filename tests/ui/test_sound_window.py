@@ -1,5 +1,7 @@
 """Sound through the real window and store: chosen beside the child, heard from assent on, told of to the researcher."""
 
+import pytest
+
 from app.protocol.wire import Event
 from app.ui.sound.shelf import Way
 from tests.ui.conftest import Walk
@@ -61,6 +63,7 @@ def test_ui_35_a_laptop_without_loudspeaker_says_so_before_a_child_sits_down(hea
     assert walk.window.child.message.hear.isHidden()
 
 
+@pytest.mark.slow
 def test_ui_35_a_loudspeaker_that_is_plugged_in_is_found(hearing_walk: Open) -> None:
     """Choosing the child again is enough; a machine's clips are called that."""
     computer = HearingComputer(has_output=False)
@@ -77,6 +80,7 @@ def test_ui_35_a_loudspeaker_that_is_plugged_in_is_found(hearing_walk: Open) -> 
     assert box.note.text() == "A machine reads; nobody has checked how it sounds."
 
 
+@pytest.mark.slow
 def test_a_language_without_clips_and_voice_offers_no_reading(hearing_walk: Open) -> None:
     """The researcher reads why; the child's pages have no button."""
     walk = hearing_walk(HearingComputer())
