@@ -20,6 +20,7 @@ from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.roster_model import HERE, NEXT_PRESENCE, ChildStatus, RosterModel, RosterRow, roster_rows
 from app.ui.roster_table import RosterTable
+from app.ui.search_box import SearchBox
 from app.ui.texts import Texts
 from app.ui.theme import Theme
 from app.ui.wish_line import WishLine
@@ -50,7 +51,7 @@ class ClassPage(Page):
         self._shown: ClassView | None = None
         self._wanted: tuple[str, str] | None = None
         self.model = RosterModel(texts, theme.palette)
-        self.site = ListBox()
+        self.site = SearchBox(texts)
         self.school_class = ListBox()
         self.table = RosterTable(self.model)
         self.empty = QLabel()

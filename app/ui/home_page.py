@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 
 from app.ui.class_view import ClassChoice, SiteChoice
 from app.ui.home_view import ClassProgress, HomeView, Todo, TodoChosen
-from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.roster_model import ChildStatus
 from app.ui.row_table import ROW_PX, Index, RowTable, RowView
+from app.ui.search_box import SearchBox
 from app.ui.texts import Texts
 from app.ui.todo_panel import TodoPanel
 
@@ -97,7 +97,7 @@ class HomePage(Page):
         self.notice = QLabel()
         self.notice.setWordWrap(True)
         self.notice.hide()
-        self.site = ListBox()
+        self.site = SearchBox(texts)
         self.site.setAccessibleName(translate("App", "Site"))
         self.import_list = QPushButton(translate("App", "Take over a list of children"))
         self.withdraw = QPushButton(translate("App", "A family withdraws"))

@@ -112,7 +112,9 @@ class InterviewsPage(Page):
         self.table = RowView(stretched=FORM, stretched_min_px=_TITLE_MIN_PX)
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("App", "Interviews"))
-        self.empty = QLabel(translate("App", "No interviews here yet."))
+        self._none_yet = translate("App", "No interviews here yet.")
+        self._none = translate("App", "No interview of this kind.")
+        self.empty = QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reopen = QPushButton(translate("App", "Give the laptop to this child again"))
         self.reopen.setProperty("role", "main")
@@ -184,6 +186,7 @@ class InterviewsPage(Page):
         self.model.show_rows(rows, dict(self._view.titles), frozenset(returned))
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        self.empty.setText(self._none if self._view.rows else self._none_yet)
         counted = self._texts.counted
         self.count.setText(counted.tr("%n interview(s)", "", len(rows)))
         if rows:
