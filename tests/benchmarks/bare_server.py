@@ -1,7 +1,8 @@
 """The bare prototype to measure the real server against: Starlette, SQLAlchemy Core, zstd, digests, one signature.
 
 It checks each revision's digests and each batch's chain signature, and stores. It knows no devices, sites, rights,
-roles, merge, receipts or feeds, and does not look into what it stores. Same SQLite, same encryption, same durability.
+roles, merge, receipts or feeds, and does not look into what it stores. Same database, same durability; as for
+encryption, the target says: ``encrypted:FILE`` and ``plain:FILE`` are SQLite, anything else is a PostgreSQL address.
 """
 
 import hashlib
@@ -15,7 +16,7 @@ import uvicorn
 import zstandard
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table, create_engine
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects import postgresql, sqlite
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -33,9 +34,18 @@ _REVISION = Table(
 )
 
 
-def bare_app(file: Path, public_key: bytes) -> Starlette:
+def bare_app(target: str, public_key: bytes) -> Starlette:
     """The prototype as an ASGI application."""
-    engine = create_engine("sqlite://", module=sqlcipher, creator=lambda: _connect(file))
+    kind, _, file = target.partition(":")
+    is_file = kind in ("encrypted", "plain")
+    insert = sqlite.insert if is_file else postgresql.insert
+    engine = (
+        create_engine(target.replace("postgresql:", "postgresql+psycopg:"))
+        if not is_file
+        else create_engine(
+            "sqlite://", module=sqlcipher, creator=lambda: _connect(Path(file), is_encrypted=kind == "encrypted")
+        )
+    )
     _METADATA.create_all(engine)
     writer = threading.Lock()
     key = Ed25519PublicKey.from_public_bytes(public_key)
@@ -65,9 +75,10 @@ def bare_app(file: Path, public_key: bytes) -> Starlette:
     return Starlette(routes=[Route("/batches", batches, methods=["POST"])])
 
 
-def _connect(file: Path) -> "sqlcipher.Connection":
+def _connect(file: Path, *, is_encrypted: bool) -> "sqlcipher.Connection":
     connection = sqlcipher.connect(str(file), check_same_thread=False)
-    for pragma in ("cipher_log_level = NONE", f"key = \"x'{'11' * 32}'\"", "journal_mode = WAL", "synchronous = FULL"):
+    key = ["cipher_log_level = NONE", f"key = \"x'{'11' * 32}'\""] if is_encrypted else []
+    for pragma in (*key, "journal_mode = WAL", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 
@@ -81,4 +92,4 @@ def chain_end(lines: list[bytes], sign: Callable[[bytes], bytes]) -> str:
 
 
 if __name__ == "__main__":
-    uvicorn.run(bare_app(Path(sys.argv[1]), bytes.fromhex(sys.argv[3])), port=int(sys.argv[2]), log_level="warning")
+    uvicorn.run(bare_app(sys.argv[1], bytes.fromhex(sys.argv[3])), port=int(sys.argv[2]), log_level="warning")

@@ -26,25 +26,25 @@ import zstandard
 from app.protocol.lines import whole_batch
 from app.protocol.wire import BatchAnswer, Outcome
 from app.storage import Store
+from app.storage.rows import Participant
 from app.sync import SyncClient, SyncEnd, enrol
 from app.sync.bundles import export_bundle, import_bundle
 from sync_server.bundling import take_bundle
-from tests.benchmarks.bench_push import Session, answers, received
+from tests.benchmarks.bench_push import Session, answers, cpu_s, received
+from tests.benchmarks.databases import DATABASE, address_of
 from tests.benchmarks.slow_network import slow_line
-from tests.server.postgres import PrivatePostgres, programs
 from tests.server.process import ServerProcess
 from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
 from tests.sync.conftest import Laptop as StoreLaptop
 
 Result = TypeVar("Result")
 SITE = "school-1"
-DATABASE = click.option("--database", type=click.Choice(["sqlite", "postgresql"]), default="sqlite", show_default=True)
 
 
 @contextmanager
 def running_server(database: str) -> Iterator[ServerProcess]:
     """A server with one school, and its database."""
-    with tempfile.TemporaryDirectory() as name, _address(database) as address:
+    with tempfile.TemporaryDirectory() as name, address_of(database) as address:
         server = ServerProcess(Path(name), address=address)
         server.make_project(SITE)
         server.start()
@@ -52,22 +52,6 @@ def running_server(database: str) -> Iterator[ServerProcess]:
             yield server
         finally:
             server.stop()
-
-
-@contextmanager
-def _address(database: str) -> Iterator[str | None]:
-    if database == "sqlite":
-        yield None
-        return
-    folder = programs()
-    if folder is None:
-        raise click.ClickException("PostgreSQL is not installed.")
-    private = PrivatePostgres(folder)
-    try:
-        private.start()
-        yield private.address()
-    finally:
-        private.stop()
 
 
 def memory_kib(pid: int) -> int:
@@ -96,16 +80,17 @@ def one_by_one(database: str, seconds: float, laptops: int) -> None:
             threading.Thread(target=_send_until, args=(session, number, until, waits, failures))
             for number, session in enumerate(sessions)
         ]
-        started = time.perf_counter()
+        cpu, started = -cpu_s(server.pid), time.perf_counter()
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        elapsed = time.perf_counter() - started
+        elapsed, cpu = time.perf_counter() - started, cpu + cpu_s(server.pid)
     waits.sort()
     click.echo(
         f"{len(waits) / elapsed:,.0f} interviews/s for {elapsed:.0f} s from {laptops} laptops; median "
         f"{statistics.median(waits) * 1e3:.0f} ms, 99 % within {waits[len(waits) * 99 // 100] * 1e3:.0f} ms; "
+        f"the server's process computes {cpu / len(waits) * 1e3:.1f} ms each; "
         f"{len(failures)} errors {failures[:3]}"
     )
 
@@ -165,20 +150,26 @@ def _deliver(session: Session, *, records: int, size: int) -> int:
 def class_of_30(database: str, children: int, kbit: int, round_trip_ms: int) -> None:
     """One laptop's class, synced by the app's own code over a slow line."""
     with running_server(database) as server, tempfile.TemporaryDirectory() as name:
-        laptop = _store_laptop(server, Path(name) / "laptop")
-        laptop.sync()
-        _interview(laptop, children)
-        with slow_line(server.url, bits_per_s=kbit * 1000, round_trip_s=round_trip_ms / 1000) as line:
-            started = time.perf_counter()
-            report = SyncClient(laptop.store, now=utc_now, server_url=line.url).sync()
-            elapsed = time.perf_counter() - started
-        if report.end is not SyncEnd.DONE:
-            raise click.ClickException(f"The sync ended {report.end.value}: {report.message}")
-        click.echo(
-            f"a class of {children} at {kbit} kbit/s and {round_trip_ms} ms: {elapsed:.2f} s; {line.sent:,} bytes up, "
-            f"{line.received:,} down, {line.connections} connections"
-        )
-        laptop.store.close()
+        for is_list_new in (False, True):
+            laptop = _store_laptop(server, Path(name) / f"laptop-{is_list_new}")
+            laptop.sync()
+            if not is_list_new:
+                for number in range(children):
+                    laptop.store.add_participant(Participant(f"C{number}", SITE, class_label="3A", seat=number + 1))
+                laptop.sync()
+            _interview(laptop, children)
+            with slow_line(server.url, bits_per_s=kbit * 1000, round_trip_s=round_trip_ms / 1000) as line:
+                cpu, started = time.process_time(), time.perf_counter()
+                report = SyncClient(laptop.store, now=utc_now, server_url=line.url).sync()
+                elapsed, cpu = time.perf_counter() - started, time.process_time() - cpu
+            if report.end is not SyncEnd.DONE:
+                raise click.ClickException(f"The sync ended {report.end.value}: {report.message}")
+            what = "with a new list of names" if is_list_new else "whose list was synced before"
+            click.echo(
+                f"a class of {children} {what} at {kbit} kbit/s and {round_trip_ms} ms: {elapsed:.2f} s, of which the "
+                f"laptop computes {cpu:.2f} s; {line.sent:,} bytes up, {line.received:,} down"
+            )
+            laptop.store.close()
 
 
 @main.command()

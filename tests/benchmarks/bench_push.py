@@ -1,9 +1,11 @@
 """Push and pull of the real server process beside a bare prototype in another process, in one run.
 
     python -m tests.benchmarks.bench_push [--records 10000] [--batch 500] [--rounds 3] [--laptops 10]
+        [--database postgresql] [--bare-is-plain]
 
-Prints records a second, server CPU and bytes a record, and the ratio to the prototype (`bare_server`): the median of
-the rounds, in which the two take turns. Not a test: figures depend on the machine and on what else runs there.
+Prints records a second, the server process's CPU and bytes a record, and the ratio to the prototype (`bare_server`):
+the median of the rounds, in which the two take turns; then several laptops at once on either. PostgreSQL's own
+processes are not in the CPU. Not a test: figures depend on the machine and on what else runs there.
 """
 
 import os
@@ -28,6 +30,7 @@ from app.protocol.lines import read_page, whole_batch
 from app.protocol.signing import NONCE_HEADER, RequestMessage, public_hex, sign_request
 from app.protocol.wire import BatchAnswer, WireValue
 from tests.benchmarks.bare_server import chain_end
+from tests.benchmarks.databases import DATABASE, addresses_of
 from tests.server.laptop import Laptop
 from tests.server.process import ServerProcess
 
@@ -107,12 +110,12 @@ def pull(session: Session) -> tuple[float, float, int, int]:
 
 
 @contextmanager
-def bare_server(folder: Path, key: Ed25519PrivateKey) -> Iterator[tuple[str, int]]:
-    """The prototype on a free port: (address, process id)."""
+def bare_server(target: str, key: Ed25519PrivateKey) -> Iterator[tuple[str, int]]:
+    """The prototype on a free port, for a target as it wants it: (address, process id)."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "tests.benchmarks.bare_server", str(folder / "bare.db"), str(port)]
+    command = [sys.executable, "-m", "tests.benchmarks.bare_server", target, str(port)]
     process = subprocess.Popen([*command, public_hex(key.public_key())])
     try:
         for _ in range(400):
@@ -124,6 +127,12 @@ def bare_server(folder: Path, key: Ed25519PrivateKey) -> Iterator[tuple[str, int
     finally:
         process.kill()
         process.wait()
+
+
+def signed_ends(batches: list[bytes], key: Ed25519PrivateKey) -> list[str]:
+    """What the prototype wants to be told beside each batch."""
+    plain = [zstandard.ZstdDecompressor().decompress(body) for body in batches]
+    return [chain_end(data.split(b"\n"), key.sign) for data in plain]
 
 
 def push_bare(url: str, batches: list[bytes], ends: list[str]) -> None:
@@ -150,18 +159,21 @@ def made(laptop: Laptop, *, records: int, size: int, seed: int) -> list[bytes]:
 @click.option("--batch", "size", default=500, show_default=True)
 @click.option("--rounds", default=3, show_default=True)
 @click.option("--laptops", default=10, show_default=True, help="For the round with several at once.")
-def main(records: int, size: int, rounds: int, laptops: int) -> None:
+@click.option("--bare-is-plain", is_flag=True, help="The prototype's SQLite file is not encrypted.")
+@DATABASE
+def main(records: int, size: int, rounds: int, laptops: int, bare_is_plain: bool, database: str) -> None:
     """Push in turns with the prototype, push again, pull; then several laptops at once."""
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, addresses_of(database, number=2) as (address, bare_address):
         folder = Path(name)
-        server = ServerProcess(folder)
+        target = bare_address or f"{'plain' if bare_is_plain else 'encrypted'}:{folder / 'bare.db'}"
+        server = ServerProcess(folder, address=address)
         server.make_project("school-1")
         server.start()
         key = Ed25519PrivateKey.generate()
         try:
-            with bare_server(folder, key) as (url, bare_pid):
+            with bare_server(target, key) as (url, bare_pid):
                 _rounds(server, url, bare_pid, key, records=records, size=size, rounds=rounds)
-            _several(server, records=records, size=size, laptops=laptops)
+                _several(server, url, bare_pid, key, records=records, size=size, laptops=laptops)
         finally:
             server.stop()
 
@@ -175,8 +187,7 @@ def _rounds(
     batches: list[bytes] = []
     for turn in range(rounds):
         batches = made(laptop, records=records // rounds, size=size, seed=turn)
-        plain = [zstandard.ZstdDecompressor().decompress(body) for body in batches]
-        ends = [chain_end(data.split(b"\n"), key.sign) for data in plain]
+        ends = signed_ends(batches, key)
         count = records // rounds
         cpu, started = -cpu_s(server.pid), time.perf_counter()
         wire = push(session, batches)
@@ -203,16 +214,28 @@ def _rounds(
     )
 
 
-def _several(server: ServerProcess, *, records: int, size: int, laptops: int) -> None:
-    sessions = []
-    for number in range(laptops):
-        laptop = server.laptop("school-1")
-        sessions.append((Session(laptop), made(laptop, records=records // laptops, size=size, seed=1_000 + number)))
-    started = time.perf_counter()
+def _several(
+    server: ServerProcess, url: str, bare_pid: int, key: Ed25519PrivateKey, *, records: int, size: int, laptops: int
+) -> None:
+    sessions = [Session(server.laptop("school-1")) for _ in range(laptops)]
+    batches = [
+        made(session.laptop, records=records // laptops, size=size, seed=1_000 + number)
+        for number, session in enumerate(sessions)
+    ]
+    ends = [signed_ends(own, key) for own in batches]
+    count = records // laptops * laptops
     with ThreadPoolExecutor(laptops) as pool:
-        list(pool.map(lambda pair: push(*pair), sessions))
-    elapsed = time.perf_counter() - started
-    click.echo(f"{laptops} laptops at once {records / elapsed:8,.0f} /s")
+        cpu, started = -cpu_s(server.pid), time.perf_counter()
+        list(pool.map(push, sessions, batches))
+        ours_s, ours_cpu = time.perf_counter() - started, cpu + cpu_s(server.pid)
+        cpu, started = -cpu_s(bare_pid), time.perf_counter()
+        list(pool.map(push_bare, [url] * laptops, batches, ends))
+        bare_s, bare_cpu = time.perf_counter() - started, cpu + cpu_s(bare_pid)
+    click.echo(
+        f"{laptops} laptops at once {count / ours_s:8,.0f} /s  {ours_cpu / count * 1e6:5.0f} us CPU   bare "
+        f"{count / bare_s:8,.0f} /s  {bare_cpu / count * 1e6:5.0f} us CPU   {bare_s / ours_s:.0%} (by CPU "
+        f"{bare_cpu / ours_cpu:.0%})"
+    )
 
 
 if __name__ == "__main__":
