@@ -1,17 +1,21 @@
 """Versions side by side, and the kept messages of each version (INCIDENTS 37)."""
 
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
 import requests
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.protocol.bundles import BundleHeader, read_header
 from app.protocol.digests import chain_next, check_revision
 from app.protocol.erasing import withdrawal_digest
 from app.protocol.lines import read_batch, read_page, whole_batch, whole_page
-from app.protocol.signing import is_certificate_signed, is_chain_signed, is_receipt_signed
-from app.protocol.wire import PROTOCOL_VERSION, BatchAnswer, Erasure, HelloAnswer, HelloRequest
+from app.protocol.media import MediaState, read_piece, references
+from app.protocol.rosters import RosterLine, SealedLine, is_line_signed, open_line
+from app.protocol.signing import is_certificate_signed, is_chain_signed, is_message_signed, is_receipt_signed
+from app.protocol.wire import PROTOCOL_VERSION, BatchAnswer, Certificate, Erasure, HelloAnswer, HelloRequest
 from tests.server.laptop import TIMEOUT_S, read, refusal
 from tests.server.process import ServerProcess
 
@@ -84,3 +88,28 @@ def test_incident_37_the_kept_page_answer_erasure_and_bundle_are_still_read() ->
     assert is_receipt_signed(known["server_key"], answer.receipt)
     assert erasure.content.entity == known["erased"]
     assert isinstance(header, BundleHeader)
+
+
+def test_incident_37_the_kept_files_and_names_are_still_read_and_mean_the_same() -> None:
+    """Byte for byte: reference, piece, receipt, and a sealed line with the key that opens it."""
+    known = json.loads((GOLDEN / "files.json").read_text())
+
+    piece = read_piece((GOLDEN / "piece.bin").read_bytes())
+    state = MediaState.from_bytes((GOLDEN / "media_state.json").read_bytes())
+    line = SealedLine.from_bytes((GOLDEN / "roster_line.json").read_bytes())
+    author = Certificate.from_bytes((GOLDEN / "author.json").read_bytes())
+
+    key, value = known["field"]
+    (reference,) = references({key: value})
+    assert (reference.key, reference.value) == (key, value)
+    assert (piece.head.entity, piece.head.sha256) == (known["entity"], reference.sha256)
+    assert hashlib.sha256(piece.data).hexdigest() == reference.sha256
+    assert state.receipt is not None
+    receipt = state.receipt
+    assert is_message_signed(known["server_key"], "media-receipt", receipt.content, receipt.signature)
+    assert is_line_signed(line, author)
+    assert line.name == known["name"]
+    opened = open_line(
+        line, device=known["device"], seal_key=X25519PrivateKey.from_private_bytes(bytes.fromhex(known["reader"]))
+    )
+    assert opened == RosterLine(v=1, code="c1", site="school-1", name="Şîrîn", class_label="3A", seat=7, age=9)

@@ -69,7 +69,17 @@ def assert_everything_arrived(laptop: Laptop, other: Laptop, entities: set[str])
     assert laptop.store.check() == ()
 
 
-@pytest.mark.parametrize("fault", ["cut_reply=40", "cut_reply=400", "cut_after=900", "cut_after=3000", "flip=0.3"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "cut_reply=40",
+        "flip=0.3",
+        # Cuts at chosen bytes are in journeys/test_sync_network; these are for a run by hand.
+        pytest.param("cut_reply=400", marks=pytest.mark.slow),
+        pytest.param("cut_after=900", marks=pytest.mark.slow),
+        pytest.param("cut_after=3000", marks=pytest.mark.slow),
+    ],
+)
 def test_fault_17_18_19_a_misbehaving_wire_loses_and_doubles_nothing(
     shared: Path, shared_server: ServerProcess, fleet: Fleet, fault: str
 ) -> None:
