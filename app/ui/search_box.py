@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -38,13 +38,25 @@ class SearchBox(ListBox):
         edit.setAccessibleName(self.accessibleName())
         edit.setToolTip(self._how)
         found = QListView()
+        found.setObjectName("found")
         found.setUniformItemSizes(True)
+        edit.entered.connect(self._style_found)
         completer = QCompleter(self.model(), self)
         completer.setPopup(found)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(completer)
         edit.editingFinished.connect(self._show_chosen)
+
+    def _style_found(self) -> None:
+        """What is found stands in a window of its own, which no style of ours reaches."""
+        styled: QWidget | None = self
+        while styled is not None and not styled.styleSheet():
+            styled = styled.parentWidget()
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if styled is not None and popup is not None:
+            popup.setStyleSheet(styled.styleSheet())
 
     def _show_chosen(self) -> None:
         self.setEditText(self.itemText(self.currentIndex()))
@@ -56,6 +68,9 @@ class SearchBox(ListBox):
 class _Edit(QLineEdit):
     """Without a frame of its own; the whole name is chosen as soon as one comes here, so that typing replaces it."""
 
+    entered = Signal()
+    """Somebody is about to type."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrame(False)
@@ -64,4 +79,5 @@ class _Edit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  # Qt's name
         """By mouse, too."""
         super().focusInEvent(event)
+        self.entered.emit()
         QTimer.singleShot(0, self, self.selectAll)

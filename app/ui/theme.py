@@ -205,6 +205,9 @@ QLineEdit[role="entry"] {{ font-size: {theme.font(theme.question_px)}px; }}
 QComboBox::drop-down {{ width: 36px; border: none; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 20px; height: 20px; }}
 QComboBox {{ combobox-popup: 0; }}
+QListView#found {{ background: {p.card}; color: {p.ink}; border: 2px solid {p.edge}; outline: none; }}
+QListView#found::item {{ min-height: {max(44, theme.font(theme.text_px) + 20)}px; padding: 0px 10px; color: {p.ink}; }}
+QListView#found::item:selected {{ background: {p.accent_fill}; }}
 QComboBox QAbstractItemView {{ background: {p.card}; color: {p.ink}; selection-background-color: {p.accent_fill};
   selection-color: {p.ink}; border: 2px solid {p.edge}; padding: 2px; outline: none; }}
 QComboBox QAbstractItemView::item {{ min-height: {max(44, theme.font(theme.text_px) + 20)}px; padding: 0px 10px;
