@@ -19,7 +19,7 @@ from tests.ui.clipping import clipped
 from tests.ui.conftest import Hand, Walk
 
 NAME, ANSWER = "Amira Haddad", "mama-is-ill"
-CANARIES = (NAME, ANSWER, "/home", "site-packages", ".py")
+CANARIES = (NAME, ANSWER, "amira", "site-packages", ".py")
 
 
 def _now() -> datetime:
@@ -31,7 +31,7 @@ def _fail(said: str) -> None:
     try:
         raise KeyError(said, child)
     except KeyError as error:
-        raise ValueError(f"{child} said {said} in /home/amira/store") from error
+        raise ValueError(f"{child} said {said} in /srv/amira/store") from error
 
 
 def test_security_13_a_report_holds_kinds_and_places_and_no_word_of_the_error(tmp_path: Path) -> None:
