@@ -143,6 +143,7 @@ def test_a_withdrawal_also_removes_stores_that_were_set_aside(
     (folder / "field.db-wal.damaged-20261124T090000Z").write_bytes(b"of a crash")
     restored = Store.open(folder, PASSPHRASE, now=time.now)
     now = time.now()
+    restored.mark_synced(now)
     restored.begin(NewInterview(kept, "f", "1", SITE, "C2", "English (en)", now, "{}", {}, ()))
     restored.discard(kept)
     if cause == "withdrawn":
