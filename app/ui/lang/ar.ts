@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">إذا أقلقكم سؤال ما، تحدثوا مع الباحث الذي أحضر هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">إنهاء الحصة</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">المزيد لهذا الصف</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">المحاولة من جديد</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">لا يمكن الكتابة على القرص؛ ربما كان ممتلئًا. كل ما حُفظ من قبل سليم. وفّر مساحة ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">لا يمكن الكتابة هناك. اختر مجلدًا آخر أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">لا يمكن قراءة هذا الملف. هل ما زالت ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">المقابلات مقفلة. افتح القفل ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">غادر هذا الطفل الدراسة: استردت عائلته كل شيء. لا تسأله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">لا يمكن قراءة ملف جهات الاتصال الخاص بالمشروع. صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">استُعيد هذا الحاسوب من نسخة احتياطية، وربما انسحبت عائلة منذ ذلك الحين. أجرِ المزامنة مرة واحدة ثم ابدأ.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">آخر تغيير</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">أُعيدت إليك</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">جارية</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">لا شيء ينتظر. أُرسل كل ما على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">واجه البرنامج مشكلة: عرض</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">عائلة تسحب موافقتها</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">لمنسّق المشروع</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">أُعيدت</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">أي مقابلات</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">لا توجد مقابلات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">تصحيح هذه المقابلة</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">كيف جرت</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">الأوقات وما يلفت النظر، لك وحدك؛ لا إجابات هنا.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">حفظ هذه السجلات</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">أوقات المقابلات المعروضة في ملف واحد للمحللين، دون إجابات ولا أسماء.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">جارٍ التحقق من عبارة المرور …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">قوائم الأطفال</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">لا شيء للتسليم: كل شيء لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">الملف {file} على ذاكرة USB. خذه على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">لا توجد إشعارات استلام له بعد: أجرِ مزامنة هذا الحاسوب أولًا.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">ملفات هذا البرنامج</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">اختيار ملف</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">أصبح {laptop} معروفًا الآن.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">من {laptop}: {came}، {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">جارٍ قراءة الملف …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">مع إجابات سابقة عن: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">لا يمكن استخدام أي سطر. صحّح الملف واختره من جديد.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">لا شيء بعد</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">نعم، إعطاء الحاسوب للطفل</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">اسم الشخص</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">تبقى المقابلات المُرسَلة على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">عبارة المرور الجديدة</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">إنشاء ورقة استعادة</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">مدة بقاء المقابلات المُرسَلة</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">يحصل الشخص على عبارة مرور خاصة به. دعه يكتبها بنفسه؛ لا حاجة إلى أن يعرفها أحد غيره.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">تفتح المقابلات عندما تُنسى كل عبارات المرور. والورقة السابقة يتوقف عملها.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">بعد المزامنة تغادر المقابلات الموجودة لدى الخادم بيقين هذا الحاسوب عند انتهاء أيامها. اسأل منسّق المشروع عن العدد الذي قرره مشروعك.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">بلا نهاية</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">لماذا تُصحّح؟</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">يحتفظ كل طفل أو عائلة بالبطاقة: يقود الرمز إلى الإجابات عندما تسحبها العائلة. قُصّ على الخطوط، وأعطِ كل طفل بطاقته، ولا تترك أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">اللغة عندما تكون لغة الطفل غير معروفة</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">مع الأسماء</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">البطاقة المفقودة التي تحمل اسمًا تكشف لمن الرمز.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">حفظ بصيغة PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">بطاقات رموز الصف {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">اختر أولًا سبب التصحيح.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">مقاطع صوتية للقراءة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">خطوط المساعدة جاهزة للطباعة: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">جارٍ إنشاء نسخة احتياطية مشفّرة …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">اختر مجلدًا، مثلًا على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">بطاقات الرموز</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">البطاقات في {file}. احذفه بعد الطباعة.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">حصل هذا الحاسوب على هوية جديدة</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">تغيّرت مدة بقاء المقابلات المُرسَلة</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">تحقّق أحدهم من المقابلات بعد تلف القرص</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">تبقى المقابلات المُرسَلة بلا نهاية …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">عائلة تسترد إجاباتها</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">تكلم معه أحد</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">واجه البرنامج مشكلة</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">ما ظهر أنه حُفظ موجود على القرص. يذكر هذا التقرير أين حدث ذلك في البرنامج؛ ليس فيه إجابة ولا اسم ولا مجلد، وليس عند أحد غيرك. انسخه لمنسّق المشروع.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">ينقل ملف على ذاكرة USB المقابلات إلى حاسوب واحد آخر، ولا يستطيع فتحه غيره. لا يُحذف شيء هنا. إذا تابع الحاسوبان مع طفل واحد يُحفظ الاثنان، وتُظهر المزامنة التالية ذلك.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">لأي حاسوب؟</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">لا يعرف هذا الحاسوب غيره بعد. على الحاسوب الآخر اختر «عرض هذا الحاسوب»، وأحضر ذاكرة USB إلى هنا، وخذ ملفه.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">تسليم</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">إعادة إشعارات استلامه</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">بعد المزامنة هنا: يخبر الحاسوب الآخر أن مقابلاته لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">أخذ ملف</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">عرض هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">يكتب ملفًا صغيرًا تعرف به الحواسيب الأخرى هذا الحاسوب. بلا أسرار.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">تبدأ جولة جديدة</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">عدّ الجميع من جديد</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">بطاقة لكل طفل تحمل رمزه، تستطيع بها عائلته سحب الإجابات.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">حاسوبان في صف واحد: تسليم المقابلات على ذاكرة USB دون شبكة.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">تعود الدراسة: يمكن مقابلة كل طفل من جديد. تبقى المقابلات السابقة كما هي.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">بدأت جولة جديدة {when}: تعدّ الصفوف المقابلات منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">لا يوجد سجل مقابلة للكتابة.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">عُرض</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">تغيّر</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">يلفت النظر</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} ث</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">أقل من ثانية</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">لك وحدك، وليس حكمًا على الطفل: قد تكون الإجابات السريعة أو المتشابهة صحيحة. فكّر هل كان الطفل متعبًا أو مشتتًا أو تلقى مساعدة، ودوّن ذلك لمنسّق المشروع. لا تظهر هنا أي إجابة.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">حفظ السجل</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">الأوقات والأسئلة في ملف للمحللين (audit.csv)، دون إجابات ولا أسماء.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">كيف جرت: الطفل {code}، {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">بعضها يقول عكس غيره، فلا يمكن أن يُقصد ذلك فيها كلها.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">لا شيء يلفت النظر.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">هناك شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">بعض الإجابات لا تتوافق.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">قد تكون لطفل آخر.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">جرت باللغة الخطأ.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">الموافقة غير واضحة.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">أعادها {who}، {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">منسّق المشروع</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">صحّحها وأنهِها من جديد؛ تُرسَل مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">لا يمكن قراءة شيء بصوت: لا يجد هذا الحاسوب مكبّر صوت ولا سماعات. صِل أحدها واختر الطفل من جديد.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">المقاطع الصوتية لهذا الاستبيان تالفة. اطلب من منسّق المشروع نسخة جديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">لا يمكن قراءة شيء بهذه اللغة: ليست لها مقاطع، وليس لهذا الحاسوب صوت لها.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">يمكن سماع {count} من {total} من النصوص؛ وتبقى الأخرى صامتة.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">تقرأ آلة؛ ولم يتحقق أحد من الصوت.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">هناك أسئلة عن أمور صعبة. أعطِ الطفل سماعات حتى لا يسمع أحد.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">متوقف</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">من مكبّر الصوت</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">بالسماعات</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">عادية</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">بطيئة</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">القراءة بصوت</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">السرعة</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">لا يجد هذا الحاسوب ميكروفونًا. صِل واحدًا ثم عُد.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">لم يُسمع شيء تقريبًا. هل الميكروفون يعمل وقريب بما يكفي؟ سجّل من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">لا يجد هذا الحاسوب مكبّر صوت ولا سماعات. صِل أحدها.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">لم تُلمس بعض الكلمات. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">لا يمكن تشغيل هذا المقطع. سجّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">حفظ المقاطع في ملف</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">حُفظ: {file}. ضعه في مجلد «media» الخاص بالاستبيان.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">النصوص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">المقطع</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">الاحتفاظ بهذا التسجيل</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">الصوت صحيح</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">إزالة هذا التسجيل</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">لدى {heard} من {total} من النصوص مقطع؛ منها {drafts} بصوت آلة.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">إيقاف التسجيل</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">تسجيل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">تبدأ هذه الكلمة الآن</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">المس مع الكلمات</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">لا مقطع</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">بصوت آلة، دون تحقق</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">بصوت آلة، جرى التحقق</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">مسجّل</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}، دون أوقات الكلمات</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">تبقى تسجيلاتك على هذا الحاسوب خارج المخزن المشفّر: فيها صوتك والأسئلة، بلا إجابات ولا أسماء. تُسمع قبل المقاطع التي جاءت مع الاستبيان.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">هل نتابع؟ ليس عليك الإجابة عنها.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">هل تريد سماعها؟ اطلب السماعات أولًا من الشخص الكبير.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">تخطّي هذه الأسئلة</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">حروف للمس</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">استماع</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">احتفظ بهذه البطاقة. بهذا الرمز تستطيع عائلتك طلب حذف إجاباتك، الآن أو لاحقًا. لا أحد يحتاج إلى قول السبب.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">رمزي</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2122,6 +2730,17 @@
             <numerusform>%n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
             <numerusform>%n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
             <numerusform>%n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>لم تغادر أي مقابلة قديمة هذا الحاسوب.</numerusform>
+            <numerusform>غادرت مقابلة قديمة واحدة هذا الحاسوب؛ وهي لدى الخادم.</numerusform>
+            <numerusform>غادرت مقابلتان قديمتان هذا الحاسوب؛ وهما لدى الخادم.</numerusform>
+            <numerusform>غادرت %n مقابلات قديمة هذا الحاسوب؛ وهي لدى الخادم.</numerusform>
+            <numerusform>غادرت %n مقابلة قديمة هذا الحاسوب؛ وهي لدى الخادم.</numerusform>
+            <numerusform>غادرت %n مقابلة قديمة هذا الحاسوب؛ وهي لدى الخادم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2301,6 +2920,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>لا مقابلات معادة للتصحيح</numerusform>
+            <numerusform>تصحيح مقابلة واحدة معادة</numerusform>
+            <numerusform>تصحيح مقابلتين معادتين</numerusform>
+            <numerusform>تصحيح %n مقابلات معادة</numerusform>
+            <numerusform>تصحيح %n مقابلة معادة</numerusform>
+            <numerusform>تصحيح %n مقابلة معادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>لا مقابلات تحتاج إلى المنسّق</numerusform>
@@ -2441,6 +3071,105 @@
             <numerusform>%n أُجريت على حاسوب آخر: يجب أن يمحوها المنسّق هناك وعلى الخادم.</numerusform>
             <numerusform>%n أُجريت على حاسوب آخر: يجب أن يمحوها المنسّق هناك وعلى الخادم.</numerusform>
             <numerusform>%n أُجريت على حاسوب آخر: يجب أن يمحوها المنسّق هناك وعلى الخادم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>لم يؤكد الخادم أي خطوة.</numerusform>
+            <numerusform>أكد الخادم خطوة واحدة من المقابلات.</numerusform>
+            <numerusform>أكد الخادم خطوتين من المقابلات.</numerusform>
+            <numerusform>أكد الخادم %n خطوات من المقابلات.</numerusform>
+            <numerusform>أكد الخادم %n خطوة من المقابلات.</numerusform>
+            <numerusform>أكد الخادم %n خطوة من المقابلات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>لم تصل أي خطوة</numerusform>
+            <numerusform>وصلت خطوة واحدة من المقابلات</numerusform>
+            <numerusform>وصلت خطوتان من المقابلات</numerusform>
+            <numerusform>وصلت %n خطوات من المقابلات</numerusform>
+            <numerusform>وصلت %n خطوة من المقابلات</numerusform>
+            <numerusform>وصلت %n خطوة من المقابلات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>لا جديد هنا.</numerusform>
+            <numerusform>واحدة منها جديدة هنا.</numerusform>
+            <numerusform>اثنتان منها جديدتان هنا.</numerusform>
+            <numerusform>%n منها جديدة هنا.</numerusform>
+            <numerusform>%n منها جديدة هنا.</numerusform>
+            <numerusform>%n منها جديدة هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>لم يُكتب أي سجل مقابلة.</numerusform>
+            <numerusform>كُتب سجل مقابلة واحدة، دون إجابات ولا أسماء:</numerusform>
+            <numerusform>كُتب سجلّا مقابلتين، دون إجابات ولا أسماء:</numerusform>
+            <numerusform>كُتبت سجلات %n مقابلات، دون إجابات ولا أسماء:</numerusform>
+            <numerusform>كُتبت سجلات %n مقابلة، دون إجابات ولا أسماء:</numerusform>
+            <numerusform>كُتبت سجلات %n مقابلة، دون إجابات ولا أسماء:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة من الأسئلة.</numerusform>
+            <numerusform>دقيقة واحدة من الأسئلة.</numerusform>
+            <numerusform>دقيقتان من الأسئلة.</numerusform>
+            <numerusform>%n دقائق من الأسئلة.</numerusform>
+            <numerusform>%n دقيقة من الأسئلة.</numerusform>
+            <numerusform>%n دقيقة من الأسئلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>لا سؤال أُجيب عنه في أقل من ثانية.</numerusform>
+            <numerusform>سؤال واحد أُجيب عنه في أقل من ثانية.</numerusform>
+            <numerusform>سؤالان أُجيب عنهما في أقل من ثانية.</numerusform>
+            <numerusform>%n أسئلة أُجيب عنها في أقل من ثانية.</numerusform>
+            <numerusform>%n سؤالًا أُجيب عنها في أقل من ثانية.</numerusform>
+            <numerusform>%n سؤال أُجيب عنها في أقل من ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>لا أسئلة متتالية بالإجابة نفسها.</numerusform>
+            <numerusform>سؤال واحد بالإجابة نفسها.</numerusform>
+            <numerusform>سؤالان متتاليان بالإجابة نفسها.</numerusform>
+            <numerusform>%n أسئلة متتالية بالإجابة نفسها.</numerusform>
+            <numerusform>%n سؤالًا متتاليًا بالإجابة نفسها.</numerusform>
+            <numerusform>%n سؤال متتالٍ بالإجابة نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>لا تبقى المقابلات المُرسَلة أي يوم …</numerusform>
+            <numerusform>تبقى المقابلات المُرسَلة يومًا واحدًا …</numerusform>
+            <numerusform>تبقى المقابلات المُرسَلة يومين …</numerusform>
+            <numerusform>تبقى المقابلات المُرسَلة %n أيام …</numerusform>
+            <numerusform>تبقى المقابلات المُرسَلة %n يومًا …</numerusform>
+            <numerusform>تبقى المقابلات المُرسَلة %n يوم …</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Wenn eine Frage Sie beunruhigt, sprechen Sie mit der Person, die diesen Laptop gebracht hat.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Stunde beenden</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Mehr für diese Klasse</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Noch einmal versuchen</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">Auf die Festplatte kann nichts geschrieben werden; vielleicht ist sie voll. Was vorher gespeichert war, ist sicher. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Dort kann nichts geschrieben werden. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Diese Datei kann nicht gelesen werden. Steckt der USB-Stick noch?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Die Befragungen sind gesperrt. Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Dieses Kind hat die Studie verlassen: Die Familie hat alles zurückgenommen. Fragen Sie es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Die Kontaktdatei des Projekts ist nicht lesbar. Bringen Sie sie in Ordnung oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Dieser Laptop wurde aus einer Sicherung wiederhergestellt, und seither kann eine Familie zurückgetreten sein. Synchronisieren Sie einmal und beginnen Sie dann.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Letzte Änderung</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">an Sie zurückgesandt</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">begonnen</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Nichts wartet. Alles auf diesem Laptop ist gesendet.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">Das Programm hatte ein Problem: ansehen</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Eine Familie zieht zurück</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Für die Koordination</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Zurückgesandt</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Welche Befragungen</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Hier sind noch keine Befragungen.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Diese Befragung berichtigen</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Wie es lief</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Zeiten und was auffällt, nur für Sie; keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Diese Protokolle speichern</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Zeiten der aufgeführten Befragungen als eine Datei für die Auswertung, ohne Antworten und Namen.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Passphrase wird geprüft …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Kinderlisten</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Es gibt nichts zu übergeben: Der Server hat alles.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Die Datei {file} ist auf dem USB-Stick. Übernehmen Sie sie auf dem anderen Laptop.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Dafür gibt es noch keine Quittungen: Synchronisieren Sie zuerst diesen Laptop.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Dateien dieses Programms</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Datei wählen</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} ist jetzt bekannt.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">Von {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Datei wird gelesen …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">Mit früheren Antworten auf: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Keine Zeile ist brauchbar. Verbessern Sie die Datei und wählen Sie sie noch einmal.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">noch keine</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Ja, dem Kind den Laptop geben</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Name der Person</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Gesendete Befragungen bleiben auf diesem Laptop</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Neue Passphrase</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Wiederherstellungsblatt machen</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Wie lange gesendete Befragungen bleiben</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">Die Person bekommt eine eigene Passphrase. Lassen Sie sie selbst tippen; niemand sonst muss sie kennen.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Es öffnet die Befragungen, wenn alle Passphrasen vergessen sind. Ein früheres Blatt gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">Nach einer Synchronisierung verlassen Befragungen, die der Server sicher hat, diesen Laptop, wenn ihre Tage um sind. Fragen Sie Ihre Koordination, welche Zahl Ihr Projekt festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">ohne Ende</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">Warum wird berichtigt?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Jedes Kind oder jede Familie behält ihre Karte: Der Code führt zu den Antworten, wenn die Familie sie zurücknimmt. Schneiden Sie entlang der Linien, geben Sie jedem Kind seine eigene und lassen Sie keine Karte liegen.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Sprache, wenn die des Kindes nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">Mit Namen</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Eine verlorene Karte mit Namen verrät, wessen Code es ist.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Als PDF speichern</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Codekarten der Klasse {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Wählen Sie zuerst, warum berichtigt wird.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Tonaufnahmen zum Vorlesen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Die Hilfetelefone sind zum Drucken bereit: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Verschlüsselte Sicherung wird gemacht …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Ordner wählen, zum Beispiel auf einem USB-Stick</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Codekarten</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Die Karten sind in {file}. Löschen Sie die Datei, wenn sie gedruckt sind.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">dieser Laptop bekam eine neue Identität</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">wie lange gesendete Befragungen bleiben, wurde geändert</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">jemand hat die Befragungen nach einem Schaden an der Festplatte angesehen</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Gesendete Befragungen bleiben ohne Ende …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Eine Familie nimmt ihre Antworten zurück</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">Jemand hat mit ihm gesprochen</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">Das Programm hatte ein Problem</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Was als gespeichert angezeigt wurde, ist auf der Festplatte. Dieser Bericht sagt, wo im Programm es geschah; er enthält keine Antwort, keinen Namen und keinen Ordner, und niemand außer Ihnen hat ihn. Kopieren Sie ihn für Ihre Koordination.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Ein anderer Laptop</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Eine Datei auf einem USB-Stick bringt Befragungen zu einem einzigen anderen Laptop, und nur dieser kann sie öffnen. Hier wird nichts weggenommen. Machen beide mit einem Kind weiter, wird beides behalten, und die nächste Synchronisierung zeigt es.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Für welchen Laptop?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Dieser Laptop kennt noch keinen anderen. Wählen Sie auf dem anderen „Diesen Laptop zeigen“, bringen Sie den USB-Stick hierher und übernehmen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Übergeben</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Seine Quittungen zurückgeben</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">Nach einer Synchronisierung hier: sagt dem anderen Laptop, dass der Server seine Befragungen hat.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Eine Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Diesen Laptop zeigen</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Schreibt eine kleine Datei, an der andere Laptops diesen erkennen. Keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Eine neue Welle beginnt</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Alle neu zählen</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Für jedes Kind eine Karte mit seinem Code, mit dem die Familie Antworten zurücknehmen kann.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Zwei Laptops in einer Klasse: Befragungen mit einem USB-Stick übergeben, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">Die Studie kommt wieder: Jedes Kind kann erneut befragt werden. Frühere Befragungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Eine neue Welle begann {when}: Klassen zählen die Befragungen seither.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Es gibt kein Protokoll einer Befragung zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Frage</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Angesehen</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">Fällt auf</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">unter einer Sekunde</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Nur für Sie und kein Urteil über das Kind: Schnelle oder gleiche Antworten können wahr sein. Überlegen Sie, ob das Kind müde oder abgelenkt war oder Hilfe hatte, und notieren Sie es für Ihre Koordination. Hier ist keine Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Das Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Zeiten und Fragen als Datei für die Auswertung (audit.csv), ohne Antworten und Namen.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Wie es lief: Kind {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Einige sagen das Gegenteil der anderen, für alle kann es also nicht so gemeint sein.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Einige Antworten passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Sie kann von einem anderen Kind sein.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">Sie wurde in der falschen Sprache geführt.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Die Einwilligung ist nicht klar.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Zurückgesandt von {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">jemand aus der Koordination</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Berichtigen Sie sie und schließen Sie sie erneut ab; sie geht mit der nächsten Synchronisierung mit.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Nichts kann vorgelesen werden: Dieser Computer findet weder Lautsprecher noch Kopfhörer. Schließen Sie etwas an und wählen Sie das Kind noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Die Tonaufnahmen dieses Fragebogens sind beschädigt. Bitten Sie Ihre Koordination um eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">In dieser Sprache kann nichts vorgelesen werden: Es gibt keine Aufnahmen, und dieser Computer hat keine Stimme für sie.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">{count} von {total} Texten sind zu hören; die anderen bleiben stumm.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Eine Maschine liest vor; niemand hat geprüft, wie es klingt.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Es geht um schwierige Dinge. Geben Sie dem Kind Kopfhörer, damit niemand mithört.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">aus</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">über den Lautsprecher</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">mit Kopfhörern</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">normal</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">langsam</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Vorlesen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Dieser Computer findet kein Mikrofon. Schließen Sie eines an und kommen Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">Es war fast nichts zu hören. Ist das Mikrofon an und nah genug? Nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Dieser Computer findet weder Lautsprecher noch Kopfhörer. Schließen Sie etwas an.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Einige Wörter wurden nicht angetippt. Tippen Sie noch einmal mit.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Diese Aufnahme kann nicht abgespielt werden. Nehmen Sie sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Die Aufnahmen als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Gespeichert: {file}. Legen Sie sie in den Ordner „media“ des Fragebogens.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Aufnahme</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Diese Aufnahme behalten</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Es klingt richtig</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Diese Aufnahme entfernen</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} von {total} Texten haben eine Aufnahme; {drafts} davon von einer Maschine.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopp</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Anhören</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Dieses Wort beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Mit den Wörtern mittippen</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">keine Aufnahme</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">von einer Maschine gesprochen, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">von einer Maschine gesprochen, geprüft</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">aufgenommen</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, ohne Wortzeiten</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Ihre Aufnahmen bleiben auf diesem Laptop, außerhalb des verschlüsselten Speichers: Sie enthalten Ihre Stimme und die Fragen, keine Antwort und keinen Namen. Sie werden vor den Aufnahmen verwendet, die mit dem Fragebogen kamen.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">Dürfen wir weitermachen? Du musst nicht antworten.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Möchtest du sie hören? Frag zuerst die erwachsene Person nach Kopfhörern.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Diese Fragen überspringen</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Buchstaben zum Antippen</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Anhören</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Behalte diese Karte. Mit diesem Code kann deine Familie deine Antworten löschen lassen, jetzt oder später. Niemand muss sagen, warum.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Mein Code</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2090,6 +2698,13 @@
         <translation type="unfinished">
             <numerusform>%n der gesendeten braucht die Koordination.</numerusform>
             <numerusform>%n der gesendeten brauchen die Koordination.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n alte Befragung hat diesen Laptop verlassen; der Server hat sie.</numerusform>
+            <numerusform>%n alte Befragungen haben diesen Laptop verlassen; der Server hat sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>%n zurückgesandte Befragung berichtigen</numerusform>
+            <numerusform>%n zurückgesandte Befragungen berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n Befragung braucht die Koordination</numerusform>
@@ -2293,6 +2915,69 @@
         <translation type="unfinished">
             <numerusform>%n wurde auf einem anderen Laptop gemacht: Dort und auf dem Server muss die Koordination löschen.</numerusform>
             <numerusform>%n wurden auf einem anderen Laptop gemacht: Dort und auf dem Server muss die Koordination löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt von Befragungen ist vom Server bestätigt.</numerusform>
+            <numerusform>%n Schritte von Befragungen sind vom Server bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt von Befragungen kam</numerusform>
+            <numerusform>%n Schritte von Befragungen kamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>davon %n hier neu.</numerusform>
+            <numerusform>davon %n hier neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Das Protokoll von %n Befragung ist geschrieben, ohne Antworten und Namen:</numerusform>
+            <numerusform>Die Protokolle von %n Befragungen sind geschrieben, ohne Antworten und Namen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n Minute Fragen.</numerusform>
+            <numerusform>%n Minuten Fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n Frage in weniger als einer Sekunde beantwortet.</numerusform>
+            <numerusform>%n Fragen in weniger als einer Sekunde beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n Frage hintereinander hat dieselbe Antwort.</numerusform>
+            <numerusform>%n Fragen hintereinander haben dieselbe Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Gesendete Befragungen bleiben %n Tag …</numerusform>
+            <numerusform>Gesendete Befragungen bleiben %n Tage …</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Αν κάποια ερώτηση σας ανησυχεί, μιλήστε με το άτομο που έφερε αυτόν τον υπολογιστή.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Τέλος του μαθήματος</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Περισσότερα για αυτή την τάξη</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Δοκιμή ξανά</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">Δεν γράφεται τίποτα στον δίσκο· ίσως είναι γεμάτος. Ό,τι αποθηκεύτηκε πριν είναι ασφαλές. Κάντε χώρο και δοκιμάστε ξανά.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Εκεί δεν μπορεί να γραφτεί τίποτα. Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Αυτό το αρχείο δεν διαβάζεται. Είναι ακόμη στη θέση του το στικάκι USB;</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Οι συνεντεύξεις είναι κλειδωμένες. Ξεκλειδώστε τις και δοκιμάστε ξανά.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Αυτό το παιδί έφυγε από τη μελέτη: η οικογένειά του τα πήρε όλα πίσω. Μην το ρωτήσετε ξανά.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Το αρχείο επαφών του έργου δεν διαβάζεται. Διορθώστε το ή βγάλτε το.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Σε αυτόν τον υπολογιστή έγινε επαναφορά από αντίγραφο, και από τότε μπορεί κάποια οικογένεια να αποσύρθηκε. Συγχρονίστε μία φορά και μετά αρχίστε.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Τελευταία αλλαγή</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">επιστράφηκαν σε εσάς</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">σε εξέλιξη</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Δεν περιμένει τίποτα. Όλα από αυτόν τον υπολογιστή στάλθηκαν.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">Το πρόγραμμα είχε πρόβλημα: δείτε</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Μια οικογένεια αποσύρεται</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Για την ομάδα συντονισμού</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Επιστράφηκε</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Ποιες συνεντεύξεις</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Δεν υπάρχουν ακόμη συνεντεύξεις εδώ.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Διόρθωση αυτής της συνέντευξης</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Πώς πήγε</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Χρόνοι και ό,τι ξεχωρίζει, μόνο για εσάς· καμία απάντηση.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Αποθήκευση αυτών των αρχείων καταγραφής</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Χρόνοι των συνεντεύξεων του καταλόγου σε ένα αρχείο για αναλυτές, χωρίς απαντήσεις και ονόματα.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Έλεγχος της μυστικής φράσης …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Κατάλογοι παιδιών</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Δεν υπάρχει τίποτα να παραδοθεί: ο διακομιστής τα έχει όλα.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Το αρχείο {file} είναι στο στικάκι USB. Παραλάβετέ το στον άλλο υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Δεν υπάρχουν ακόμη αποδείξεις για αυτόν: συγχρονίστε πρώτα αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Αρχεία αυτού του προγράμματος</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Επιλογή αρχείου</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">Ο υπολογιστής {laptop} είναι τώρα γνωστός.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">Από {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Ανάγνωση του αρχείου …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">Με προηγούμενες απαντήσεις σε: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Καμία γραμμή δεν μπορεί να χρησιμοποιηθεί. Διορθώστε το αρχείο και επιλέξτε το ξανά.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">καμία ακόμη</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Ναι, δώστε τον υπολογιστή στο παιδί</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Όνομα του ατόμου</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Οι σταλμένες συνεντεύξεις μένουν σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Νέα μυστική φράση</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Δημιουργία φύλλου ανάκτησης</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Πόσο μένουν οι σταλμένες συνεντεύξεις</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">Το άτομο παίρνει δική του μυστική φράση. Αφήστε το να την πληκτρολογήσει· κανείς άλλος δεν χρειάζεται να τη γνωρίζει.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Ανοίγει τις συνεντεύξεις όταν έχουν ξεχαστεί όλες οι μυστικές φράσεις. Το προηγούμενο φύλλο παύει να ισχύει.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">Μετά από συγχρονισμό, οι συνεντεύξεις που ο διακομιστής έχει με βεβαιότητα φεύγουν από αυτόν τον υπολογιστή όταν περάσουν οι μέρες τους. Ρωτήστε την ομάδα συντονισμού ποιον αριθμό αποφάσισε το έργο.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">χωρίς τέλος</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">Γιατί διορθώνεται;</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Κάθε παιδί ή οικογένεια κρατά την κάρτα του: ο κωδικός οδηγεί στις απαντήσεις όταν η οικογένεια τις παίρνει πίσω. Κόψτε στις γραμμές, δώστε σε κάθε παιδί τη δική του και μην αφήσετε πίσω καμία κάρτα.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Γλώσσα όταν δεν είναι γνωστή του παιδιού</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">Με ονόματα</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Μια χαμένη κάρτα με όνομα δείχνει ποιου είναι ο κωδικός.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Αποθήκευση ως PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Πίσω</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Κάρτες κωδικών της τάξης {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Επιλέξτε πρώτα γιατί διορθώνεται.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Ηχητικά για ανάγνωση</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Οι γραμμές βοήθειας είναι έτοιμες για εκτύπωση: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Δημιουργία κρυπτογραφημένου αντιγράφου …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Επιλογή φακέλου, π.χ. σε στικάκι USB</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Κάρτες κωδικών</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Οι κάρτες είναι στο {file}. Διαγράψτε το όταν εκτυπωθούν.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">αυτός ο υπολογιστής πήρε νέα ταυτότητα</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">άλλαξε πόσο μένουν οι σταλμένες συνεντεύξεις</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">κάποιος κοίταξε τις συνεντεύξεις μετά από βλάβη του δίσκου</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Οι σταλμένες συνεντεύξεις μένουν χωρίς τέλος …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Μια οικογένεια παίρνει πίσω τις απαντήσεις της</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">Κάποιος μίλησε μαζί του</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">Το πρόγραμμα είχε πρόβλημα</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Ό,τι φάνηκε ως αποθηκευμένο είναι στον δίσκο. Αυτή η αναφορά λέει πού στο πρόγραμμα συνέβη· δεν περιέχει απάντηση, όνομα ή φάκελο, και δεν την έχει κανείς εκτός από εσάς. Αντιγράψτε την για την ομάδα συντονισμού.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Διαγραφή</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Άλλος υπολογιστής</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Ένα αρχείο σε στικάκι USB μεταφέρει συνεντεύξεις σε έναν μόνο άλλο υπολογιστή, και μόνο εκείνος μπορεί να το ανοίξει. Εδώ δεν αφαιρείται τίποτα. Αν και οι δύο συνεχίσουν με ένα παιδί, κρατιούνται και τα δύο, και ο επόμενος συγχρονισμός το δείχνει.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Για ποιον υπολογιστή;</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Αυτός ο υπολογιστής δεν γνωρίζει ακόμη άλλον. Στον άλλο επιλέξτε «Εμφάνιση αυτού του υπολογιστή», φέρτε το στικάκι USB εδώ και παραλάβετε το αρχείο του.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Παράδοση</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Επιστροφή των αποδείξεών του</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">Μετά από συγχρονισμό εδώ: λέει στον άλλο υπολογιστή ότι ο διακομιστής έχει τις συνεντεύξεις του.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Παραλαβή αρχείου</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Εμφάνιση αυτού του υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Γράφει ένα μικρό αρχείο με το οποίο άλλοι υπολογιστές γνωρίζουν αυτόν. Χωρίς μυστικά.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Αρχίζει νέος γύρος</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Μέτρηση όλων από την αρχή</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Μια κάρτα με τον κωδικό του για κάθε παιδί, με την οποία η οικογένεια μπορεί να πάρει πίσω τις απαντήσεις.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Δύο υπολογιστές σε μία τάξη: παραδώστε συνεντεύξεις με στικάκι USB, χωρίς δίκτυο.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">Η μελέτη επιστρέφει: κάθε παιδί μπορεί να δώσει ξανά συνέντευξη. Οι προηγούμενες συνεντεύξεις μένουν όπως είναι.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Νέος γύρος άρχισε {when}: οι τάξεις μετρούν τις συνεντεύξεις από τότε.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Δεν υπάρχει αρχείο καταγραφής συνέντευξης για εγγραφή.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Ερώτηση</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Εμφανίστηκε</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Άλλαξε</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">Ξεχωρίζει</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} δ.</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">κάτω από ένα δευτερόλεπτο</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Μόνο για εσάς, και δεν είναι κρίση για το παιδί: γρήγορες ή ίδιες απαντήσεις μπορεί να είναι αληθινές. Δείτε αν το παιδί ήταν κουρασμένο, αφηρημένο ή είχε βοήθεια, και σημειώστε το για την ομάδα συντονισμού. Εδώ δεν φαίνεται καμία απάντηση.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Ερωτήσεις</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Αποθήκευση της καταγραφής</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Χρόνοι και ερωτήσεις ως αρχείο για αναλυτές (audit.csv), χωρίς απαντήσεις και ονόματα.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Πώς πήγε: παιδί {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Μερικές λένε το αντίθετο από τις άλλες, άρα δεν μπορεί να ισχύει για όλες.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Τίποτα δεν ξεχωρίζει.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Κάτι λείπει.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Μερικές απαντήσεις δεν ταιριάζουν μεταξύ τους.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Μπορεί να είναι άλλου παιδιού.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">Έγινε σε λάθος γλώσσα.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Η συγκατάθεση δεν είναι σαφής.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Επιστράφηκε από {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">κάποιος από τον συντονισμό</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Διορθώστε την και ολοκληρώστε την ξανά· στέλνεται με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Τίποτα δεν μπορεί να διαβαστεί δυνατά: αυτός ο υπολογιστής δεν βρίσκει ηχείο ούτε ακουστικά. Συνδέστε κάτι και επιλέξτε ξανά το παιδί.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Τα ηχητικά αυτού του ερωτηματολογίου είναι κατεστραμμένα. Ζητήστε από την ομάδα συντονισμού νέα έκδοση.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">Σε αυτή τη γλώσσα δεν μπορεί να διαβαστεί τίποτα: δεν έχει ηχητικά, και αυτός ο υπολογιστής δεν έχει φωνή για αυτήν.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">Ακούγονται {count} από {total} κείμενα· τα άλλα μένουν σιωπηλά.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Διαβάζει μια μηχανή· κανείς δεν έχει ελέγξει πώς ακούγεται.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Ρωτά για δύσκολα πράγματα. Δώστε ακουστικά στο παιδί, για να μην ακούει κανείς άλλος.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">κλειστό</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">από το ηχείο</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">με ακουστικά</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">κανονική</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">αργή</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Ανάγνωση δυνατά</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Ταχύτητα</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Αυτός ο υπολογιστής δεν βρίσκει μικρόφωνο. Συνδέστε ένα και επιστρέψτε.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">Δεν ακούστηκε σχεδόν τίποτα. Είναι ανοιχτό το μικρόφωνο και αρκετά κοντά; Ηχογραφήστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Αυτός ο υπολογιστής δεν βρίσκει ηχείο ούτε ακουστικά. Συνδέστε κάτι.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Μερικές λέξεις δεν αγγίχτηκαν. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Αυτό το ηχητικό δεν παίζει. Ηχογραφήστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Αποθήκευση των ηχητικών σε αρχείο</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Αποθηκεύτηκε: {file}. Βάλτε το στον φάκελο «media» του ερωτηματολογίου.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Κείμενα</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Κείμενο</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Ηχητικό</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Κράτημα αυτής της ηχογράφησης</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Ακούγεται σωστά</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Αφαίρεση αυτής της ηχογράφησης</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} από {total} κείμενα έχουν ηχητικό· {drafts} από αυτά από μηχανή.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Διακοπή ηχογράφησης</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Ηχογράφηση</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Διακοπή</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Ακρόαση</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Αυτή η λέξη αρχίζει τώρα</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Αγγίξτε ακολουθώντας τις λέξεις</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">χωρίς ηχητικό</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">από μηχανή, χωρίς έλεγχο</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">από μηχανή, ελεγμένο</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">ηχογραφημένο</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, χωρίς χρόνους λέξεων</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Οι ηχογραφήσεις σας μένουν σε αυτόν τον υπολογιστή, έξω από τον κρυπτογραφημένο χώρο: έχουν τη φωνή σας και τις ερωτήσεις, καμία απάντηση και κανένα όνομα. Ακούγονται πριν από τα ηχητικά που ήρθαν με το ερωτηματολόγιο.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">Να συνεχίσουμε; Δεν χρειάζεται να απαντήσεις.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Θέλεις να τις ακούσεις; Ζήτησε πρώτα ακουστικά από τον μεγάλο.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Παράλειψη αυτών των ερωτήσεων</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Γράμματα για άγγιγμα</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Άκουσέ το</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Κράτησε αυτή την κάρτα. Με αυτόν τον κωδικό η οικογένειά σου μπορεί να ζητήσει να σβηστούν οι απαντήσεις σου, τώρα ή αργότερα. Κανείς δεν χρειάζεται να πει γιατί.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Ο κωδικός μου</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2090,6 +2698,13 @@
         <translation type="unfinished">
             <numerusform>%n από όσες στάλθηκαν χρειάζεται τον συντονισμό.</numerusform>
             <numerusform>%n από όσες στάλθηκαν χρειάζονται τον συντονισμό.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n παλιά συνέντευξη έφυγε από αυτόν τον υπολογιστή· την έχει ο διακομιστής.</numerusform>
+            <numerusform>%n παλιές συνεντεύξεις έφυγαν από αυτόν τον υπολογιστή· τις έχει ο διακομιστής.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Διόρθωση %n συνέντευξης που επιστράφηκε</numerusform>
+            <numerusform>Διόρθωση %n συνεντεύξεων που επιστράφηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n συνέντευξη χρειάζεται τον συντονισμό</numerusform>
@@ -2293,6 +2915,69 @@
         <translation type="unfinished">
             <numerusform>%n έγινε σε άλλον υπολογιστή: εκεί, και στον διακομιστή, πρέπει να διαγράψει ο συντονισμός.</numerusform>
             <numerusform>%n έγιναν σε άλλον υπολογιστή: εκεί, και στον διακομιστή, πρέπει να διαγράψει ο συντονισμός.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n βήμα συνεντεύξεων επιβεβαιώθηκε από τον διακομιστή.</numerusform>
+            <numerusform>%n βήματα συνεντεύξεων επιβεβαιώθηκαν από τον διακομιστή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>ήρθε %n βήμα συνεντεύξεων</numerusform>
+            <numerusform>ήρθαν %n βήματα συνεντεύξεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>%n είναι νέο εδώ.</numerusform>
+            <numerusform>%n είναι νέα εδώ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n μέρα</numerusform>
+            <numerusform>%n μέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Η καταγραφή %n συνέντευξης γράφτηκε, χωρίς απαντήσεις και ονόματα:</numerusform>
+            <numerusform>Οι καταγραφές %n συνεντεύξεων γράφτηκαν, χωρίς απαντήσεις και ονόματα:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n λεπτό ερωτήσεων.</numerusform>
+            <numerusform>%n λεπτά ερωτήσεων.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n ερώτηση απαντήθηκε σε λιγότερο από ένα δευτερόλεπτο.</numerusform>
+            <numerusform>%n ερωτήσεις απαντήθηκαν σε λιγότερο από ένα δευτερόλεπτο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n ερώτηση στη σειρά έχει την ίδια απάντηση.</numerusform>
+            <numerusform>%n ερωτήσεις στη σειρά έχουν την ίδια απάντηση.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Οι σταλμένες συνεντεύξεις μένουν %n μέρα …</numerusform>
+            <numerusform>Οι σταλμένες συνεντεύξεις μένουν %n μέρες …</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation>
+            <numerusform>%n old interview left this laptop; the server has it.</numerusform>
+            <numerusform>%n old interviews left this laptop; the server has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) wait(s) to be sent.</source>
         <translation>
             <numerusform>%n interview waits to be sent.</numerusform>
@@ -172,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation>
+            <numerusform>Correct %n interview that came back</numerusform>
+            <numerusform>Correct %n interviews that came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation>
             <numerusform>%n interview needs a coordinator</numerusform>
@@ -260,6 +274,69 @@
         <translation>
             <numerusform>%n was made on another laptop: there, and on the server, a coordinator must erase.</numerusform>
             <numerusform>%n were made on another laptop: there, and on the server, a coordinator must erase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation>
+            <numerusform>%n step of interviews is confirmed by the server.</numerusform>
+            <numerusform>%n steps of interviews are confirmed by the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation>
+            <numerusform>%n step of interviews came</numerusform>
+            <numerusform>%n steps of interviews came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation>
+            <numerusform>%n of them new here.</numerusform>
+            <numerusform>%n of them new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation>
+            <numerusform>The log of %n interview is written, without answers and names:</numerusform>
+            <numerusform>The logs of %n interviews are written, without answers and names:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation>
+            <numerusform>%n minute of questions.</numerusform>
+            <numerusform>%n minutes of questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation>
+            <numerusform>%n question answered in less than a second.</numerusform>
+            <numerusform>%n questions answered in less than a second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation>
+            <numerusform>%n question in a row has the same answer.</numerusform>
+            <numerusform>%n questions in a row have the same answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation>
+            <numerusform>Sent interviews stay %n day …</numerusform>
+            <numerusform>Sent interviews stay %n days …</numerusform>
         </translation>
     </message>
 </context>

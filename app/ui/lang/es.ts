@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Si alguna pregunta le preocupa, hable con la persona que trajo este portátil.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Terminar la clase</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Más para esta clase</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Intentar de nuevo</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">No se puede escribir en el disco; quizá esté lleno. Lo guardado antes está a salvo. Haga sitio e intente de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Ahí no se puede escribir nada. Elija otra carpeta o haga sitio.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Este archivo no se puede leer. ¿Sigue puesta la memoria USB?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Las entrevistas están bloqueadas. Desbloquéelas e intente de nuevo.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Este niño o niña ha dejado el estudio: su familia lo retiró todo. No le pregunte más.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">No se puede leer el archivo de contactos del proyecto. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Este portátil se restauró de una copia, y desde entonces una familia puede haberse retirado. Sincronice una vez y después empiece.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Último cambio</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">devueltas a usted</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">en curso</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">No hay nada pendiente. Todo lo de este portátil está enviado.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">El programa tuvo un problema: ver</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Una familia se retira</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Para la coordinación</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Devuelta</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Qué entrevistas</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Aquí aún no hay entrevistas.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Corregir esta entrevista</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Cómo fue</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Tiempos y lo que llama la atención, solo para usted; ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Guardar estos registros</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Tiempos de las entrevistas de la lista en un archivo para analistas, sin respuestas ni nombres.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Comprobando la frase secreta …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Listas de niños</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">No hay nada que entregar: el servidor lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">El archivo {file} está en la memoria USB. Recójalo en el otro portátil.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Todavía no hay recibos para él: sincronice primero este portátil.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Archivos de este programa</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} ya es conocido.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">De {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Leyendo el archivo …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">Con respuestas anteriores a: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Ninguna fila sirve. Corrija el archivo y elíjalo otra vez.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">aún no</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Sí, dar el portátil al niño o niña</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Nombre de la persona</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Las entrevistas enviadas se quedan en este portátil</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Frase secreta nueva</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Hacer una hoja de recuperación</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Cuánto se quedan las entrevistas enviadas</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">La persona recibe su propia frase secreta. Deje que la escriba ella; nadie más necesita saberla.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Abre las entrevistas cuando se han olvidado todas las frases secretas. La hoja anterior deja de servir.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">Tras una sincronización, las entrevistas que el servidor tiene con seguridad salen de este portátil cuando pasan sus días. Pregunte a su coordinación qué número decidió su proyecto.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">sin fin</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">¿Por qué se corrige?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Cada niño o familia guarda su tarjeta: el código lleva a las respuestas cuando la familia las retira. Corte por las líneas, dé a cada uno la suya y no deje ninguna tarjeta.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Idioma cuando no se conoce el del niño o niña</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">Con nombres</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Una tarjeta perdida con un nombre revela de quién es el código.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Tarjetas de código de la clase {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Elija primero por qué se corrige.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Audios para leer en voz alta</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Las líneas de ayuda están listas para imprimir: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Haciendo una copia cifrada …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Elegir una carpeta, por ejemplo en una memoria USB</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Tarjetas de código</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Las tarjetas están en {file}. Bórrelo cuando estén impresas.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">este portátil recibió una identidad nueva</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">se cambió cuánto se quedan las entrevistas enviadas</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">alguien revisó las entrevistas tras un daño en el disco</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Las entrevistas enviadas se quedan sin fin …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Una familia retira sus respuestas</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">Alguien ya habló con él o ella</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">El programa tuvo un problema</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Lo que se mostró como guardado está en el disco. Este informe dice en qué parte del programa ocurrió; no contiene respuestas, nombres ni carpetas, y nadie lo tiene más que usted. Cópielo para su coordinación.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Otro portátil</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Un archivo en una memoria USB lleva entrevistas a un solo portátil, y solo ese puede abrirlo. Aquí no se quita nada. Si los dos siguen con un niño o niña, se guardan las dos, y la siguiente sincronización lo muestra.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">¿Para qué portátil?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Este portátil aún no conoce a ningún otro. En el otro elija «Mostrar este portátil», traiga aquí la memoria USB y recoja su archivo.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Entregar</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Devolver sus recibos</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">Tras una sincronización aquí: dice al otro portátil que el servidor tiene sus entrevistas.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Recoger un archivo</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Mostrar este portátil</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Escribe un archivo pequeño por el que otros portátiles conocen este. Sin secretos.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Empieza una nueva ronda</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Contar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Una tarjeta con su código para cada niño o niña, con la que la familia puede retirar las respuestas.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Dos portátiles en una clase: entregue entrevistas con una memoria USB, sin red.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">El estudio vuelve: se puede entrevistar otra vez a cada niño o niña. Las entrevistas anteriores quedan como están.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Una nueva ronda empezó {when}: las clases cuentan las entrevistas desde entonces.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">No hay ningún registro de entrevista que escribir.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Pregunta</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Mirada</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiada</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">Llama la atención</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">menos de un segundo</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Solo para usted, y no es un juicio sobre el niño o la niña: las respuestas rápidas o iguales pueden ser verdaderas. Mire si estaba cansado, distraído o recibió ayuda, y anótelo para su coordinación. Aquí no se muestra ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Tiempos y preguntas en un archivo para analistas (audit.csv), sin respuestas ni nombres.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Cómo fue: niño o niña {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Algunas dicen lo contrario de las otras, así que no puede ser cierto para todas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Nada llama la atención.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Falta algo.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Algunas respuestas no encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Puede ser de otro niño o niña.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">Se hizo en el idioma equivocado.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">El consentimiento no está claro.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Devuelta por {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">alguien de la coordinación</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Corríjala y termínela de nuevo; se envía con la siguiente sincronización.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">No se puede leer nada en voz alta: este ordenador no encuentra altavoz ni auriculares. Conecte alguno y elija de nuevo al niño o niña.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Los audios de este cuestionario están dañados. Pida a su coordinación una versión nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">En este idioma no se puede leer nada: no tiene audios, y este ordenador no tiene voz para él.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">Se pueden oír {count} de {total} textos; los otros quedan en silencio.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Lee una máquina; nadie ha comprobado cómo suena.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Pregunta por cosas difíciles. Dé auriculares al niño o niña, para que nadie oiga.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">apagado</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">por el altavoz</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">con auriculares</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">normal</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">lenta</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Velocidad</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Este ordenador no encuentra micrófono. Conecte uno y vuelva.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">No se oyó casi nada. ¿Está encendido el micrófono y bastante cerca? Grabe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Este ordenador no encuentra altavoz ni auriculares. Conecte alguno.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Algunas palabras no se tocaron. Vuelva a seguirlas.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Este audio no se puede reproducir. Grábelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Guardar los audios en un archivo</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Guardado: {file}. Póngalo en la carpeta «media» del cuestionario.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Textos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Audio</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Conservar esta grabación</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Suena bien</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Quitar esta grabación</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} de {total} textos tienen audio; {drafts} de ellos, de una máquina.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Parar la grabación</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Grabar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Esta palabra empieza ahora</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Tocar siguiendo las palabras</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">sin audio</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">dicho por una máquina, sin comprobar</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">dicho por una máquina, comprobado</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">grabado</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, sin tiempos de palabras</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Sus grabaciones se quedan en este portátil, fuera del almacén cifrado: contienen su voz y las preguntas, ninguna respuesta ni nombre. Se oyen antes que los audios que vinieron con el cuestionario.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">¿Podemos seguir? No tienes que responderlas.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">¿Quieres oírlas? Pide antes unos auriculares a la persona adulta.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Saltar estas preguntas</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Letras para tocar</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Escuchar</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Guarda esta tarjeta. Con este código tu familia puede hacer que se borren tus respuestas, ahora o más tarde. Nadie tiene que decir por qué.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Mi código</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2090,6 +2698,13 @@
         <translation type="unfinished">
             <numerusform>%n de los enviados necesita a la coordinación.</numerusform>
             <numerusform>%n de los enviados necesitan a la coordinación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n entrevista antigua salió de este portátil; el servidor la tiene.</numerusform>
+            <numerusform>%n entrevistas antiguas salieron de este portátil; el servidor las tiene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Corregir %n entrevista devuelta</numerusform>
+            <numerusform>Corregir %n entrevistas devueltas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n entrevista necesita a la coordinación</numerusform>
@@ -2293,6 +2915,69 @@
         <translation type="unfinished">
             <numerusform>%n se hizo en otro portátil: allí, y en el servidor, debe borrar la coordinación.</numerusform>
             <numerusform>%n se hicieron en otro portátil: allí, y en el servidor, debe borrar la coordinación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n paso de entrevistas está confirmado por el servidor.</numerusform>
+            <numerusform>%n pasos de entrevistas están confirmados por el servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>llegó %n paso de entrevistas</numerusform>
+            <numerusform>llegaron %n pasos de entrevistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>%n es nuevo aquí.</numerusform>
+            <numerusform>%n son nuevos aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>El registro de %n entrevista está escrito, sin respuestas ni nombres:</numerusform>
+            <numerusform>Los registros de %n entrevistas están escritos, sin respuestas ni nombres:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n minuto de preguntas.</numerusform>
+            <numerusform>%n minutos de preguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n pregunta respondida en menos de un segundo.</numerusform>
+            <numerusform>%n preguntas respondidas en menos de un segundo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n pregunta seguida tiene la misma respuesta.</numerusform>
+            <numerusform>%n preguntas seguidas tienen la misma respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Las entrevistas enviadas se quedan %n día …</numerusform>
+            <numerusform>Las entrevistas enviadas se quedan %n días …</numerusform>
         </translation>
     </message>
 </context>

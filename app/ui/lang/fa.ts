@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">اگر پرسشی نگرانتان کرد، با پژوهشگری که این لپ‌تاپ را آورده صحبت کنید.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">پایان کلاس</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">بیشتر برای این کلاس</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">تلاش دوباره</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">روی دیسک نمی‌شود نوشت؛ شاید پر باشد. آنچه پیش از این ذخیره شده در امان است. جا باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">آنجا نمی‌شود چیزی نوشت. پوشهٔ دیگری انتخاب کنید یا جا باز کنید.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">این پرونده خوانده نمی‌شود. آیا فلش هنوز وصل است؟</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">مصاحبه‌ها قفل هستند. قفل را باز کنید و دوباره تلاش کنید.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">این کودک از پژوهش بیرون رفته است: خانواده‌اش همه چیز را پس گرفت. دیگر از او نپرسید.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">پروندهٔ تماس‌های پروژه خوانده نمی‌شود. آن را درست کنید یا بردارید.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">این لپ‌تاپ از پشتیبان بازگردانده شده و از آن پس شاید خانواده‌ای انصراف داده باشد. یک بار همگام‌سازی کنید و بعد شروع کنید.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">آخرین تغییر</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">به شما برگردانده شد</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">در جریان</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">چیزی در انتظار نیست. همه چیز از این لپ‌تاپ فرستاده شده است.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">برنامه مشکلی داشت: ببینید</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">خانواده‌ای انصراف می‌دهد</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">برای هماهنگ‌کننده</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">برگردانده‌شده</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">کدام مصاحبه‌ها</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">هنوز مصاحبه‌ای اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">تصحیح این مصاحبه</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">چگونه گذشت</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">زمان‌ها و آنچه به چشم می‌آید، فقط برای شما؛ بدون پاسخ.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">ذخیرهٔ این گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">زمان‌های مصاحبه‌های فهرست در یک پرونده برای تحلیلگران، بدون پاسخ و نام.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">در حال بررسی گذرواژه …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">فهرست‌های کودکان</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">چیزی برای تحویل نیست: همه چیز نزد سرور است.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">پروندهٔ {file} روی فلش است. آن را در لپ‌تاپ دیگر بگیرید.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">هنوز رسیدی برای آن نیست: اول این لپ‌تاپ را همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">پرونده‌های این برنامه</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">انتخاب فایل</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} حالا شناخته شد.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">از {laptop}: {came}، {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">در حال خواندن فایل …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">با پاسخ‌های پیشین به: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">هیچ سطری به کار نمی‌آید. فایل را درست کنید و دوباره انتخاب کنید.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">هنوز هیچ</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">بله، لپ‌تاپ را به کودک می‌دهم</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">نام فرد</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">مصاحبه‌های فرستاده‌شده در این لپ‌تاپ می‌مانند</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">گذرواژهٔ تازه</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">ساختن برگهٔ بازیابی</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">مصاحبه‌های فرستاده‌شده چقدر می‌مانند</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">این فرد گذرواژهٔ خودش را می‌گیرد. بگذارید خودش بنویسد؛ لازم نیست کس دیگری آن را بداند.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">وقتی همهٔ گذرواژه‌ها فراموش شوند، مصاحبه‌ها را باز می‌کند. برگهٔ پیشین از کار می‌افتد.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">پس از همگام‌سازی، مصاحبه‌هایی که سرور حتماً دارد، وقتی روزهایشان تمام شد از این لپ‌تاپ می‌روند. از هماهنگ‌کننده بپرسید پروژه چه عددی را تعیین کرده است.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">بدون پایان</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">چرا تصحیح می‌شود؟</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">هر کودک یا خانواده کارت خود را نگه می‌دارد: وقتی خانواده پاسخ‌ها را پس می‌گیرد، کد به آن‌ها می‌رسد. از روی خط‌ها ببرید، کارت هر کودک را به خودش بدهید و هیچ کارتی را جا نگذارید.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">زبان، وقتی زبان کودک معلوم نیست</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">با نام‌ها</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">کارت گم‌شده‌ای که نام دارد نشان می‌دهد کد از کیست.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">ذخیره به‌صورت PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">بازگشت</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">کارت‌های کد کلاس {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">اول دلیل تصحیح را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">قطعه‌های صوتی برای بلندخوانی</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">خط‌های کمک آمادهٔ چاپ‌اند: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">در حال ساختن پشتیبان رمزشده …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">پوشه‌ای انتخاب کنید، مثلاً روی فلش</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">کارت‌های کد</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">کارت‌ها در {file} هستند. پس از چاپ آن را پاک کنید.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">این لپ‌تاپ هویت تازه گرفت</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">مدت ماندن مصاحبه‌های فرستاده‌شده تغییر کرد</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">کسی پس از خراب شدن دیسک مصاحبه‌ها را بررسی کرد</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">مصاحبه‌های فرستاده‌شده بدون پایان می‌مانند …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">خانواده‌ای پاسخ‌هایش را پس می‌گیرد</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">کسی با او حرف زده است</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">برنامه مشکلی داشت</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">آنچه ذخیره‌شده نشان داده شد روی دیسک است. این گزارش می‌گوید کجای برنامه رخ داد؛ هیچ پاسخ، نام یا پوشه‌ای در آن نیست و جز شما کسی آن را ندارد. آن را برای هماهنگ‌کننده کپی کنید.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">پاک کردن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">کپی</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">لپ‌تاپ دیگر</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">پرونده‌ای روی فلش مصاحبه‌ها را به یک لپ‌تاپ دیگر می‌برد و فقط همان می‌تواند بازش کند. اینجا چیزی کم نمی‌شود. اگر هر دو با یک کودک ادامه دهند، هر دو نگه داشته می‌شود و همگام‌سازی بعدی آن را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">برای کدام لپ‌تاپ؟</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">این لپ‌تاپ هنوز لپ‌تاپ دیگری نمی‌شناسد. در آن یکی «نشان دادن این لپ‌تاپ» را انتخاب کنید، فلش را اینجا بیاورید و پرونده‌اش را بگیرید.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">تحویل دادن</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">پس دادن رسیدهای آن</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">پس از همگام‌سازی در اینجا: به لپ‌تاپ دیگر می‌گوید که سرور مصاحبه‌هایش را دارد.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">گرفتن پرونده</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">نشان دادن این لپ‌تاپ</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">پروندهٔ کوچکی می‌نویسد که لپ‌تاپ‌های دیگر با آن این یکی را می‌شناسند. بدون راز.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">دور تازه‌ای شروع می‌شود</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">شمارش همه از نو</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">کارتی با کد برای هر کودک که خانواده با آن می‌تواند پاسخ‌ها را پس بگیرد.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">دو لپ‌تاپ در یک کلاس: تحویل مصاحبه‌ها روی فلش، بدون شبکه.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">پژوهش برمی‌گردد: با هر کودک می‌شود دوباره مصاحبه کرد. مصاحبه‌های پیشین همان‌طور می‌مانند.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">دور تازه {when} شروع شد: کلاس‌ها مصاحبه‌ها را از آن زمان می‌شمارند.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">گزارشی از مصاحبه برای نوشتن نیست.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">پرسش</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">دیده شد</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">تغییر کرد</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">به چشم می‌آید</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} ث</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">کمتر از یک ثانیه</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">فقط برای شما و نه داوری دربارهٔ کودک: پاسخ‌های سریع یا یکسان می‌توانند درست باشند. ببینید آیا کودک خسته یا حواس‌پرت بود یا کمک گرفت، و برای هماهنگ‌کننده یادداشت کنید. اینجا هیچ پاسخی نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">پرسش‌ها</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">ذخیرهٔ گزارش</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">زمان‌ها و پرسش‌ها در پرونده‌ای برای تحلیلگران (audit.csv)، بدون پاسخ و نام.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">چگونه گذشت: کودک {code}، {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">بعضی از آن‌ها برعکس بقیه را می‌گویند، پس نمی‌شود منظور همه همین باشد.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">چیزی به چشم نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">چیزی کم است.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">بعضی پاسخ‌ها با هم جور نیستند.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">شاید از کودک دیگری باشد.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">به زبان نادرست انجام شده است.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">رضایت روشن نیست.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">برگردانده از سوی {who}، {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">هماهنگ‌کننده</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">آن را تصحیح کنید و دوباره به پایان برسانید؛ با همگام‌سازی بعدی فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">چیزی بلند خوانده نمی‌شود: این رایانه بلندگو یا هدفون پیدا نمی‌کند. یکی وصل کنید و کودک را دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">قطعه‌های صوتی این پرسشنامه خراب است. از هماهنگ‌کننده نسخهٔ تازه بخواهید.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">به این زبان چیزی خوانده نمی‌شود: قطعهٔ صوتی ندارد و این رایانه صدایی برایش ندارد.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">{count} از {total} متن شنیدنی است؛ بقیه بی‌صدا می‌مانند.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">ماشین می‌خواند؛ کسی بررسی نکرده که چطور به گوش می‌رسد.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">دربارهٔ چیزهای سخت می‌پرسد. به کودک هدفون بدهید تا کسی نشنود.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">خاموش</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">از بلندگو</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">با هدفون</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">معمولی</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">آهسته</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">بلندخوانی</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">سرعت</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">این رایانه میکروفون پیدا نمی‌کند. یکی وصل کنید و برگردید.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">تقریباً چیزی شنیده نشد. آیا میکروفون روشن و به اندازهٔ کافی نزدیک است؟ دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">این رایانه بلندگو یا هدفون پیدا نمی‌کند. یکی وصل کنید.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">بعضی واژه‌ها لمس نشد. دوباره همراهی کنید.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">این قطعه پخش نمی‌شود. دوباره ضبط کنید.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">ذخیرهٔ قطعه‌ها در یک پرونده</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">ذخیره شد: {file}. آن را در پوشهٔ «media» پرسشنامه بگذارید.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">متن‌ها</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">متن</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">قطعه</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">نگه داشتن این ضبط</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">درست به گوش می‌رسد</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">برداشتن این ضبط</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} از {total} متن قطعه دارد؛ {drafts} تای آن با صدای ماشین است.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">پایان ضبط</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ضبط</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">ایست</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">گوش دادن</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">این واژه حالا شروع می‌شود</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">همراه واژه‌ها لمس کنید</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">بدون قطعه</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">با صدای ماشین، بررسی‌نشده</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">با صدای ماشین، بررسی‌شده</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">ضبط‌شده</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}، بدون زمان واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">ضبط‌های شما در این لپ‌تاپ، بیرون از انبار رمزشده می‌مانند: صدای شما و پرسش‌ها در آن است، نه پاسخ و نه نام. پیش از قطعه‌هایی که با پرسشنامه آمده شنیده می‌شوند.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">ادامه بدهیم؟ لازم نیست به آن‌ها جواب بدهی.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">می‌خواهی آن‌ها را بشنوی؟ اول از بزرگ‌تر هدفون بخواه.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">رد شدن از این سؤال‌ها</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">حرف‌ها برای لمس</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">گوش کن</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">این کارت را نگه دار. با این کد خانواده‌ات می‌تواند بخواهد پاسخ‌هایت پاک شود، حالا یا بعد. لازم نیست کسی بگوید چرا.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">کد من</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2082,6 +2690,12 @@
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
             <numerusform>برای %n مورد از فرستاده‌ها هماهنگ‌کننده لازم است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n مصاحبهٔ قدیمی از این لپ‌تاپ رفت؛ سرور آن را دارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2181,6 +2795,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>تصحیح %n مصاحبهٔ برگردانده‌شده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n مصاحبه به هماهنگ‌کننده نیاز دارد</numerusform>
@@ -2256,6 +2876,60 @@
         <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
             <numerusform>%n مورد روی لپ‌تاپ دیگری انجام شده است: آنجا و روی سرور، هماهنگ‌کننده باید پاک کند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>سرور %n گام از مصاحبه‌ها را تأیید کرده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>%n گام از مصاحبه‌ها رسید</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>%n تای آن اینجا تازه است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n روز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>گزارش %n مصاحبه نوشته شد، بدون پاسخ و نام:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n دقیقه پرسش.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n پرسش در کمتر از یک ثانیه پاسخ داده شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n پرسش پشت سر هم یک پاسخ دارند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>مصاحبه‌های فرستاده‌شده %n روز می‌مانند …</numerusform>
         </translation>
     </message>
 </context>

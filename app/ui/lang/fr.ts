@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Si une question vous préoccupe, parlez-en à la personne qui a apporté cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Terminer la séance</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Plus, pour cette classe</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Réessayer</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">Impossible d’écrire sur le disque&#xa0;; il est peut-être plein. Ce qui était enregistré est en sécurité. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Impossible d’écrire à cet endroit. Choisissez un autre dossier ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Ce fichier ne peut pas être lu. La clé USB est-elle toujours là ?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Les entretiens sont verrouillés. Déverrouillez-les et réessayez.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Cet enfant a quitté l’étude&#xa0;: sa famille a tout repris. Ne lui demandez plus rien.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Le fichier de contacts du projet est illisible. Corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Cet ordinateur a été restauré depuis une sauvegarde, et une famille a pu se retirer depuis. Synchronisez une fois, puis commencez.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Dernier changement</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">renvoyé vers vous</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">en cours</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Rien n’attend. Tout ce qui est sur cet ordinateur est envoyé.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">Le programme a eu un problème : voir</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Une famille se retire</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Pour la coordination</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Renvoyé</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Quels entretiens</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Pas encore d’entretiens ici.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Corriger cet entretien</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Durées et ce qui ressort, pour vous seulement ; aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Enregistrer ces journaux</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Durées des entretiens de la liste en un fichier pour les analystes, sans réponses ni noms.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Vérification de la phrase secrète …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Listes d’enfants</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Il n’y a rien à transmettre : le serveur a tout.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Le fichier {file} est sur la clé USB. Reprenez-le sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Il n’y a pas encore de confirmations pour lui : synchronisez d’abord cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Fichiers de ce programme</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} est maintenant connu.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">De {laptop} : {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Lecture du fichier …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">Avec les réponses antérieures à : {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Aucune ligne n’est utilisable. Corrigez le fichier et choisissez-le à nouveau.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">pas encore</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Oui, donner l’ordinateur à l’enfant</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Nom de la personne</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Les entretiens envoyés restent sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Nouvelle phrase secrète</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Faire une fiche de secours</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Combien de temps restent les entretiens envoyés</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">La personne reçoit sa propre phrase secrète. Laissez-la la taper&#xa0;; personne d’autre n’a besoin de la connaître.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Elle ouvre les entretiens quand toutes les phrases secrètes sont oubliées. Une fiche plus ancienne cesse de fonctionner.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">Après une synchronisation, les entretiens que le serveur possède avec certitude quittent cet ordinateur quand leurs jours sont écoulés. Demandez à votre coordination quel nombre votre projet a choisi.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">sans fin</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">Pourquoi corriger&#xa0;?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Chaque enfant ou famille garde sa carte : le code mène aux réponses si la famille les reprend. Coupez le long des lignes, donnez à chaque enfant la sienne et ne laissez aucune carte.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Langue quand celle de l’enfant n’est pas connue</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">Avec les noms</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Une carte perdue avec un nom révèle à qui est le code.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Enregistrer en PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Cartes de code de la classe {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Choisissez d’abord pourquoi corriger.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Extraits pour la lecture à voix haute</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Les lignes d’écoute sont prêtes à imprimer&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Création d’une sauvegarde chiffrée …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Choisir un dossier, par exemple sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Cartes de code</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Les cartes sont dans {file}. Supprimez-le une fois imprimées.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">cet ordinateur a reçu une nouvelle identité</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">la durée de conservation des entretiens envoyés a été modifiée</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">quelqu’un a examiné les entretiens après un disque endommagé</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Les entretiens envoyés restent sans fin …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Une famille reprend ses réponses</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">Quelqu’un lui a parlé</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">Le programme a eu un problème</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Ce qui a été affiché comme enregistré est sur le disque. Ce rapport dit où cela s’est produit dans le programme ; il ne contient aucune réponse, aucun nom, aucun dossier, et personne d’autre que vous ne l’a. Copiez-le pour votre coordination.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Un fichier sur une clé USB porte des entretiens vers un seul autre ordinateur, et lui seul peut l’ouvrir. Rien n’est retiré ici. Si les deux continuent avec un enfant, les deux sont gardés et la prochaine synchronisation le montre.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Pour quel ordinateur ?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Cet ordinateur n’en connaît pas encore d’autre. Sur l’autre, choisissez « Montrer cet ordinateur », apportez la clé USB ici et reprenez son fichier.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Transmettre</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Rendre ses confirmations</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">Après une synchronisation ici : indique à l’autre ordinateur que le serveur a ses entretiens.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Reprendre un fichier</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Montrer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Écrit un petit fichier par lequel d’autres ordinateurs reconnaissent celui-ci. Aucun secret.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Une nouvelle vague commence</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Tout compter à nouveau</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Une carte avec son code pour chaque enfant, par laquelle sa famille peut reprendre les réponses.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Deux ordinateurs dans une classe : transmettez des entretiens par clé USB, sans réseau.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">L’étude revient : chaque enfant peut être interrogé à nouveau. Les entretiens antérieurs restent tels quels.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Une nouvelle vague a commencé {when} : les classes comptent les entretiens depuis.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Il n’y a aucun journal d’entretien à écrire.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Consultée</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifiée</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">À remarquer</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Pour vous seulement, et ce n’est pas un jugement sur l’enfant : des réponses rapides ou identiques peuvent être vraies. Voyez si l’enfant était fatigué, distrait ou aidé, et notez-le pour votre coordination. Aucune réponse n’est affichée ici.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Questions</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Durées et questions en un fichier pour les analystes (audit.csv), sans réponses ni noms.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Comment cela s’est passé : enfant {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Certaines disent le contraire des autres : ce ne peut pas être voulu pour toutes.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Rien à remarquer.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Certaines réponses ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">C’est peut-être celui d’un autre enfant.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">Il a été mené dans la mauvaise langue.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Le consentement n’est pas clair.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Renvoyé par {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">une personne de la coordination</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Corrigez-le et terminez-le à nouveau ; il part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Rien ne peut être lu à voix haute : cet ordinateur ne trouve ni haut-parleur ni casque. Branchez-en un et choisissez l’enfant à nouveau.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Les extraits de ce questionnaire sont endommagés. Demandez une nouvelle version à votre coordination.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">Rien ne peut être lu dans cette langue : elle n’a pas d’extraits, et cet ordinateur n’a pas de voix pour elle.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">{count} textes sur {total} peuvent être entendus ; les autres restent muets.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Une machine lit ; personne n’a vérifié le résultat.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Des choses difficiles sont demandées. Donnez un casque à l’enfant, pour que personne n’entende.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">désactivé</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">par le haut-parleur</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">avec un casque</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">normale</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">lente</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Vitesse</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Cet ordinateur ne trouve pas de micro. Branchez-en un et revenez.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">On n’a presque rien entendu. Le micro est-il allumé et assez près ? Enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Cet ordinateur ne trouve ni haut-parleur ni casque. Branchez-en un.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Certains mots n’ont pas été touchés. Recommencez.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Cet extrait ne peut pas être lu. Enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Enregistrer les extraits dans un fichier</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Enregistré : {file}. Placez-le dans le dossier « media » du questionnaire.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Textes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Extrait</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Garder cet enregistrement</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Le son est bon</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Supprimer cet enregistrement</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} textes sur {total} ont un extrait, dont {drafts} par une machine.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Ce mot commence maintenant</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Toucher en suivant les mots</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">pas d’extrait</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">dit par une machine, non vérifié</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">dit par une machine, vérifié</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">enregistré</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, sans repères de mots</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Vos enregistrements restent sur cet ordinateur, hors de l’espace chiffré : ils contiennent votre voix et les questions, aucune réponse ni nom. Ils passent avant les extraits fournis avec le questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">On peut continuer&#xa0;? Tu peux ne pas y répondre.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Tu veux les entendre ? Demande d’abord un casque à l’adulte.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Passer ces questions</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Lettres à toucher</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Écouter</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Garde cette carte. Avec ce code, ta famille peut faire effacer tes réponses, maintenant ou plus tard. Personne ne doit dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Mon code</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2090,6 +2698,13 @@
         <translation type="unfinished">
             <numerusform>%n des envois demande une décision de la coordination.</numerusform>
             <numerusform>%n des envois demandent une décision de la coordination.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n ancien entretien a quitté cet ordinateur ; le serveur l’a.</numerusform>
+            <numerusform>%n anciens entretiens ont quitté cet ordinateur ; le serveur les a.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Corriger %n entretien renvoyé</numerusform>
+            <numerusform>Corriger %n entretiens renvoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n entretien demande la coordination</numerusform>
@@ -2293,6 +2915,69 @@
         <translation type="unfinished">
             <numerusform>%n a été fait sur un autre ordinateur&#xa0;: là-bas, et sur le serveur, la coordination doit effacer.</numerusform>
             <numerusform>%n ont été faits sur un autre ordinateur&#xa0;: là-bas, et sur le serveur, la coordination doit effacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n étape d’entretiens est confirmée par le serveur.</numerusform>
+            <numerusform>%n étapes d’entretiens sont confirmées par le serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>%n étape d’entretiens est arrivée</numerusform>
+            <numerusform>%n étapes d’entretiens sont arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>dont %n nouvelle ici.</numerusform>
+            <numerusform>dont %n nouvelles ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Le journal de %n entretien est écrit, sans réponses ni noms :</numerusform>
+            <numerusform>Les journaux de %n entretiens sont écrits, sans réponses ni noms :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n minute de questions.</numerusform>
+            <numerusform>%n minutes de questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n question avec réponse en moins d’une seconde.</numerusform>
+            <numerusform>%n questions avec réponse en moins d’une seconde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n question de suite a la même réponse.</numerusform>
+            <numerusform>%n questions de suite ont la même réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Les entretiens envoyés restent %n jour …</numerusform>
+            <numerusform>Les entretiens envoyés restent %n jours …</numerusform>
         </translation>
     </message>
 </context>

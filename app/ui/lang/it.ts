@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Se una domanda la preoccupa, ne parli con la persona che ha portato questo portatile.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Finire la lezione</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Altro per questa classe</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Riprovare</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">Non si può scrivere sul disco; forse è pieno. Quello che era già salvato è al sicuro. Faccia spazio e riprovi.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Lì non si può scrivere nulla. Scelga un’altra cartella o faccia spazio.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Questo file non si può leggere. La chiavetta USB è ancora inserita?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Le interviste sono bloccate. Le sblocchi e riprovi.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Questo bambino o questa bambina ha lasciato lo studio: la famiglia ha ritirato tutto. Non chieda più nulla.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Il file dei contatti del progetto non si può leggere. Lo corregga o lo tolga.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Questo portatile è stato ripristinato da una copia, e nel frattempo una famiglia può essersi ritirata. Sincronizzi una volta, poi cominci.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Ultima modifica</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">rimandate a lei</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">in corso</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Nulla in attesa. Tutto ciò che è su questo portatile è inviato.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">Il programma ha avuto un problema: vedere</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Una famiglia si ritira</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Per il coordinamento</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Rimandata</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Quali interviste</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Qui non ci sono ancora interviste.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Correggere questa intervista</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Com’è andata</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Tempi e ciò che salta all’occhio, solo per lei; nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Salvare questi registri</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Tempi delle interviste elencate in un file per chi analizza, senza risposte e nomi.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Controllo della frase segreta …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Elenchi di bambini</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Non c’è nulla da passare: il server ha tutto.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Il file {file} è sulla chiavetta USB. Lo prenda sull’altro portatile.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Non ci sono ancora ricevute per lui: sincronizzi prima questo portatile.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">File di questo programma</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Scegliere un file</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} ora è conosciuto.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">Da {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Lettura del file …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">Con risposte precedenti a: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Nessuna riga è utilizzabile. Corregga il file e lo scelga di nuovo.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">non ancora</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Sì, dare il portatile</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Nome della persona</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Le interviste inviate restano su questo portatile</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Nuova frase segreta</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Fare un foglio di recupero</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Quanto restano le interviste inviate</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">La persona riceve una frase segreta propria. Lasci che la scriva lei; nessun altro deve conoscerla.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Apre le interviste quando tutte le frasi segrete sono dimenticate. Un foglio precedente smette di valere.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">Dopo una sincronizzazione, le interviste che il server ha di sicuro lasciano questo portatile quando i loro giorni sono passati. Chieda al coordinamento quale numero ha deciso il progetto.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">senza fine</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">Perché si corregge?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Ogni bambino o famiglia conserva la sua scheda: il codice porta alle risposte quando la famiglia le ritira. Tagli lungo le linee, dia a ciascuno la sua e non lasci in giro nessuna scheda.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Lingua quando quella del bambino non è nota</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">Con i nomi</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Una scheda persa con un nome rivela di chi è il codice.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Salvare come PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Indietro</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Schede con il codice della classe {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Scelga prima perché si corregge.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Audio per la lettura ad alta voce</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Le linee di aiuto sono pronte per la stampa: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Creazione di una copia cifrata …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Scegliere una cartella, per esempio su una chiavetta USB</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Schede con il codice</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Le schede sono in {file}. Lo elimini quando sono stampate.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">questo portatile ha ricevuto una nuova identità</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">è cambiato quanto restano le interviste inviate</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">qualcuno ha guardato le interviste dopo un danno al disco</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Le interviste inviate restano senza fine …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Una famiglia ritira le sue risposte</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">Qualcuno ci ha parlato</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">Il programma ha avuto un problema</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Ciò che era mostrato come salvato è sul disco. Questo rapporto dice in quale punto del programma è successo; non contiene risposte, nomi né cartelle, e non ce l’ha nessuno tranne lei. Lo copi per il coordinamento.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminare</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiare</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Un altro portatile</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Un file su una chiavetta USB porta le interviste a un solo altro portatile, e solo quello può aprirlo. Qui non si toglie nulla. Se entrambi continuano con un bambino, restano entrambe, e la prossima sincronizzazione lo mostra.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Per quale portatile?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Questo portatile non ne conosce ancora altri. Sull’altro scelga «Mostrare questo portatile», porti qui la chiavetta USB e prenda il suo file.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Passare</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Restituire le sue ricevute</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">Dopo una sincronizzazione qui: dice all’altro portatile che il server ha le sue interviste.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Prendere un file</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Mostrare questo portatile</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Scrive un piccolo file con cui altri portatili riconoscono questo. Nessun segreto.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Comincia una nuova rilevazione</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Contare di nuovo tutto</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Una scheda con il codice per ogni bambino, con cui la famiglia può ritirare le risposte.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Due portatili in una classe: passi le interviste con una chiavetta USB, senza rete.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">Lo studio ritorna: ogni bambino può essere intervistato di nuovo. Le interviste precedenti restano come sono.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Una nuova rilevazione è cominciata {when}: le classi contano le interviste da allora.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Non c’è nessun registro di intervista da scrivere.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Domanda</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Guardata</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Cambiata</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">Da notare</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">meno di un secondo</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Solo per lei, e non è un giudizio sul bambino: risposte rapide o uguali possono essere vere. Veda se il bambino era stanco, distratto o aiutato, e lo annoti per il coordinamento. Qui non si mostra nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Domande</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Salvare il registro</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Tempi e domande in un file per chi analizza (audit.csv), senza risposte e nomi.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Com’è andata: bambino {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Alcune dicono il contrario delle altre, quindi non può valere per tutte.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Nulla da notare.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Manca qualcosa.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Alcune risposte non vanno d’accordo.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Può essere di un altro bambino.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">È stata fatta nella lingua sbagliata.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Il consenso non è chiaro.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Rimandata da {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">una persona del coordinamento</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">La corregga e la concluda di nuovo; parte con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Non si può leggere nulla ad alta voce: questo computer non trova altoparlanti né cuffie. Ne colleghi uno e scelga di nuovo il bambino.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Gli audio di questo questionario sono danneggiati. Chieda al coordinamento una nuova versione.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">In questa lingua non si può leggere nulla: non ha audio, e questo computer non ha una voce per essa.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">Si possono sentire {count} testi su {total}; gli altri restano muti.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Legge una macchina; nessuno ha controllato come suona.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Chiede di cose difficili. Dia le cuffie al bambino, così nessun altro sente.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">spento</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">dall’altoparlante</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">con le cuffie</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">normale</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">lenta</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Lettura ad alta voce</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Velocità</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Questo computer non trova un microfono. Ne colleghi uno e torni qui.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">Non si è sentito quasi nulla. Il microfono è acceso e abbastanza vicino? Registri di nuovo.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Questo computer non trova altoparlanti né cuffie. Ne colleghi uno.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Alcune parole non sono state toccate. Ricominci.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Questo audio non si può riprodurre. Lo registri di nuovo.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Salvare gli audio in un file</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Salvato: {file}. Lo metta nella cartella «media» del questionario.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Testi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testo</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Audio</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Tenere questa registrazione</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Suona bene</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Togliere questa registrazione</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} testi su {total} hanno un audio; {drafts} di essi di una macchina.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Fermare la registrazione</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Registrare</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Fermare</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Ascoltare</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Questa parola comincia ora</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Toccare seguendo le parole</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">nessun audio</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">detto da una macchina, non controllato</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">detto da una macchina, controllato</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">registrato</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, senza tempi delle parole</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Le sue registrazioni restano su questo portatile, fuori dall’archivio cifrato: contengono la sua voce e le domande, nessuna risposta e nessun nome. Si sentono prima degli audio arrivati con il questionario.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">Possiamo andare avanti? Non devi per forza rispondere.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Vuoi sentirle? Chiedi prima le cuffie alla persona adulta.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Saltare queste domande</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Lettere da toccare</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Ascolta</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Tieni questa scheda. Con questo codice la tua famiglia può far cancellare le tue risposte, ora o più tardi. Nessuno deve dire perché.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Il mio codice</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2090,6 +2698,13 @@
         <translation type="unfinished">
             <numerusform>%n di quelle inviate richiede il coordinamento.</numerusform>
             <numerusform>%n di quelle inviate richiedono il coordinamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n vecchia intervista ha lasciato questo portatile; il server ce l’ha.</numerusform>
+            <numerusform>%n vecchie interviste hanno lasciato questo portatile; il server le ha.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Correggere %n intervista rimandata</numerusform>
+            <numerusform>Correggere %n interviste rimandate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n intervista richiede il coordinamento</numerusform>
@@ -2293,6 +2915,69 @@
         <translation type="unfinished">
             <numerusform>%n è stata fatta su un altro portatile: là, e sul server, deve cancellare il coordinamento.</numerusform>
             <numerusform>%n sono state fatte su un altro portatile: là, e sul server, deve cancellare il coordinamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n passo di interviste è confermato dal server.</numerusform>
+            <numerusform>%n passi di interviste sono confermati dal server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>è arrivato %n passo di interviste</numerusform>
+            <numerusform>sono arrivati %n passi di interviste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>%n è nuovo qui.</numerusform>
+            <numerusform>%n sono nuovi qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Il registro di %n intervista è scritto, senza risposte e nomi:</numerusform>
+            <numerusform>I registri di %n interviste sono scritti, senza risposte e nomi:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n minuto di domande.</numerusform>
+            <numerusform>%n minuti di domande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n domanda con risposta in meno di un secondo.</numerusform>
+            <numerusform>%n domande con risposta in meno di un secondo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n domanda di fila ha la stessa risposta.</numerusform>
+            <numerusform>%n domande di fila hanno la stessa risposta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Le interviste inviate restano %n giorno …</numerusform>
+            <numerusform>Le interviste inviate restano %n giorni …</numerusform>
         </translation>
     </message>
 </context>

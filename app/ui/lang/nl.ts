@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation>Als een vraag u ongerust maakt, praat dan met de onderzoeker die deze laptop meebracht.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -249,6 +325,10 @@
     <message>
         <source>All are here</source>
         <translation>Iedereen is er</translation>
+    </message>
+    <message>
+        <source>More for this class</source>
+        <translation>Meer voor deze klas</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -419,12 +499,24 @@
         <translation>Er kan niets op de schijf worden geschreven; misschien is hij vol. Wat eerder bewaard werd, is veilig. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation>Daar kan niets worden geschreven. Kies een andere map of maak ruimte.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation>Dit bestand kan niet worden gelezen. Zit de stick er nog in?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation>De interviews zijn vergrendeld. Ontgrendel ze en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation>Dit kind heeft de studie verlaten: het gezin nam alles terug. Vraag het niet opnieuw.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation>Het contactenbestand van het project kan niet worden gelezen. Verbeter het of haal het weg.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation>Deze laptop is uit een back-up hersteld, en intussen kan een gezin zich hebben teruggetrokken. Synchroniseer één keer en begin dan.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation>Laatste wijziging</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation>teruggestuurd naar jou</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>bezig</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation>Er wacht niets. Alles op deze laptop is verstuurd.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation>Het programma had een probleem: bekijken</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation>Een gezin trekt zich terug</translation>
     </message>
@@ -735,6 +839,10 @@
         <translation>Voor de coördinator</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation>Teruggestuurd</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation>Welke interviews</translation>
     </message>
@@ -743,12 +851,32 @@
         <translation>Hier zijn nog geen interviews.</translation>
     </message>
     <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the laptop to this child again</source>
         <translation>Geef de laptop weer aan dit kind</translation>
     </message>
     <message>
         <source>Correct this interview</source>
         <translation>Dit interview verbeteren</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hoe het ging</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation>Tijden en wat opvalt, alleen voor jou; geen antwoorden.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation>Deze logboeken bewaren</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation>Tijden van de interviews in de lijst als één bestand voor analisten, zonder antwoorden en namen.</translation>
     </message>
     <message>
         <source>Checking the passphrase …</source>
@@ -947,6 +1075,10 @@
         <translation>Het bestand wordt gelezen …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation>Met eerdere antwoorden op: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation>Geen enkele rij is bruikbaar. Verbeter het bestand en kies het opnieuw.</translation>
     </message>
@@ -1003,6 +1135,10 @@
         <translation>Naam van de persoon</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation>Verstuurde interviews blijven op deze laptop</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Nieuwe wachtzin</translation>
     </message>
@@ -1035,6 +1171,10 @@
         <translation>Een herstelblad maken</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation>Hoe lang verstuurde interviews blijven</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation>De persoon krijgt een eigen wachtzin. Laat de persoon die zelf typen; niemand anders hoeft die te kennen.</translation>
     </message>
@@ -1049,6 +1189,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation>Het opent de interviews als elke wachtzin vergeten is. Een vroeger blad werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation>Na een synchronisatie verlaten interviews die zeker op de server staan deze laptop zodra hun dagen voorbij zijn. Vraag je coördinator welk aantal je project heeft gekozen.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>zonder einde</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1099,6 +1247,10 @@
         <translation>De versleutelde opslag wordt gemaakt …</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
         <translation>Dit kind heeft een interview op een andere laptop. Hier een nieuw beginnen?</translation>
     </message>
@@ -1139,8 +1291,32 @@
         <translation>Waarom wordt het verbeterd?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation>Elk kind of gezin bewaart zijn kaart: de code leidt naar de antwoorden als het gezin ze terugneemt. Knip langs de lijnen, geef elk kind zijn eigen kaart en laat geen kaart achter.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation>Taal als die van het kind niet bekend is</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Met namen</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation>Een verloren kaart met een naam verraadt van wie de code is.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation>Codekaarten van klas {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1181,6 +1357,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation>Kies eerst waarom het wordt verbeterd.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation>Geluidsfragmenten om voor te lezen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1239,8 +1419,32 @@
         <translation>Lijsten van kinderen</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation>Er is niets over te dragen: de server heeft alles.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation>Het bestand {file} staat op de stick. Neem het op de andere laptop over.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation>Er zijn nog geen ontvangstbewijzen voor: synchroniseer eerst deze laptop.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation>Bestanden van dit programma</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation>{laptop} is nu bekend.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation>Van {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Checking the PIN …</source>
@@ -1297,6 +1501,10 @@
     <message>
         <source>The helplines are ready to be printed: {file}</source>
         <translation>De hulplijnen zijn klaar om af te drukken: {file}</translation>
+    </message>
+    <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation>Kies een map, bijvoorbeeld op een usb-stick</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation>Codekaarten</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation>De kaarten staan in {file}. Verwijder het als ze zijn afgedrukt.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation>deze laptop kreeg een nieuwe identiteit</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation>hoe lang verstuurde interviews blijven, is gewijzigd</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation>iemand heeft de interviews bekeken na een beschadigde schijf</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation>Verstuurde interviews blijven zonder einde …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation>Een gezin neemt zijn antwoorden terug</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation>Iemand heeft met het kind gepraat</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation>Het programma had een probleem</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation>Wat als bewaard werd getoond, staat op de schijf. Dit verslag zegt waar in het programma het gebeurde; er staat geen antwoord, geen naam en geen map in, en niemand heeft het behalve jij. Kopieer het voor je coördinator.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>Een andere laptop</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation>Een bestand op een stick brengt interviews naar één andere laptop, en alleen die kan het openen. Hier wordt niets weggehaald. Gaan beide met een kind verder, dan blijven beide bewaard en laat de volgende synchronisatie het zien.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation>Voor welke laptop?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation>Deze laptop kent nog geen andere. Kies op de andere laptop ‘Deze laptop tonen’, breng de stick hierheen en neem het bestand over.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation>De ontvangstbewijzen teruggeven</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation>Na een synchronisatie hier: vertelt de andere laptop dat de server zijn interviews heeft.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation>Een bestand overnemen</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation>Deze laptop tonen</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation>Schrijft een klein bestand waaraan andere laptops deze herkennen. Geen geheimen.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation>Een nieuwe ronde begint</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation>Alle opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation>Een kaart met de code voor elk kind, waarmee het gezin antwoorden kan terugnemen.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation>Twee laptops in één klas: draag interviews over op een stick, zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation>Het onderzoek komt terug: elk kind kan opnieuw worden geïnterviewd. Eerdere interviews blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation>Op {when} begon een nieuwe ronde: klassen tellen de interviews sindsdien.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation>Er is geen logboek van een interview om te schrijven.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation>Valt op</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number} s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation>minder dan een seconde</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation>Alleen voor jou, en geen oordeel over het kind: snelle of gelijke antwoorden kunnen waar zijn. Ga na of het kind moe of afgeleid was of werd geholpen, en noteer het voor je coördinator. Hier is geen antwoord te zien.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Het logboek bewaren</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation>Tijden en vragen als bestand voor analisten (audit.csv), zonder antwoorden en namen.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation>Hoe het ging: kind {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation>Sommige zeggen het omgekeerde van de andere, dus voor alle kan het niet zo bedoeld zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Er valt niets op.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Er ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation>Sommige antwoorden passen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation>Het kan van een ander kind zijn.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation>Het is in de verkeerde taal gevraagd.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation>De toestemming is niet duidelijk.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation>Teruggestuurd door {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation>een coördinator</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation>Verbeter het en rond het opnieuw af; het gaat mee met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation>Er kan niets worden voorgelezen: deze computer vindt geen luidspreker en geen koptelefoon. Sluit er een aan en kies het kind opnieuw.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation>De geluidsfragmenten van deze vragenlijst zijn beschadigd. Vraag je coördinator om een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation>In deze taal kan niets worden voorgelezen: er zijn geen geluidsfragmenten, en deze computer heeft er geen stem voor.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation>{count} van {total} teksten zijn te horen; de andere blijven stil.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation>Een machine leest voor; niemand heeft gecontroleerd hoe het klinkt.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation>Er komen moeilijke dingen aan bod. Geef het kind een koptelefoon, zodat niemand meeluistert.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation>uit de luidspreker</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation>met koptelefoon</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langzaam</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation>Deze computer vindt geen microfoon. Sluit er een aan en kom terug.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation>Er was bijna niets te horen. Staat de microfoon aan, en dichtbij genoeg? Neem opnieuw op.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation>Deze computer vindt geen luidspreker en geen koptelefoon. Sluit er een aan.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation>Bij sommige woorden is niet getikt. Tik nog een keer mee.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation>Dit fragment kan niet worden afgespeeld. Neem het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation>De fragmenten als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation>Bewaard: {file}. Leg het in de map ‘media’ van de vragenlijst.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Fragment</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation>Deze opname houden</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation>Het klinkt goed</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation>Deze opname verwijderen</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation>{heard} van {total} teksten hebben een fragment; {drafts} daarvan van een machine.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Opname stoppen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Opnemen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation>Dit woord begint nu</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation>Met de woorden meetikken</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation>geen fragment</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation>door een machine gesproken, niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation>door een machine gesproken, gecontroleerd</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>opgenomen</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation>{state}, zonder woordtijden</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation>Je opnamen blijven op deze laptop, buiten de versleutelde opslag: er staan je stem en de vragen op, geen antwoord en geen naam. Ze gaan vóór de fragmenten die bij de vragenlijst horen.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2434,10 @@
         <translation>Mogen we verdergaan? Je hoeft er niet op te antwoorden.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation>Wil je ze horen? Vraag de grote mens eerst om een koptelefoon.</translation>
+    </message>
+    <message>
         <source>Yes, go on</source>
         <translation>Ja, ga verder</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation>Letters om aan te tikken</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation>Bewaar deze kaart. Met deze code kan je familie je antwoorden laten wissen, nu of later. Niemand hoeft te zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation>Mijn code</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2083,6 +2691,13 @@
         <translation>
             <numerusform>Voor %n van de verstuurde wijzigingen is een coördinator nodig.</numerusform>
             <numerusform>Voor %n van de verstuurde wijzigingen is een coördinator nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation>
+            <numerusform>%n oud interview heeft deze laptop verlaten; de server heeft het.</numerusform>
+            <numerusform>%n oude interviews hebben deze laptop verlaten; de server heeft ze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation>
+            <numerusform>%n teruggestuurd interview verbeteren</numerusform>
+            <numerusform>%n teruggestuurde interviews verbeteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation>
             <numerusform>Voor %n interview is een coördinator nodig</numerusform>
@@ -2293,6 +2915,69 @@
         <translation>
             <numerusform>%n werd op een andere laptop afgenomen: daar en op de server moet een coördinator het wissen.</numerusform>
             <numerusform>%n werden op een andere laptop afgenomen: daar en op de server moet een coördinator ze wissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation>
+            <numerusform>%n stap van interviews is door de server bevestigd.</numerusform>
+            <numerusform>%n stappen van interviews zijn door de server bevestigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation>
+            <numerusform>%n stap van interviews gekomen</numerusform>
+            <numerusform>%n stappen van interviews gekomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation>
+            <numerusform>waarvan %n nieuw is.</numerusform>
+            <numerusform>waarvan er %n nieuw zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation>
+            <numerusform>Het logboek van %n interview is geschreven, zonder antwoorden en namen:</numerusform>
+            <numerusform>De logboeken van %n interviews zijn geschreven, zonder antwoorden en namen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation>
+            <numerusform>%n minuut vragen.</numerusform>
+            <numerusform>%n minuten vragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation>
+            <numerusform>%n vraag in minder dan een seconde beantwoord.</numerusform>
+            <numerusform>%n vragen in minder dan een seconde beantwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation>
+            <numerusform>%n vraag op rij heeft hetzelfde antwoord.</numerusform>
+            <numerusform>%n vragen op rij hebben hetzelfde antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation>
+            <numerusform>Verstuurde interviews blijven %n dag …</numerusform>
+            <numerusform>Verstuurde interviews blijven %n dagen …</numerusform>
         </translation>
     </message>
 </context>

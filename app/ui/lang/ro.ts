@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Dacă vreo întrebare vă îngrijorează, vorbiți cu persoana care a adus acest laptop.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Încheierea orei</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Mai multe pentru această clasă</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Încercați din nou</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">Nu se poate scrie pe disc; poate este plin. Ce s-a salvat înainte este în siguranță. Faceți loc, apoi încercați din nou.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Acolo nu se poate scrie nimic. Alegeți alt dosar sau faceți loc.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Acest fișier nu poate fi citit. Mai este stickul introdus?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Interviurile sunt blocate. Deblocați-le și încercați din nou.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Acest copil a părăsit studiul: familia lui a retras totul. Nu îl mai întrebați.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Fișierul de contacte al proiectului nu poate fi citit. Corectați-l sau scoateți-l.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Acest laptop a fost restaurat dintr-o copie de siguranță, iar între timp o familie se poate să se fi retras. Sincronizați o dată, apoi începeți.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Ultima modificare</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">trimise înapoi la dumneavoastră</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">în curs</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Nimic nu așteaptă. Totul de pe acest laptop este trimis.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">Programul a avut o problemă: vedeți</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">O familie se retrage</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Pentru coordonare</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Trimis înapoi</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Care interviuri</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Aici nu este încă niciun interviu.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Corectarea acestui interviu</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Cum a mers</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Timpi și ce iese în evidență, numai pentru dumneavoastră; niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Salvarea acestor jurnale</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Timpii interviurilor din listă într-un fișier pentru analiști, fără răspunsuri și nume.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Se verifică fraza secretă …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Liste de copii</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Nu este nimic de predat: serverul are tot.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Fișierul {file} este pe stick. Preluați-l pe celălalt laptop.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Încă nu există dovezi pentru el: sincronizați întâi acest laptop.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Fișierele acestui program</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Alegerea unui fișier</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} este acum cunoscut.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">De la {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Se citește fișierul …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">Cu răspunsuri anterioare la: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Niciun rând nu poate fi folosit. Corectați fișierul și alegeți-l din nou.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">încă niciunul</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Da, dați laptopul copilului</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Numele persoanei</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Interviurile trimise rămân pe acest laptop</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Frază secretă nouă</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Crearea unei foi de recuperare</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Cât rămân interviurile trimise</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">Persoana primește o frază secretă proprie. Lăsați-o să o scrie ea; nimeni altcineva nu trebuie să o știe.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Deschide interviurile când toate frazele secrete sunt uitate. O foaie de dinainte nu mai funcționează.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">După o sincronizare, interviurile pe care serverul le are sigur părăsesc acest laptop când le-au trecut zilele. Întrebați echipa de coordonare ce număr a hotărât proiectul.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">fără sfârșit</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">De ce se corectează?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Fiecare copil sau familie își păstrează cardul: codul duce la răspunsuri când familia le retrage. Tăiați pe linii, dați fiecăruia cardul lui și nu lăsați niciunul în urmă.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Limba când cea a copilului nu este cunoscută</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">Cu nume</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Un card pierdut cu nume arată al cui este codul.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Salvare ca PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Înapoi</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Carduri cu cod pentru clasa {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Alegeți mai întâi de ce se corectează.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Înregistrări pentru citire cu voce tare</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Liniile de ajutor sunt gata de tipărit: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Se face o copie de siguranță criptată …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Alegeți un dosar, de exemplu pe un stick</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Carduri cu cod</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Cardurile sunt în {file}. Ștergeți-l după tipărire.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">acest laptop a primit o identitate nouă</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">s-a schimbat cât rămân interviurile trimise</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">cineva a verificat interviurile după un disc deteriorat</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Interviurile trimise rămân fără sfârșit …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">O familie își ia înapoi răspunsurile</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">Cineva a vorbit cu el</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">Programul a avut o problemă</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Ce s-a arătat ca salvat este pe disc. Acest raport spune unde în program s-a întâmplat; nu conține răspunsuri, nume sau dosare și nu îl are nimeni în afară de dumneavoastră. Copiați-l pentru echipa de coordonare.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Ștergere</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiere</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Alt laptop</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Un fișier pe stick duce interviuri la un singur alt laptop și numai acela îl poate deschide. De aici nu se ia nimic. Dacă amândouă continuă cu un copil, ambele se păstrează, iar următoarea sincronizare arată asta.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Pentru care laptop?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Acest laptop nu cunoaște încă altul. Pe celălalt alegeți „Arată acest laptop”, aduceți stickul aici și preluați-i fișierul.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Predare</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Dați înapoi dovezile lui</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">După o sincronizare aici: îi spune celuilalt laptop că serverul are interviurile lui.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Preluarea unui fișier</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Arată acest laptop</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Scrie un fișier mic după care alte laptopuri îl recunosc pe acesta. Fără secrete.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Începe un nou val</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Se numără totul din nou</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Un card cu codul lui pentru fiecare copil, cu care familia poate retrage răspunsurile.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Două laptopuri într-o clasă: predați interviuri pe un stick, fără rețea.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">Studiul revine: fiecare copil poate fi intervievat din nou. Interviurile anterioare rămân cum sunt.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Un nou val a început {when}: clasele numără interviurile de atunci.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Nu există niciun jurnal de interviu de scris.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Întrebare</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Privită</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Schimbat</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">De observat</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} s</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">sub o secundă</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Numai pentru dumneavoastră și nu este o judecată despre copil: răspunsurile rapide sau egale pot fi adevărate. Vedeți dacă copilul era obosit, distras sau ajutat și notați pentru echipa de coordonare. Aici nu se arată niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Întrebări</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Salvarea jurnalului</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Timpi și întrebări într-un fișier pentru analiști (audit.csv), fără răspunsuri și nume.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Cum a mers: copilul {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Unele spun contrarul celorlalte, deci nu poate fi valabil pentru toate.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Nimic de observat.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Lipsește ceva.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Unele răspunsuri nu se potrivesc.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Poate fi al altui copil.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">A fost făcut în limba greșită.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Consimțământul nu este clar.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Trimis înapoi de {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">cineva din coordonare</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Corectați-l și încheiați-l din nou; pleacă la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Nu se poate citi nimic cu voce tare: acest calculator nu găsește difuzor sau căști. Conectați ceva și alegeți din nou copilul.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Înregistrările acestui chestionar sunt deteriorate. Cereți echipei de coordonare o versiune nouă.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">În această limbă nu se poate citi nimic: nu are înregistrări, iar acest calculator nu are voce pentru ea.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">Se pot auzi {count} din {total} texte; celelalte rămân mute.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Citește o mașină; nimeni nu a verificat cum sună.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Întreabă despre lucruri grele. Dați-i copilului căști, ca să nu audă nimeni.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">oprit</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">din difuzor</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">cu căști</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">obișnuită</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">lentă</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Citire cu voce tare</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Viteză</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Acest calculator nu găsește microfon. Conectați unul și reveniți.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">Nu s-a auzit aproape nimic. Microfonul este pornit și destul de aproape? Înregistrați din nou.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Acest calculator nu găsește difuzor sau căști. Conectați ceva.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Unele cuvinte nu au fost atinse. Reluați.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Această înregistrare nu poate fi redată. Înregistrați din nou.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Salvarea înregistrărilor într-un fișier</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Salvat: {file}. Puneți-l în dosarul „media” al chestionarului.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Înregistrare</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Păstrați această înregistrare</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Sună bine</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Ștergeți această înregistrare</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} din {total} texte au înregistrare; {drafts} dintre ele de la o mașină.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Oprirea înregistrării</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Înregistrare</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Oprire</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Ascultare</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Acest cuvânt începe acum</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Atingeți urmând cuvintele</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">fără înregistrare</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">rostit de o mașină, neverificat</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">rostit de o mașină, verificat</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">înregistrat</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, fără timpii cuvintelor</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Înregistrările dumneavoastră rămân pe acest laptop, în afara spațiului criptat: conțin vocea dumneavoastră și întrebările, niciun răspuns și niciun nume. Se aud înaintea celor venite cu chestionarul.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">Mergem mai departe? Nu trebuie să răspunzi.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Vrei să le auzi? Cere-i întâi căști omului mare.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Fără aceste întrebări</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Litere de atins</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Ascultă</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Păstrează acest card. Cu acest cod, familia ta poate cere ștergerea răspunsurilor tale, acum sau mai târziu. Nimeni nu trebuie să spună de ce.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Codul meu</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2098,6 +2706,14 @@
             <numerusform>%n dintre cele trimise are nevoie de coordonare.</numerusform>
             <numerusform>%n dintre cele trimise au nevoie de coordonare.</numerusform>
             <numerusform>%n dintre cele trimise au nevoie de coordonare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n interviu vechi a părăsit acest laptop; serverul îl are.</numerusform>
+            <numerusform>%n interviuri vechi au părăsit acest laptop; serverul le are.</numerusform>
+            <numerusform>%n de interviuri vechi au părăsit acest laptop; serverul le are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2229,6 +2845,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Corectarea a %n interviu trimis înapoi</numerusform>
+            <numerusform>Corectarea a %n interviuri trimise înapoi</numerusform>
+            <numerusform>Corectarea a %n de interviuri trimise înapoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n interviu are nevoie de coordonare</numerusform>
@@ -2330,6 +2954,78 @@
             <numerusform>%n a fost făcut pe alt laptop: acolo și pe server trebuie să șteargă coordonarea.</numerusform>
             <numerusform>%n au fost făcute pe alt laptop: acolo și pe server trebuie să șteargă coordonarea.</numerusform>
             <numerusform>%n au fost făcute pe alt laptop: acolo și pe server trebuie să șteargă coordonarea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n pas de interviuri este confirmat de server.</numerusform>
+            <numerusform>%n pași de interviuri sunt confirmați de server.</numerusform>
+            <numerusform>%n de pași de interviuri sunt confirmați de server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>a venit %n pas de interviuri</numerusform>
+            <numerusform>au venit %n pași de interviuri</numerusform>
+            <numerusform>au venit %n de pași de interviuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>%n este nou aici.</numerusform>
+            <numerusform>%n sunt noi aici.</numerusform>
+            <numerusform>%n sunt noi aici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n zi</numerusform>
+            <numerusform>%n zile</numerusform>
+            <numerusform>%n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Jurnalul a %n interviu este scris, fără răspunsuri și nume:</numerusform>
+            <numerusform>Jurnalele a %n interviuri sunt scrise, fără răspunsuri și nume:</numerusform>
+            <numerusform>Jurnalele a %n de interviuri sunt scrise, fără răspunsuri și nume:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n minut de întrebări.</numerusform>
+            <numerusform>%n minute de întrebări.</numerusform>
+            <numerusform>%n de minute de întrebări.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n întrebare cu răspuns în mai puțin de o secundă.</numerusform>
+            <numerusform>%n întrebări cu răspuns în mai puțin de o secundă.</numerusform>
+            <numerusform>%n de întrebări cu răspuns în mai puțin de o secundă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n întrebare la rând are același răspuns.</numerusform>
+            <numerusform>%n întrebări la rând au același răspuns.</numerusform>
+            <numerusform>%n de întrebări la rând au același răspuns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Interviurile trimise rămân %n zi …</numerusform>
+            <numerusform>Interviurile trimise rămân %n zile …</numerusform>
+            <numerusform>Interviurile trimise rămân %n de zile …</numerusform>
         </translation>
     </message>
 </context>

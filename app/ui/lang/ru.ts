@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Если какой-то вопрос вас тревожит, поговорите с исследователем, который принёс этот ноутбук.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Закончить занятие</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Ещё для этого класса</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Попробовать ещё раз</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">На диск ничего не записывается; возможно, он заполнен. Сохранённое раньше в безопасности. Освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Туда нельзя записать. Выберите другую папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Этот файл не читается. Флешка ещё вставлена?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Интервью заблокированы. Разблокируйте их и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Этот ребёнок вышел из исследования: семья забрала всё назад. Больше его не спрашивайте.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Файл контактов проекта не читается. Исправьте его или уберите.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Этот ноутбук восстановлен из копии, и с тех пор какая-то семья могла отказаться от участия. Один раз синхронизируйте, затем начинайте.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Последнее изменение</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">возвращено вам</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">идёт</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Ничего не ждёт. Всё с этого ноутбука отправлено.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">В программе была ошибка: посмотреть</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Семья отказывается</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Для координатора</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Возвращено</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Какие интервью</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Здесь ещё нет интервью.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Исправить это интервью</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Как это прошло</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Время и то, что бросается в глаза, только для вас; ответов здесь нет.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Сохранить эти журналы</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Время интервью из списка одним файлом для аналитиков, без ответов и имён.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Проверяем парольную фразу …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Списки детей</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Передавать нечего: всё есть на сервере.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Файл {file} на флешке. Примите его на другом ноутбуке.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Подтверждений для него ещё нет: сначала синхронизируйте этот ноутбук.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Файлы этой программы</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Выбрать файл</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">Ноутбук {laptop} теперь известен.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">С ноутбука {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Читаем файл …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">С прежними ответами на: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Ни одна строка не годится. Исправьте файл и выберите его ещё раз.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">ещё нет</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Да, дать ноутбук ребёнку</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Имя человека</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Отправленные интервью остаются на этом ноутбуке</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Новая парольная фраза</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Создать лист восстановления</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Как долго остаются отправленные интервью</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">Человек получает собственную парольную фразу. Пусть вводит её сам; никому другому знать её не нужно.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Он открывает интервью, когда забыты все парольные фразы. Прежний лист перестаёт действовать.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">После синхронизации интервью, которые точно есть на сервере, уходят с этого ноутбука, когда пройдёт их срок. Спросите координатора, какое число выбрал ваш проект.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">без срока</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">Почему исправляют?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Каждый ребёнок или семья хранит свою карточку: код ведёт к ответам, если семья их забирает. Разрежьте по линиям, дайте каждому ребёнку его карточку и не оставляйте ни одной.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Язык, если язык ребёнка неизвестен</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">С именами</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Потерянная карточка с именем выдаёт, чей это код.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Сохранить как PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Карточки с кодами класса {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Сначала выберите, почему исправляют.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Записи для чтения вслух</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Телефоны помощи готовы к печати: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Создаём зашифрованную копию …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Выберите папку, например на флешке</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Карточки с кодами</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Карточки в файле {file}. Удалите его, когда напечатаете.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">этот ноутбук получил новое удостоверение</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">изменён срок хранения отправленных интервью</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">кто-то просмотрел интервью после повреждения диска</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Отправленные интервью остаются без срока …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Семья забирает свои ответы</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">С ним уже поговорили</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">В программе была ошибка</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Всё, что показано как сохранённое, есть на диске. Этот отчёт говорит, в каком месте программы это случилось; в нём нет ответов, имён и папок, и его нет ни у кого, кроме вас. Скопируйте его для координатора.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копировать</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Другой ноутбук</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Файл на флешке переносит интервью на один другой ноутбук, и только он может его открыть. Здесь ничего не удаляется. Если оба продолжат с одним ребёнком, сохранится и то и другое, и следующая синхронизация это покажет.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Для какого ноутбука?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Этот ноутбук ещё не знает других. На другом выберите «Показать этот ноутбук», принесите флешку сюда и примите файл.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Передать</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Вернуть его подтверждения</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">После синхронизации здесь: сообщает другому ноутбуку, что его интервью есть на сервере.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Принять файл</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Показать этот ноутбук</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Записывает маленький файл, по которому другие ноутбуки узнают этот. Без секретов.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Начинается новая волна</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Считать всё заново</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Карточка с кодом для каждого ребёнка, по которой семья может забрать ответы.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Два ноутбука в одном классе: передавайте интервью на флешке, без сети.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">Исследование повторяется: каждого ребёнка можно опросить снова. Прежние интервью остаются как есть.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Новая волна началась {when}: классы считают интервью с этого дня.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Нет журнала интервью для записи.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Вопрос</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Показан</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Изменён</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">Заметно</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} с</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">меньше секунды</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Только для вас, и это не оценка ребёнка: быстрые или одинаковые ответы могут быть правдой. Подумайте, не устал ли ребёнок, не отвлекали ли его, не помогали ли ему, и запишите это для координатора. Ответы здесь не показаны.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Вопросы</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Время и вопросы файлом для аналитиков (audit.csv), без ответов и имён.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Как это прошло: ребёнок {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Некоторые из них говорят обратное другим, значит, для всех это не может быть верно.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Ничего особенного.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Некоторые ответы не сходятся.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Возможно, оно другого ребёнка.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">Оно проведено не на том языке.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Согласие неясно.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Вернул(а) {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">координатор</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Исправьте его и завершите снова; оно уйдёт со следующей синхронизацией.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Ничего нельзя прочитать вслух: компьютер не находит ни динамика, ни наушников. Подключите что-нибудь и выберите ребёнка снова.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Записи этой анкеты повреждены. Попросите у координатора новую версию.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">На этом языке ничего нельзя прочитать вслух: записей нет, и у компьютера нет голоса для него.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">Можно услышать {count} из {total} текстов; остальные без звука.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Читает машина; никто не проверил, как это звучит.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Речь о тяжёлых вещах. Дайте ребёнку наушники, чтобы никто не слышал.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">выключено</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">через динамик</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">в наушниках</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">обычная</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">медленная</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Чтение вслух</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Скорость</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Компьютер не находит микрофон. Подключите его и вернитесь.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">Почти ничего не слышно. Включён ли микрофон и достаточно ли близко? Запишите снова.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Компьютер не находит ни динамика, ни наушников. Подключите что-нибудь.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Некоторые слова не отмечены. Пройдите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Эту запись нельзя воспроизвести. Запишите снова.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Сохранить записи в файл</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Сохранено: {file}. Положите его в папку «media» анкеты.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Тексты</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Запись</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Оставить эту запись</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Звучит правильно</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Убрать эту запись</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">Запись есть у {heard} из {total} текстов; из них машинных: {drafts}.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Остановить запись</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Записать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Стоп</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Слушать</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Это слово начинается сейчас</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Отмечать слова касанием</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">нет записи</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">прочитано машиной, не проверено</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">прочитано машиной, проверено</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">записано</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, без времени слов</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Ваши записи остаются на этом ноутбуке вне зашифрованного хранилища: в них ваш голос и вопросы, нет ответов и имён. Они звучат вместо записей, пришедших с анкетой.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">Можно дальше? Отвечать на них не обязательно.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Хочешь их послушать? Сначала попроси у взрослого наушники.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Пропустить эти вопросы</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Буквы на экране</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Послушать</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Сохрани эту карточку. С этим кодом твоя семья может попросить стереть твои ответы, сейчас или позже. Никому не нужно говорить почему.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Мой код</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2098,6 +2706,14 @@
             <numerusform>Из отправленных %n требует координатора.</numerusform>
             <numerusform>Из отправленных %n требуют координатора.</numerusform>
             <numerusform>Из отправленных %n требуют координатора.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n старое интервью ушло с этого ноутбука; оно есть на сервере.</numerusform>
+            <numerusform>%n старых интервью ушли с этого ноутбука; они есть на сервере.</numerusform>
+            <numerusform>%n старых интервью ушли с этого ноутбука; они есть на сервере.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2229,6 +2845,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Исправить %n возвращённое интервью</numerusform>
+            <numerusform>Исправить %n возвращённых интервью</numerusform>
+            <numerusform>Исправить %n возвращённых интервью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n интервью требует координатора</numerusform>
@@ -2330,6 +2954,78 @@
             <numerusform>%n проведено на другом ноутбуке: там и на сервере стереть должен координатор.</numerusform>
             <numerusform>%n проведены на другом ноутбуке: там и на сервере стереть должен координатор.</numerusform>
             <numerusform>%n проведено на другом ноутбуке: там и на сервере стереть должен координатор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n шаг интервью подтверждён сервером.</numerusform>
+            <numerusform>%n шага интервью подтверждены сервером.</numerusform>
+            <numerusform>%n шагов интервью подтверждены сервером.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>пришёл %n шаг интервью</numerusform>
+            <numerusform>пришли %n шага интервью</numerusform>
+            <numerusform>пришли %n шагов интервью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>из них новых: %n.</numerusform>
+            <numerusform>из них новых: %n.</numerusform>
+            <numerusform>из них новых: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Журнал %n интервью записан, без ответов и имён:</numerusform>
+            <numerusform>Журналы %n интервью записаны, без ответов и имён:</numerusform>
+            <numerusform>Журналы %n интервью записаны, без ответов и имён:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n минута вопросов.</numerusform>
+            <numerusform>%n минуты вопросов.</numerusform>
+            <numerusform>%n минут вопросов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n вопрос с ответом быстрее секунды.</numerusform>
+            <numerusform>%n вопроса с ответом быстрее секунды.</numerusform>
+            <numerusform>%n вопросов с ответом быстрее секунды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n вопрос подряд с тем же ответом.</numerusform>
+            <numerusform>%n вопроса подряд с тем же ответом.</numerusform>
+            <numerusform>%n вопросов подряд с тем же ответом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Отправленные интервью остаются %n день …</numerusform>
+            <numerusform>Отправленные интервью остаются %n дня …</numerusform>
+            <numerusform>Отправленные интервью остаются %n дней …</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Haddii su’aal ku werweriso, la hadal cilmi-baaraha laptop-kan keenay.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Dhammee fasalka</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Wax dheeraad ah oo fasalkan ah</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Isku day mar kale</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">Waxba laguma qori karo diskiga; waxaa laga yaabaa inuu buuxo. Wixii hore loo kaydiyay waa nabad. Meel bannee, dabadeed isku day mar kale.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Halkaas waxba laguma qori karo. Dooro gal kale ama meel banneeyo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Faylkan lama akhrin karo. USB-gu weli ma ku jiraa?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Wareysiyadu way xidhan yihiin. Fur oo isku day mar kale.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Ilmahani wuu ka baxay daraasadda: qoyskiisu wax walba wuu la noqday. Ha weydiin mar kale.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Faylka xiriirrada mashruuca lama akhrin karo. Sax, ama ka saar.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Laptop-kan waxaa laga soo celiyay kayd dheeraad ah, waxaana laga yaabaa in qoys ka baxay. Hal mar isku-waafaji, dabadeed bilow.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Isbeddelkii u dambeeyay</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">laguu soo celiyay</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">socda</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Waxba ma sugayaan. Wax walba oo laptop-kan ku jiray waa la diray.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">Barnaamijku dhib ayuu yeeshay: eeg</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Qoys ayaa ka noqonaya</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Isku-duwaha</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">La soo celiyay</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Wareysiyadee</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Weli wareysi halkan ma yaallo.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Sax wareysigan</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Sida ay u dhacday</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Waqtiyada iyo waxa muuqda, adiga keliya; jawaabo ma jiraan.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Kaydi diiwaannadan</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Waqtiyada wareysiyada liiska oo hal fayl ah oo falanqeeyayaasha loogu talagalay, jawaabo iyo magacyo la’aan.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Weedha sireed waa la hubinayaa …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Liisaska carruurta</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Wax la wareejiyo ma jiraan: server-ku wax kasta ayuu hayaa.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Faylka {file} wuxuu ku jiraa USB-ga. Laptop-ka kale ku qaado.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Weli rasiid uma jiraan: marka hore laptop-kan isku-waafaji.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Faylasha barnaamijkan</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Dooro fayl</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} hadda waa la yaqaan.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">Ka yimid {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Faylka waa la akhrinayaa …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">Jawaabo hore oo ku saabsan: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Saf la isticmaali karo ma jiro. Faylka sax oo mar kale dooro.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">weli midna</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Haa, laptop-ka sii ilmaha</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Magaca qofka</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Wareysiyada la diray waxay ku sii jirayaan laptop-kan</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Weedh sireed oo cusub</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Samee warqadda soo celinta</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Inta wareysiyada la diray sii jirayaan</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">Qofku wuxuu helayaa weedh sireed oo u gaar ah. Isagu ha qoro; cid kale uma baahna inay ogaato.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Waxay furtaa wareysiyada marka weedh kasta la hilmaamo. Warqaddii hore way joogsanaysaa.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">Isku-waafajin kadib, wareysiyada server-ku hubaal u hayo way ka baxaan laptop-kan marka maalmahoodu dhammaadaan. Weydii isku-duwahaaga tirada mashruucaagu go’aansaday.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">dhammaad la’aan</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">Maxaa loo saxayaa?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Ilmo ama qoys kasta wuxuu haystaa kaarkiisa: koodhku wuxuu gaarsiiyaa jawaabaha marka qoysku dib u qaato. Ka jar xariiqyada, ilmo kasta sii kiisa, kaarna ha ka tagin.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Luqadda marka tan ilmaha aan la garanayn</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">Magacyo leh</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Kaar lumay oo magac leh wuxuu sheegayaa cidda koodhka leh.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">U kaydi PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Dib</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Kaararka koodhka ee fasalka {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Marka hore dooro sababta loo saxayo.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Codadka akhrinta</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Khadadka caawimadu diyaar bay u yihiin daabacaad: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Waxaa la samaynayaa kayd dheeraad ah oo sir ah …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Dooro gal, tusaale USB ku yaalla</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Kaararka koodhka</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Kaararku waxay ku jiraan {file}. Tirtir marka la daabaco.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">laptop-kani aqoonsi cusub ayuu helay</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">waxaa la beddelay inta wareysiyada la diray sii jirayaan</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">qof ayaa wareysiyada eegay kadib markii diskigu dhaawacmay</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Wareysiyada la diray waxay sii jirayaan dhammaad la’aan …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Qoys ayaa la noqonaya jawaabihiisa</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">Qof baa la hadlay</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">Barnaamijku dhib ayuu yeeshay</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Wixii la muujiyay in la kaydiyay diskiga ayay ku jiraan. Warbixintani waxay sheegaysaa meesha barnaamijka ay ku dhacday; kuma jiraan jawaab, magac iyo gal midna, cid kale oo haysataana ma jirto. U koobiyee isku-duwahaaga.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Tirtir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Koobiyee</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Laptop kale</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Fayl USB ku yaalla wuxuu wareysiyo u qaadaa hal laptop oo kale, isaga keliya ayaana furi kara. Halkan waxba lagama qaado. Haddii labadu hal ilmo sii wadaan, labadaba waa la hayaa, isku-waafajinta xigta ayaana muujinaysa.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Laptop-kee?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Laptop-kani weli mid kale ma yaqaan. Kan kale ka dooro “Muuji laptop-kan”, USB-ga halkan keen, faylkiisana qaado.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Wareeji</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Rasiidyadiisa u celi</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">Isku-waafajin halkan kadib: wuxuu laptop-ka kale u sheegayaa in server-ku hayo wareysiyadiisa.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Fayl qaado</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Muuji laptop-kan</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Wuxuu qoraa fayl yar oo laptop-yada kale kan ku gartaan. Sir ma laha.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Wareeg cusub ayaa bilaabmaya</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Dhammaan mar kale tiri</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Ilmo kasta kaar koodhkiisa leh, oo qoyskiisu jawaabaha dib ugu qaadan karo.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Laba laptop oo hal fasal ah: wareysiyada USB ku wareeji, shabakad la’aan.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">Daraasaddu way soo noqotay: ilmo kasta mar kale waa la wareysan karaa. Wareysiyadii hore sidooda ayay ahaanayaan.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Wareeg cusub ayaa bilaabmay {when}: fasalladu waxay tirinayaan wareysiyada ilaa markaas.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Ma jiro diiwaan wareysi oo la qoro.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Su’aal</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">La eegay</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">La beddelay</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">Muuqda</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} il</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">ka yar hal ilbiriqsi</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Adiga keliya, mana aha xukun ilmaha ku saabsan: jawaabaha degdega ah ama isku midka ah run way noqon karaan. Eeg in ilmuhu daallanaa, mashquulsanaa ama la caawiyay, una qor isku-duwahaaga. Halkan jawaab laguma muujiyo.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Su’aalo</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Kaydi diiwaanka</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Waqtiyada iyo su’aalaha oo fayl falanqeeyayaasha ah (audit.csv), jawaabo iyo magacyo la’aan.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Sida ay u dhacday: ilmaha {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Qaarkood waxay leeyihiin lidka kuwa kale, markaa dhammaan looma wada jeedi karo.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Wax muuqda ma jiraan.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Wax ayaa ka maqan.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Jawaabaha qaarkood isma waafaqsana.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Waxaa laga yaabaa inuu ilmo kale leeyahay.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">Luqad khaldan ayaa lagu qaaday.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Oggolaanshuhu ma cadda.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Waxaa soo celiyay {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">isku-duwe</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Sax oo mar kale dhammee; wuxuu raacayaa isku-waafajinta xigta.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Waxba lama akhrin karo: kombuyuutarkani ma helo sameecad iyo dhegaha-saar midna. Mid ku xir oo ilmaha mar kale dooro.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Codadka su’aalahan way dhaawacan yihiin. Isku-duwahaaga weydii nooc cusub.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">Luqaddan waxba laguma akhrin karo: codad ma laha, kombuyuutarkanina cod uma hayo.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">{count} ka mid ah {total} qoraal waa la maqli karaa; inta kale way aamusan yihiin.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Mashiin ayaa akhrinaya; cidna ma hubin sida uu u dhawaaqo.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Waxay weydiinaysaa waxyaabo adag. Ilmaha sii dhegaha-saar, si aan cid kale u maqal.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">dansan</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">sameecadda</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">dhegaha-saar</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">caadi</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">gaabis</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Akhrinta codka</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Xawaare</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Kombuyuutarkani makarafoon ma helo. Mid ku xir oo soo noqo.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">Waxba lama maqlin ku dhawaad. Makarafoonku ma shidan yahay, mana dhow yahay? Mar kale duub.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Kombuyuutarkani ma helo sameecad iyo dhegaha-saar midna. Mid ku xir.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Erayada qaarkood lama taaban. Mar kale raac.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Codkan lama daarin karo. Mar kale duub.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Codadka fayl ku kaydi</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Waa la kaydiyay: {file}. Dhig galka “media” ee su’aalaha.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Qoraallo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Qoraal</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Cod</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Hay duubistan</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Si fiican ayay u dhawaaqaysaa</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Ka saar duubistan</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{heard} ka mid ah {total} qoraal cod ayay leeyihiin; {drafts} ka mid ah mashiin.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Jooji duubista</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Duub</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Jooji</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Dhageyso</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Eraygani hadda ayuu bilaabmayaa</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Taabo adigoo erayada raacaya</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">cod ma jiro</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">mashiin ayaa ku hadlay, lama hubin</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">mashiin ayaa ku hadlay, waa la hubiyay</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">la duubay</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, waqtiyada erayada la’aan</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Duubistaadu waxay ku sii jirtaa laptop-kan, kaydka sirta ah dibaddiisa: waxaa ku jira codkaaga iyo su’aalaha, jawaab iyo magac midna kuma jiro. Waxaa la maqlaa ka hor codadka su’aalaha la yimid.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">Ma sii wadnaa? Qasab ma aha inaad ka jawaabto.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Ma rabtaa inaad maqasho? Marka hore qofka weyn weydii dhegaha-saar.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Ka bood su’aalahan</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Xarfo la taabto</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Dhageyso</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Hay kaarkan. Koodhkan qoyskaagu wuxuu ku codsan karaa in jawaabahaaga la tirtiro, hadda ama hadhow. Cidna uma baahna inay sheegto sababta.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Koodhkayga</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2090,6 +2698,13 @@
         <translation type="unfinished">
             <numerusform>%n wixii la diray ka mid ah ayaa u baahan isku-duwe.</numerusform>
             <numerusform>%n wixii la diray ka mid ah ayaa u baahan isku-duwe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n wareysi hore ayaa ka baxay laptop-kan; server-ka ayaa haya.</numerusform>
+            <numerusform>%n wareysi hore ayaa ka baxay laptop-kan; server-ka ayaa haya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Sax %n wareysi oo la soo celiyay</numerusform>
+            <numerusform>Sax %n wareysi oo la soo celiyay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n wareysi ayaa u baahan isku-duwe</numerusform>
@@ -2293,6 +2915,69 @@
         <translation type="unfinished">
             <numerusform>%n waxaa lagu sameeyay laptop kale: halkaas iyo server-ka isku-duwe ayaa ka tirtiraya.</numerusform>
             <numerusform>%n waxaa lagu sameeyay laptop kale: halkaas iyo server-ka isku-duwe ayaa ka tirtiraya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>Server-ku wuxuu xaqiijiyay %n tallaabo oo wareysi.</numerusform>
+            <numerusform>Server-ku wuxuu xaqiijiyay %n tallaabo oo wareysi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>%n tallaabo oo wareysi ayaa timid</numerusform>
+            <numerusform>%n tallaabo oo wareysi ayaa yimid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>%n ka mid ah halkan waa cusub.</numerusform>
+            <numerusform>%n ka mid ah halkan waa cusub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n maalin</numerusform>
+            <numerusform>%n maalmood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Diiwaanka %n wareysi waa la qoray, jawaabo iyo magacyo la’aan:</numerusform>
+            <numerusform>Diiwaannada %n wareysi waa la qoray, jawaabo iyo magacyo la’aan:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n daqiiqo oo su’aalo ah.</numerusform>
+            <numerusform>%n daqiiqo oo su’aalo ah.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n su’aal ayaa lagu jawaabay hal ilbiriqsi ka yar.</numerusform>
+            <numerusform>%n su’aal ayaa lagu jawaabay hal ilbiriqsi ka yar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n su’aal oo isku xigta isla jawaabta ayay leedahay.</numerusform>
+            <numerusform>%n su’aal oo isku xigta isla jawaabta ayay leeyihiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Wareysiyada la diray waxay sii jirayaan %n maalin …</numerusform>
+            <numerusform>Wareysiyada la diray waxay sii jirayaan %n maalmood …</numerusform>
         </translation>
     </message>
 </context>

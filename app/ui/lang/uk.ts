@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">Якщо якесь запитання вас тривожить, поговоріть із дослідником, який приніс цей ноутбук.</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">Завершити заняття</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">Ще для цього класу</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">Спробувати ще раз</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">На диск нічого не записується; можливо, він заповнений. Збережене раніше в безпеці. Звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">Туди не можна записати. Виберіть іншу теку або звільніть місце.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">Цей файл не читається. Флешка ще вставлена?</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">Інтерв’ю заблоковано. Розблокуйте їх і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">Ця дитина вийшла з дослідження: сім’я забрала все назад. Більше її не питайте.</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">Файл контактів проєкту не вдається прочитати. Виправте його або приберіть.</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">Цей ноутбук відновлено з копії, і відтоді якась родина могла відмовитися від участі. Один раз синхронізуйте, потім починайте.</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">Остання зміна</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">повернуто вам</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">триває</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">Нічого не чекає. Усе з цього ноутбука надіслано.</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">У програмі сталася помилка: переглянути</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">Родина відмовляється</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">Для координатора</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">Повернуто</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">Які інтерв’ю</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">Тут ще немає інтерв’ю.</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">Виправити це інтерв’ю</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">Як це минуло</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">Час і те, що впадає в око, лише для вас; відповідей тут немає.</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">Зберегти ці журнали</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">Час інтерв’ю зі списку одним файлом для аналітиків, без відповідей та імен.</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">Перевіряємо парольну фразу …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">Списки дітей</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">Передавати нічого: усе є на сервері.</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">Файл {file} на флешці. Прийміть його на іншому ноутбуці.</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">Підтверджень для нього ще немає: спершу синхронізуйте цей ноутбук.</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">Файли цієї програми</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">Вибрати файл</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">Ноутбук {laptop} тепер відомий.</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">З ноутбука {laptop}: {came}, {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">Читаємо файл …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">З попередніми відповідями на: {questions}.</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">Жоден рядок не придатний. Виправте файл і виберіть його ще раз.</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">ще немає</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">Так, дати ноутбук дитині</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">Ім’я людини</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">Надіслані інтерв’ю лишаються на цьому ноутбуці</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Нова парольна фраза</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">Створити аркуш відновлення</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">Як довго лишаються надіслані інтерв’ю</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">Людина отримує власну парольну фразу. Нехай вводить її сама; нікому іншому її знати не треба.</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">Він відкриває інтерв’ю, коли забуто всі парольні фрази. Попередній аркуш перестає діяти.</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">Після синхронізації інтерв’ю, які точно є на сервері, зникають із цього ноутбука, коли мине їхній строк. Запитайте координатора, яке число обрав ваш проєкт.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">без строку</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">Чому виправляють?</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">Кожна дитина чи родина зберігає свою картку: код веде до відповідей, якщо родина їх забирає. Розріжте по лініях, дайте кожній дитині її картку й не лишайте жодної.</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">Мова, якщо мова дитини невідома</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">З іменами</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">Загублена картка з ім’ям видає, чий це код.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Зберегти як PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">Картки з кодами класу {label}</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">Спочатку виберіть, чому виправляють.</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">Записи для читання вголос</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">Лінії допомоги готові до друку: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">Створюємо зашифровану копію …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">Виберіть теку, наприклад на флешці</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">Картки з кодами</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">Картки у файлі {file}. Видаліть його, коли надрукуєте.</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">цей ноутбук отримав нове посвідчення</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">змінено строк зберігання надісланих інтерв’ю</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">хтось переглянув інтерв’ю після пошкодження диска</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">Надіслані інтерв’ю лишаються без строку …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">Родина забирає свої відповіді</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">З нею вже поговорили</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">У програмі сталася помилка</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">Усе, що показано як збережене, є на диску. Цей звіт каже, у якому місці програми це сталося; у ньому немає відповідей, імен і тек, і його немає ні в кого, крім вас. Скопіюйте його для координатора.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Видалити</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Копіювати</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">Інший ноутбук</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">Файл на флешці переносить інтерв’ю на один інший ноутбук, і лише він може його відкрити. Тут нічого не видаляється. Якщо обидва продовжать з однією дитиною, збережеться і те, і те, а наступна синхронізація це покаже.</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">Для якого ноутбука?</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">Цей ноутбук ще не знає інших. На іншому виберіть «Показати цей ноутбук», принесіть флешку сюди й прийміть файл.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">Передати</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">Повернути його підтвердження</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">Після синхронізації тут: повідомляє іншому ноутбуку, що його інтерв’ю є на сервері.</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">Прийняти файл</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">Показати цей ноутбук</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">Записує маленький файл, за яким інші ноутбуки впізнають цей. Без секретів.</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">Починається нова хвиля</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">Рахувати все знову</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">Картка з кодом для кожної дитини, за якою родина може забрати відповіді.</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">Два ноутбуки в одному класі: передавайте інтерв’ю на флешці, без мережі.</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">Дослідження повторюється: кожну дитину можна опитати знову. Попередні інтерв’ю лишаються як є.</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">Нова хвиля почалася {when}: класи рахують інтерв’ю відтоді.</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">Немає журналу інтерв’ю для запису.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Питання</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">Показано</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Змінено</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">Помітно</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} с</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">менше секунди</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">Лише для вас, і це не оцінка дитини: швидкі чи однакові відповіді можуть бути правдою. Подумайте, чи дитина не втомилася, чи її не відволікали, чи їй не допомагали, і занотуйте це для координатора. Відповідей тут не показано.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Питання</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">Зберегти журнал</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">Час і питання файлом для аналітиків (audit.csv), без відповідей та імен.</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">Як це минуло: дитина {code}, {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">Деякі з них кажуть протилежне до інших, тож для всіх це не може бути правдою.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">Нічого особливого.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">Чогось бракує.</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">Деякі відповіді не сходяться.</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">Можливо, воно іншої дитини.</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">Його проведено не тією мовою.</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">Згода неясна.</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">Повернуто: {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">координатор</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">Виправте його й завершіть знову; воно піде з наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">Нічого не можна прочитати вголос: комп’ютер не знаходить ні динаміка, ні навушників. Під’єднайте щось і виберіть дитину знову.</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">Записи цієї анкети пошкоджені. Попросіть у координатора нову версію.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">Цією мовою нічого не можна прочитати вголос: записів немає, і комп’ютер не має голосу для неї.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">Можна почути {count} із {total} текстів; решта без звуку.</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">Читає машина; ніхто не перевірив, як це звучить.</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">Ідеться про важкі речі. Дайте дитині навушники, щоб ніхто не чув.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">вимкнено</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">через динамік</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">у навушниках</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">звичайна</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">повільна</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">Читання вголос</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Швидкість</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">Комп’ютер не знаходить мікрофон. Під’єднайте його й поверніться.</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">Майже нічого не чути. Чи ввімкнено мікрофон і чи він досить близько? Запишіть знову.</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">Комп’ютер не знаходить ні динаміка, ні навушників. Під’єднайте щось.</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">Деякі слова не позначено. Пройдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">Цей запис не відтворюється. Запишіть знову.</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">Зберегти записи у файл</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">Збережено: {file}. Покладіть його в теку «media» анкети.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">Тексти</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">Запис</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">Лишити цей запис</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">Звучить правильно</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">Прибрати цей запис</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">Запис мають {heard} із {total} текстів; машинних із них: {drafts}.</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">Зупинити запис</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Записати</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Стоп</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">Слухати</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">Це слово починається зараз</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">Позначати слова дотиком</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">немає запису</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">прочитано машиною, не перевірено</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">прочитано машиною, перевірено</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">записано</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}, без часу слів</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">Ваші записи лишаються на цьому ноутбуці поза зашифрованим сховищем: у них ваш голос і питання, немає відповідей та імен. Вони звучать замість записів, що прийшли з анкетою.</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">Можна далі? Відповідати на них не обов’язково.</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">Хочеш їх послухати? Спершу попроси в дорослого навушники.</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">Пропустити ці запитання</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">Літери на екрані</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">Послухати</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">Збережи цю картку. З цим кодом твоя родина може попросити стерти твої відповіді, зараз чи пізніше. Нікому не треба казати чому.</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">Мій код</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2098,6 +2706,14 @@
             <numerusform>З надісланих %n потребує координатора.</numerusform>
             <numerusform>З надісланих %n потребують координатора.</numerusform>
             <numerusform>З надісланих %n потребують координатора.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n старе інтерв’ю зникло з цього ноутбука; воно є на сервері.</numerusform>
+            <numerusform>%n старі інтерв’ю зникли з цього ноутбука; вони є на сервері.</numerusform>
+            <numerusform>%n старих інтерв’ю зникли з цього ноутбука; вони є на сервері.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2229,6 +2845,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>Виправити %n повернуте інтерв’ю</numerusform>
+            <numerusform>Виправити %n повернуті інтерв’ю</numerusform>
+            <numerusform>Виправити %n повернутих інтерв’ю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n інтерв’ю потребує координатора</numerusform>
@@ -2330,6 +2954,78 @@
             <numerusform>%n зроблено на іншому ноутбуці: там і на сервері стерти має координатор.</numerusform>
             <numerusform>%n зроблено на іншому ноутбуці: там і на сервері стерти має координатор.</numerusform>
             <numerusform>%n зроблено на іншому ноутбуці: там і на сервері стерти має координатор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>%n крок інтерв’ю підтверджено сервером.</numerusform>
+            <numerusform>%n кроки інтерв’ю підтверджено сервером.</numerusform>
+            <numerusform>%n кроків інтерв’ю підтверджено сервером.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>надійшов %n крок інтерв’ю</numerusform>
+            <numerusform>надійшли %n кроки інтерв’ю</numerusform>
+            <numerusform>надійшло %n кроків інтерв’ю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>з них нових: %n.</numerusform>
+            <numerusform>з них нових: %n.</numerusform>
+            <numerusform>з них нових: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>Журнал %n інтерв’ю записано, без відповідей та імен:</numerusform>
+            <numerusform>Журнали %n інтерв’ю записано, без відповідей та імен:</numerusform>
+            <numerusform>Журнали %n інтерв’ю записано, без відповідей та імен:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n хвилина питань.</numerusform>
+            <numerusform>%n хвилини питань.</numerusform>
+            <numerusform>%n хвилин питань.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n питання з відповіддю швидше за секунду.</numerusform>
+            <numerusform>%n питання з відповіддю швидше за секунду.</numerusform>
+            <numerusform>%n питань із відповіддю швидше за секунду.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>%n питання поспіль з тією самою відповіддю.</numerusform>
+            <numerusform>%n питання поспіль з тією самою відповіддю.</numerusform>
+            <numerusform>%n питань поспіль з тією самою відповіддю.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>Надіслані інтерв’ю лишаються %n день …</numerusform>
+            <numerusform>Надіслані інтерв’ю лишаються %n дні …</numerusform>
+            <numerusform>Надіслані інтерв’ю лишаються %n днів …</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">اگر کسی سوال سے آپ کو پریشانی ہو تو لیپ ٹاپ لانے والے محقق سے بات کریں۔</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">کلاس ختم کریں</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">اس جماعت کے لیے مزید</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">دوبارہ کوشش کریں</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">ڈسک پر کچھ لکھا نہیں جا سکتا؛ شاید وہ بھر گئی ہے۔ جو پہلے محفوظ ہوا وہ سلامت ہے۔ جگہ خالی کریں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">وہاں کچھ نہیں لکھا جا سکتا۔ دوسرا فولڈر چنیں یا جگہ بنائیں۔</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">یہ فائل نہیں پڑھی جا سکتی۔ کیا یو ایس بی ابھی لگی ہوئی ہے؟</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">انٹرویو مقفل ہیں۔ قفل کھولیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">یہ بچہ تحقیق سے نکل چکا ہے: اس کے خاندان نے سب کچھ واپس لے لیا۔ اس سے دوبارہ نہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">منصوبے کے رابطوں کی فائل پڑھی نہیں جا سکتی۔ اسے درست کریں یا ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">یہ لیپ ٹاپ بیک اپ سے بحال ہوا ہے، اور اس دوران کوئی خاندان الگ ہو چکا ہو سکتا ہے۔ ایک بار ہم وقت سازی کریں، پھر شروع کریں۔</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">آخری تبدیلی</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">آپ کو واپس بھیجے گئے</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">جاری</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">کچھ باقی نہیں۔ اس لیپ ٹاپ سے سب کچھ بھیجا جا چکا ہے۔</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">پروگرام میں مسئلہ آیا: دیکھیں</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">کوئی خاندان دستبردار ہوتا ہے</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">رابطہ کار کے لیے</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">واپس بھیجا گیا</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">کون سے انٹرویو</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">یہاں ابھی کوئی انٹرویو نہیں۔</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">یہ انٹرویو درست کریں</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">کیسا رہا</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">اوقات اور نمایاں باتیں، صرف آپ کے لیے؛ کوئی جواب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">یہ ریکارڈ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">فہرست کے انٹرویو کے اوقات تجزیہ کاروں کے لیے ایک فائل میں، جوابات اور ناموں کے بغیر۔</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">خفیہ جملے کی جانچ ہو رہی ہے …</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">بچوں کی فہرستیں</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">حوالے کرنے کو کچھ نہیں: سرور کے پاس سب کچھ ہے۔</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">فائل {file} یو ایس بی پر ہے۔ اسے دوسرے لیپ ٹاپ پر لے لیں۔</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">اس کے لیے ابھی رسیدیں نہیں: پہلے اس لیپ ٹاپ کی ہم وقت سازی کریں۔</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">اس پروگرام کی فائلیں</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">فائل چنیں</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">{laptop} اب معلوم ہے۔</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">{laptop} سے: {came}، {new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">فائل پڑھی جا رہی ہے …</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">ان کے پہلے جوابات کے ساتھ: {questions}۔</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">کوئی سطر استعمال نہیں ہو سکتی۔ فائل درست کریں اور دوبارہ چنیں۔</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">ابھی کوئی نہیں</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">ہاں، لیپ ٹاپ بچے کو دیں</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">فرد کا نام</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">بھیجے گئے انٹرویو اس لیپ ٹاپ پر رہتے ہیں</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">نیا خفیہ جملہ</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">بحالی کا کاغذ بنائیں</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">بھیجے گئے انٹرویو کتنی دیر رہتے ہیں</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">اس فرد کو اپنا خفیہ جملہ ملتا ہے۔ وہ خود لکھے؛ کسی اور کو جاننے کی ضرورت نہیں۔</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">جب سب خفیہ جملے بھول جائیں تو یہ انٹرویو کھولتا ہے۔ پہلے والا کاغذ کام کرنا بند کر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">ہم وقت سازی کے بعد، جو انٹرویو یقیناً سرور کے پاس ہیں وہ اپنے دن پورے ہونے پر اس لیپ ٹاپ سے چلے جاتے ہیں۔ رابطہ کار سے پوچھیں کہ آپ کے منصوبے نے کون سی تعداد طے کی ہے۔</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">بغیر حد کے</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">اسے کیوں درست کیا جا رہا ہے؟</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">ہر بچہ یا خاندان اپنا کارڈ رکھتا ہے: جب خاندان جوابات واپس لے تو کوڈ ان تک پہنچاتا ہے۔ لکیروں پر کاٹیں، ہر بچے کو اس کا کارڈ دیں، اور کوئی کارڈ پیچھے نہ چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">زبان، جہاں بچے کی زبان معلوم نہ ہو</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">ناموں کے ساتھ</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">نام والا کھویا ہوا کارڈ بتاتا ہے کہ کوڈ کس کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">پی ڈی ایف محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">واپس</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">جماعت {label} کے کوڈ کارڈ</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">پہلے درستی کی وجہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">پڑھ کر سنانے کی آوازیں</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">ہیلپ لائنیں چھاپنے کے لیے تیار ہیں: {file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">خفیہ بیک اپ بنایا جا رہا ہے …</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">فولڈر چنیں، مثلاً یو ایس بی پر</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">کوڈ کارڈ</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">کارڈ {file} میں ہیں۔ چھاپنے کے بعد اسے مٹا دیں۔</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">اس لیپ ٹاپ کو نئی شناخت ملی</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">بھیجے گئے انٹرویو رہنے کی مدت بدلی گئی</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">ڈسک خراب ہونے کے بعد کسی نے انٹرویو دیکھے</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">بھیجے گئے انٹرویو بغیر حد کے رہتے ہیں …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">کوئی خاندان اپنے جوابات واپس لیتا ہے</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">کسی نے اس سے بات کر لی ہے</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">پروگرام میں مسئلہ آیا</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">جو محفوظ دکھایا گیا وہ ڈسک پر ہے۔ یہ رپورٹ بتاتی ہے کہ پروگرام میں یہ کہاں ہوا؛ اس میں کوئی جواب، نام یا فولڈر نہیں، اور آپ کے سوا کسی کے پاس نہیں۔ اسے رابطہ کار کے لیے نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">مٹائیں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نقل کریں</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">دوسرا لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">یو ایس بی پر ایک فائل انٹرویو ایک ہی دوسرے لیپ ٹاپ تک لے جاتی ہے، اور صرف وہی اسے کھول سکتا ہے۔ یہاں سے کچھ نہیں ہٹتا۔ اگر دونوں ایک بچے کے ساتھ آگے بڑھیں تو دونوں محفوظ رہتے ہیں، اور اگلی ہم وقت سازی یہ دکھاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">کس لیپ ٹاپ کے لیے؟</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">یہ لیپ ٹاپ ابھی کسی دوسرے کو نہیں جانتا۔ دوسرے پر ’یہ لیپ ٹاپ دکھائیں‘ چنیں، یو ایس بی یہاں لائیں، اور اس کی فائل لے لیں۔</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">حوالے کریں</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">اس کی رسیدیں واپس دیں</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">یہاں ہم وقت سازی کے بعد: دوسرے لیپ ٹاپ کو بتاتا ہے کہ اس کے انٹرویو سرور کے پاس ہیں۔</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">فائل لے لیں</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">یہ لیپ ٹاپ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">ایک چھوٹی فائل لکھتا ہے جس سے دوسرے لیپ ٹاپ اسے پہچانتے ہیں۔ کوئی راز نہیں۔</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">نیا دور شروع ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">سب کو پھر گنیں</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">ہر بچے کے لیے اس کے کوڈ کا کارڈ، جس سے خاندان جوابات واپس لے سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">ایک جماعت میں دو لیپ ٹاپ: نیٹ ورک کے بغیر یو ایس بی پر انٹرویو حوالے کریں۔</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">تحقیق واپس آتی ہے: ہر بچے کا پھر انٹرویو ہو سکتا ہے۔ پہلے کے انٹرویو ویسے ہی رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">نیا دور {when} شروع ہوا: جماعتیں تب سے انٹرویو گنتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">لکھنے کے لیے کسی انٹرویو کا ریکارڈ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">سوال</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">بدلا گیا</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">نمایاں</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} س</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">ایک سیکنڈ سے کم</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">صرف آپ کے لیے، اور بچے پر کوئی فیصلہ نہیں: تیز یا یکساں جواب سچے ہو سکتے ہیں۔ دیکھیں کہ بچہ تھکا ہوا تھا، دھیان بٹا ہوا تھا یا مدد ملی تھی، اور رابطہ کار کے لیے لکھ لیں۔ یہاں کوئی جواب نہیں دکھایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">سوالات</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">ریکارڈ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">اوقات اور سوالات تجزیہ کاروں کے لیے فائل میں (audit.csv)، جوابات اور ناموں کے بغیر۔</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">کیسا رہا: بچہ {code}، {form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">ان میں سے کچھ باقیوں کے الٹ کہتے ہیں، اس لیے سب کے لیے یہ مراد نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">کچھ نمایاں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">کچھ کمی ہے۔</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">کچھ جواب آپس میں نہیں ملتے۔</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">ہو سکتا ہے یہ کسی اور بچے کا ہو۔</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">یہ غلط زبان میں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">رضامندی واضح نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">{who} نے {when} واپس بھیجا۔</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">رابطہ کار</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">اسے درست کر کے پھر مکمل کریں؛ یہ اگلی ہم وقت سازی کے ساتھ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">کچھ پڑھ کر نہیں سنایا جا سکتا: اس کمپیوٹر کو سپیکر یا ہیڈفون نہیں ملتا۔ ایک لگائیں اور بچے کو پھر چنیں۔</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">اس سوالنامے کی آوازیں خراب ہیں۔ رابطہ کار سے نیا ورژن مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">اس زبان میں کچھ نہیں سنایا جا سکتا: اس کی آوازیں نہیں، اور اس کمپیوٹر میں اس کی آواز نہیں۔</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">{total} میں سے {count} عبارتیں سنی جا سکتی ہیں؛ باقی خاموش رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">مشین پڑھتی ہے؛ کسی نے نہیں جانچا کہ کیسا لگتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">اس میں مشکل باتیں پوچھی جاتی ہیں۔ بچے کو ہیڈفون دیں تاکہ کوئی اور نہ سنے۔</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">بند</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">سپیکر سے</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">ہیڈفون سے</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">معمول</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">آہستہ</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">پڑھ کر سنانا</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">رفتار</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">اس کمپیوٹر کو مائیکروفون نہیں ملتا۔ ایک لگائیں اور واپس آئیں۔</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">تقریباً کچھ سنائی نہیں دیا۔ کیا مائیکروفون چالو اور کافی قریب ہے؟ پھر ریکارڈ کریں۔</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">اس کمپیوٹر کو سپیکر یا ہیڈفون نہیں ملتا۔ ایک لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">کچھ الفاظ پر نہیں دبایا گیا۔ پھر ساتھ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">یہ آواز نہیں چل سکتی۔ پھر ریکارڈ کریں۔</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">آوازیں فائل میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">محفوظ ہوا: {file}۔ اسے سوالنامے کے فولڈر ”media“ میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">عبارتیں</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">عبارت</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">آواز</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">یہ ریکارڈنگ رکھیں</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">یہ ٹھیک لگتی ہے</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">یہ ریکارڈنگ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{total} میں سے {heard} عبارتوں کی آواز ہے؛ ان میں {drafts} مشین کی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">ریکارڈنگ روکیں</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">ریکارڈ کریں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">روکیں</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">سنیں</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">یہ لفظ اب شروع ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">الفاظ کے ساتھ دبائیں</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">آواز نہیں</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">مشین کی آواز، جانچی نہیں گئی</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">مشین کی آواز، جانچی گئی</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">ریکارڈ شدہ</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}، الفاظ کے اوقات کے بغیر</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">آپ کی ریکارڈنگ اس لیپ ٹاپ پر، خفیہ ذخیرے سے باہر رہتی ہیں: ان میں آپ کی آواز اور سوالات ہیں، کوئی جواب یا نام نہیں۔ یہ سوالنامے کے ساتھ آئی آوازوں سے پہلے سنی جاتی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">کیا ہم آگے چلیں؟ ان کا جواب دینا ضروری نہیں۔</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">کیا تم انہیں سننا چاہتے ہو؟ پہلے بڑے سے ہیڈفون مانگو۔</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">یہ سوال چھوڑ دیں</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">چھونے کے حروف</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">سنو</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">یہ کارڈ رکھو۔ اس کوڈ سے تمہارا خاندان تمہارے جواب مٹوا سکتا ہے، اب یا بعد میں۔ کسی کو وجہ نہیں بتانی پڑتی۔</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">میرا کوڈ</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2090,6 +2698,13 @@
         <translation type="unfinished">
             <numerusform>بھیجی گئی تبدیلیوں میں سے %n کے لیے رابطہ کار درکار ہے۔</numerusform>
             <numerusform>بھیجی گئی تبدیلیوں میں سے %n کے لیے رابطہ کار درکار ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n پرانا انٹرویو اس لیپ ٹاپ سے چلا گیا؛ سرور کے پاس ہے۔</numerusform>
+            <numerusform>%n پرانے انٹرویو اس لیپ ٹاپ سے چلے گئے؛ سرور کے پاس ہیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2205,6 +2820,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>واپس آیا %n انٹرویو درست کریں</numerusform>
+            <numerusform>واپس آئے %n انٹرویو درست کریں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n انٹرویو کے لیے رابطہ کار درکار ہے</numerusform>
@@ -2293,6 +2915,69 @@
         <translation type="unfinished">
             <numerusform>%n کسی دوسرے لیپ ٹاپ پر ہوا: وہاں اور سرور پر رابطہ کار کو مٹانا ہوگا۔</numerusform>
             <numerusform>%n کسی دوسرے لیپ ٹاپ پر ہوئے: وہاں اور سرور پر رابطہ کار کو مٹانا ہوگا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>سرور نے انٹرویو کے %n قدم کی تصدیق کی ہے۔</numerusform>
+            <numerusform>سرور نے انٹرویو کے %n قدموں کی تصدیق کی ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>انٹرویو کا %n قدم آیا</numerusform>
+            <numerusform>انٹرویو کے %n قدم آئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>ان میں %n یہاں نیا ہے۔</numerusform>
+            <numerusform>ان میں %n یہاں نئے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>%n انٹرویو کا ریکارڈ لکھا گیا، جوابات اور ناموں کے بغیر:</numerusform>
+            <numerusform>%n انٹرویو کے ریکارڈ لکھے گئے، جوابات اور ناموں کے بغیر:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>%n منٹ کے سوالات۔</numerusform>
+            <numerusform>%n منٹ کے سوالات۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n سوال کا جواب ایک سیکنڈ سے کم میں۔</numerusform>
+            <numerusform>%n سوالوں کے جواب ایک سیکنڈ سے کم میں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>لگاتار %n سوال کا ایک ہی جواب ہے۔</numerusform>
+            <numerusform>لگاتار %n سوالوں کا ایک ہی جواب ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>بھیجے گئے انٹرویو %n دن رہتے ہیں …</numerusform>
+            <numerusform>بھیجے گئے انٹرویو %n دن رہتے ہیں …</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,82 @@
         <source>If a question worries you, talk to the researcher who brought this laptop.</source>
         <translation type="unfinished">如果某个问题让您不安，请与带来这台电脑的研究人员谈谈。</translation>
     </message>
+    <message>
+        <source>Please give the laptop back to the researcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the PIN of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the researcher: the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That does not fit here. Look at your answer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all of them, the first one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at stop {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like a short break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch, have a drink, look out of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as long as you like. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would you like to go on afterwards? You may also stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them again when nobody else is looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in, and breathe out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -295,6 +371,10 @@
         <translation type="unfinished">结束本班访谈</translation>
     </message>
     <message>
+        <source>More for this class</source>
+        <translation type="unfinished">本班的更多功能</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished">重试</translation>
     </message>
@@ -419,12 +499,24 @@
         <translation type="unfinished">无法写入磁盘，可能已满。之前保存的内容是安全的。请腾出空间，然后重试。</translation>
     </message>
     <message>
+        <source>Nothing can be written there. Choose another folder, or make room.</source>
+        <translation type="unfinished">无法写入该位置。请选择其他文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is the stick still there?</source>
+        <translation type="unfinished">无法读取此文件。U 盘还插着吗？</translation>
+    </message>
+    <message>
         <source>The interviews are locked. Unlock them and try again.</source>
         <translation type="unfinished">访谈已锁定。请解锁后重试。</translation>
     </message>
     <message>
         <source>This child has left the study: its family took everything back. Do not ask it again.</source>
         <translation type="unfinished">这名儿童已退出研究：家人收回了全部内容。请不要再询问。</translation>
+    </message>
+    <message>
+        <source>This interview can go on only on the laptop on which it was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -449,6 +541,10 @@
     <message>
         <source>The project&apos;s file of contacts cannot be read. Put it right, or take it away.</source>
         <translation type="unfinished">无法读取项目的联系人文件。请修正或移除它。</translation>
+    </message>
+    <message>
+        <source>This laptop was restored from a backup, and a family may have withdrawn since. Sync once, then begin.</source>
+        <translation type="unfinished">这台电脑是从备份恢复的，此后可能有家庭退出。请先同步一次，再开始。</translation>
     </message>
     <message>
         <source>Record the consent of a parent or guardian before this child is asked anything.</source>
@@ -599,6 +695,10 @@
         <translation type="unfinished">最后更改</translation>
     </message>
     <message>
+        <source>sent back to you</source>
+        <translation type="unfinished">退回给您</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation type="unfinished">进行中</translation>
     </message>
@@ -687,6 +787,10 @@
         <translation type="unfinished">没有等待发送的内容。这台电脑上的内容都已发送。</translation>
     </message>
     <message>
+        <source>The program had a problem: look</source>
+        <translation type="unfinished">程序出现过问题：查看</translation>
+    </message>
+    <message>
         <source>A family withdraws</source>
         <translation type="unfinished">有家庭退出</translation>
     </message>
@@ -735,12 +839,20 @@
         <translation type="unfinished">待协调员处理</translation>
     </message>
     <message>
+        <source>Sent back</source>
+        <translation type="unfinished">已退回</translation>
+    </message>
+    <message>
         <source>Which interviews</source>
         <translation type="unfinished">哪些访谈</translation>
     </message>
     <message>
         <source>No interviews here yet.</source>
         <translation type="unfinished">这里还没有访谈。</translation>
+    </message>
+    <message>
+        <source>No interview of this kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -751,6 +863,22 @@
         <translation type="unfinished">更正这次访谈</translation>
     </message>
     <message>
+        <source>How it went</source>
+        <translation type="unfinished">进行情况</translation>
+    </message>
+    <message>
+        <source>Times and what stands out, for you alone; no answers.</source>
+        <translation type="unfinished">时间和值得注意之处，仅供您查看；没有答案。</translation>
+    </message>
+    <message>
+        <source>Save these logs</source>
+        <translation type="unfinished">保存这些日志</translation>
+    </message>
+    <message>
+        <source>Times of the listed interviews as one file for analysts, without answers and names.</source>
+        <translation type="unfinished">所列访谈的时间，存为一个供分析人员使用的文件，不含答案和姓名。</translation>
+    </message>
+    <message>
         <source>Checking the passphrase …</source>
         <translation type="unfinished">正在核对口令……</translation>
     </message>
@@ -759,8 +887,32 @@
         <translation type="unfinished">儿童名单</translation>
     </message>
     <message>
+        <source>There is nothing to hand over: the server has everything.</source>
+        <translation type="unfinished">没有需要移交的内容：服务器已有全部内容。</translation>
+    </message>
+    <message>
+        <source>The file {file} is on the stick. Take it over on the other laptop.</source>
+        <translation type="unfinished">文件 {file} 已在 U 盘上。请在另一台电脑上接收。</translation>
+    </message>
+    <message>
+        <source>There are no receipts for it yet: sync this laptop first.</source>
+        <translation type="unfinished">还没有给它的回执：请先同步这台电脑。</translation>
+    </message>
+    <message>
+        <source>Files of this program</source>
+        <translation type="unfinished">本程序的文件</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished">选择文件</translation>
+    </message>
+    <message>
+        <source>{laptop} is known now.</source>
+        <translation type="unfinished">现在已认识 {laptop}。</translation>
+    </message>
+    <message>
+        <source>From {laptop}: {came}, {new}</source>
+        <translation type="unfinished">来自 {laptop}：{came}，{new}</translation>
     </message>
     <message>
         <source>Row</source>
@@ -875,6 +1027,10 @@
         <translation type="unfinished">正在读取文件……</translation>
     </message>
     <message>
+        <source>With earlier answers to: {questions}.</source>
+        <translation type="unfinished">带有以下问题的先前答案：{questions}。</translation>
+    </message>
+    <message>
         <source>No row can be used. Mend the file and choose it again.</source>
         <translation type="unfinished">没有可用的行。请修正文件后重新选择。</translation>
     </message>
@@ -967,6 +1123,10 @@
         <translation type="unfinished">暂无</translation>
     </message>
     <message>
+        <source>Go on here with what it answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes, give the laptop to the child</source>
         <translation type="unfinished">是，把电脑交给儿童</translation>
     </message>
@@ -1027,6 +1187,10 @@
         <translation type="unfinished">人员姓名</translation>
     </message>
     <message>
+        <source>Sent interviews stay on this laptop</source>
+        <translation type="unfinished">已发送的访谈保留在这台电脑上</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">新口令</translation>
     </message>
@@ -1059,6 +1223,10 @@
         <translation type="unfinished">制作恢复单</translation>
     </message>
     <message>
+        <source>How long sent interviews stay</source>
+        <translation type="unfinished">已发送的访谈保留多久</translation>
+    </message>
+    <message>
         <source>The person gets a passphrase of its own. Let the person type it; nobody else needs to know it.</source>
         <translation type="unfinished">此人会有自己的口令。请让本人输入；其他人不需要知道。</translation>
     </message>
@@ -1073,6 +1241,14 @@
     <message>
         <source>It opens the interviews when every passphrase is forgotten. An earlier sheet stops working.</source>
         <translation type="unfinished">当所有口令都忘记时，可用它打开访谈。之前的恢复单将失效。</translation>
+    </message>
+    <message>
+        <source>After a sync, interviews that the server has for certain leave this laptop when their days are over. Ask your coordinator which number your project decided on.</source>
+        <translation type="unfinished">同步之后，服务器确实已有的访谈在天数到期时离开这台电脑。请向协调员询问项目决定的天数。</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation type="unfinished">不限期</translation>
     </message>
     <message>
         <source>Write down or remember: {words}</source>
@@ -1147,8 +1323,32 @@
         <translation type="unfinished">为什么更正？</translation>
     </message>
     <message>
+        <source>Each child or family keeps its card: the code leads to the answers when the family takes them back. Cut along the lines, give each child its own, and leave no card behind.</source>
+        <translation type="unfinished">每名儿童或家庭保留自己的卡片：家庭收回答案时，编号可以找到答案。请沿线剪开，把各自的卡片交给每名儿童，不要留下任何卡片。</translation>
+    </message>
+    <message>
+        <source>Language where the child&apos;s is not known</source>
+        <translation type="unfinished">不知道儿童语言时所用的语言</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation type="unfinished">带姓名</translation>
+    </message>
+    <message>
+        <source>A lost card with a name tells whose code it is.</source>
+        <translation type="unfinished">带姓名的卡片丢失后，别人会知道编号是谁的。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">保存为 PDF</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Code cards of class {label}</source>
+        <translation type="unfinished">{label} 班的编号卡片</translation>
     </message>
     <message>
         <source>Correct the interview of child {code}</source>
@@ -1189,6 +1389,10 @@
     <message>
         <source>Choose why it is corrected first.</source>
         <translation type="unfinished">请先选择更正的原因。</translation>
+    </message>
+    <message>
+        <source>Clips for reading aloud</source>
+        <translation type="unfinished">朗读用的录音</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1299,6 +1503,10 @@
         <translation type="unfinished">求助热线已可打印：{file}</translation>
     </message>
     <message>
+        <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making an encrypted backup …</source>
         <translation type="unfinished">正在制作加密备份……</translation>
     </message>
@@ -1389,6 +1597,14 @@
     <message>
         <source>Choose a folder, for example on a stick</source>
         <translation type="unfinished">请选择文件夹，例如 U 盘上的</translation>
+    </message>
+    <message>
+        <source>Code cards</source>
+        <translation type="unfinished">编号卡片</translation>
+    </message>
+    <message>
+        <source>The cards are in {file}. Delete it when they are printed.</source>
+        <translation type="unfinished">卡片在 {file} 中。打印后请删除。</translation>
     </message>
     <message>
         <source>The backup is made and was read back: {name}</source>
@@ -1515,6 +1731,18 @@
         <translation type="unfinished">这台电脑有了新的身份</translation>
     </message>
     <message>
+        <source>how long sent interviews stay was changed</source>
+        <translation type="unfinished">更改了已发送访谈的保留时间</translation>
+    </message>
+    <message>
+        <source>somebody looked at the interviews after a damaged disk</source>
+        <translation type="unfinished">磁盘损坏后有人查看了访谈</translation>
+    </message>
+    <message>
+        <source>Sent interviews stay without end …</source>
+        <translation type="unfinished">已发送的访谈不限期保留 …</translation>
+    </message>
+    <message>
         <source>A family takes its answers back</source>
         <translation type="unfinished">有家庭收回回答</translation>
     </message>
@@ -1581,6 +1809,342 @@
     <message>
         <source>Somebody has talked with it</source>
         <translation type="unfinished">已有人和他谈过</translation>
+    </message>
+    <message>
+        <source>The program had a problem</source>
+        <translation type="unfinished">程序出现过问题</translation>
+    </message>
+    <message>
+        <source>What was shown as saved is on the disk. This report says where in the program it happened; it holds no answer, no name and no folder, and nobody has it but you. Copy it for your coordinator.</source>
+        <translation type="unfinished">显示为已保存的内容都在磁盘上。这份报告说明问题出在程序的何处；其中没有答案、姓名和文件夹，除您之外没有人拥有它。请复制给协调员。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished">另一台电脑</translation>
+    </message>
+    <message>
+        <source>A file on a stick carries interviews to one other laptop, and only that one can open it. Nothing is taken away here. When both go on with a child, both are kept, and the next sync shows it.</source>
+        <translation type="unfinished">U 盘上的文件把访谈带到另一台电脑，只有那台电脑能打开。这里不会减少任何内容。如果两台都继续同一名儿童的访谈，两份都会保留，下次同步会显示出来。</translation>
+    </message>
+    <message>
+        <source>For which laptop?</source>
+        <translation type="unfinished">给哪台电脑？</translation>
+    </message>
+    <message>
+        <source>This laptop knows no other one yet. On the other laptop choose &apos;Show this laptop&apos;, bring the stick here, and take its file over.</source>
+        <translation type="unfinished">这台电脑还不认识其他电脑。请在另一台上选择“显示这台电脑”，把 U 盘拿到这里，接收它的文件。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished">移交</translation>
+    </message>
+    <message>
+        <source>Give its receipts back</source>
+        <translation type="unfinished">交还它的回执</translation>
+    </message>
+    <message>
+        <source>After a sync here: tells the other laptop that the server has its interviews.</source>
+        <translation type="unfinished">在这里同步之后：告诉另一台电脑，服务器已有它的访谈。</translation>
+    </message>
+    <message>
+        <source>Take a file over</source>
+        <translation type="unfinished">接收文件</translation>
+    </message>
+    <message>
+        <source>Show this laptop</source>
+        <translation type="unfinished">显示这台电脑</translation>
+    </message>
+    <message>
+        <source>Writes a small file by which other laptops know this one. No secrets.</source>
+        <translation type="unfinished">写出一个小文件，其他电脑凭它认识这台电脑。不含秘密。</translation>
+    </message>
+    <message>
+        <source>A new wave begins</source>
+        <translation type="unfinished">新一轮开始</translation>
+    </message>
+    <message>
+        <source>Count all again</source>
+        <translation type="unfinished">全部重新计数</translation>
+    </message>
+    <message>
+        <source>A card for each child with its code, by which its family can take answers back.</source>
+        <translation type="unfinished">给每名儿童一张带编号的卡片，家庭可凭它收回答案。</translation>
+    </message>
+    <message>
+        <source>Two laptops in one class: hand interviews over on a stick, without a network.</source>
+        <translation type="unfinished">一个班两台电脑：用 U 盘移交访谈，无需网络。</translation>
+    </message>
+    <message>
+        <source>The study comes back: every child can be interviewed again. Earlier interviews stay as they are.</source>
+        <translation type="unfinished">研究再次进行：每名儿童都可以再次接受访谈。先前的访谈保持不变。</translation>
+    </message>
+    <message>
+        <source>A new wave began {when}: classes count interviews since then.</source>
+        <translation type="unfinished">新一轮始于 {when}：各班从那时起计算访谈。</translation>
+    </message>
+    <message>
+        <source>There is no log of an interview to write.</source>
+        <translation type="unfinished">没有可写出的访谈日志。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished">看过</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">已更改</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <translation type="unfinished">值得注意</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished">{number} 秒</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation type="unfinished">不到一秒</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
+        <translation type="unfinished">仅供您查看，不是对儿童的评判：快速或相同的回答也可能是真实的。请想一想儿童是否疲倦、分心或得到帮助，并为协调员记下来。这里不显示任何答案。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">问题数</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished">保存日志</translation>
+    </message>
+    <message>
+        <source>Times and questions as a file for analysts (audit.csv), without answers and names.</source>
+        <translation type="unfinished">时间和问题，存为供分析人员使用的文件（audit.csv），不含答案和姓名。</translation>
+    </message>
+    <message>
+        <source>How it went: child {code}, {form}</source>
+        <translation type="unfinished">进行情况：儿童 {code}，{form}</translation>
+    </message>
+    <message>
+        <source>Some of them say the opposite of the others, so it cannot be meant for all.</source>
+        <translation type="unfinished">其中有些与其他的意思相反，所以不可能都是这个意思。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation type="unfinished">没有值得注意之处。</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation type="unfinished">缺少内容。</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit together.</source>
+        <translation type="unfinished">有些答案互相矛盾。</translation>
+    </message>
+    <message>
+        <source>It may be another child&apos;s.</source>
+        <translation type="unfinished">可能是另一名儿童的。</translation>
+    </message>
+    <message>
+        <source>It was asked in the wrong language.</source>
+        <translation type="unfinished">使用了错误的语言。</translation>
+    </message>
+    <message>
+        <source>The consent is not clear.</source>
+        <translation type="unfinished">同意书不清楚。</translation>
+    </message>
+    <message>
+        <source>Sent back by {who}, {when}.</source>
+        <translation type="unfinished">由 {who} 于 {when} 退回。</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished">协调员</translation>
+    </message>
+    <message>
+        <source>Correct it and finish it again; it is sent with the next sync.</source>
+        <translation type="unfinished">请更正并再次完成；下次同步时发送。</translation>
+    </message>
+    <message>
+        <source>Type a part of the name to find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
+        <translation type="unfinished">无法朗读：这台电脑找不到扬声器或耳机。请接上一个，再次选择儿童。</translation>
+    </message>
+    <message>
+        <source>The clips of this questionnaire are damaged. Ask your coordinator for a new version.</source>
+        <translation type="unfinished">这份问卷的录音已损坏。请向协调员索取新版本。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud in this language: it has no clips, and this computer no voice for it.</source>
+        <translation type="unfinished">无法用这种语言朗读：没有录音，这台电脑也没有这种语言的语音。</translation>
+    </message>
+    <message>
+        <source>{count} of {total} texts can be heard; the others stay silent.</source>
+        <translation type="unfinished">{total} 段文字中有 {count} 段可以收听；其余没有声音。</translation>
+    </message>
+    <message>
+        <source>A machine reads; nobody has checked how it sounds.</source>
+        <translation type="unfinished">由机器朗读；没有人检查过效果。</translation>
+    </message>
+    <message>
+        <source>It asks about hard things. Give the child headphones, so that nobody hears along.</source>
+        <translation type="unfinished">其中会问到难过的事。请给儿童耳机，以免别人听到。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>from the loudspeaker</source>
+        <translation type="unfinished">用扬声器</translation>
+    </message>
+    <message>
+        <source>with headphones</source>
+        <translation type="unfinished">用耳机</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished">正常</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished">慢速</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation type="unfinished">朗读</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>This computer finds no microphone. Plug one in and come back.</source>
+        <translation type="unfinished">这台电脑找不到麦克风。请接上一个再回来。</translation>
+    </message>
+    <message>
+        <source>Almost nothing was heard. Is the microphone on, and near enough? Record again.</source>
+        <translation type="unfinished">几乎没有听到声音。麦克风打开了吗，距离够近吗？请重新录音。</translation>
+    </message>
+    <message>
+        <source>This computer finds no loudspeaker and no headphones. Plug some in.</source>
+        <translation type="unfinished">这台电脑找不到扬声器或耳机。请接上一个。</translation>
+    </message>
+    <message>
+        <source>Some words were not tapped. Tap along again.</source>
+        <translation type="unfinished">有些词没有点到。请重新跟着点。</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played. Record it again.</source>
+        <translation type="unfinished">无法播放这段录音。请重新录音。</translation>
+    </message>
+    <message>
+        <source>Save the clips as a file</source>
+        <translation type="unfinished">把录音保存为文件</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Lay it into the folder “media” of the questionnaire.</source>
+        <translation type="unfinished">已保存：{file}。请放入问卷的“media”文件夹。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation type="unfinished">录音</translation>
+    </message>
+    <message>
+        <source>Keep this recording</source>
+        <translation type="unfinished">保留这段录音</translation>
+    </message>
+    <message>
+        <source>It sounds right</source>
+        <translation type="unfinished">听起来正确</translation>
+    </message>
+    <message>
+        <source>Remove this recording</source>
+        <translation type="unfinished">删除这段录音</translation>
+    </message>
+    <message>
+        <source>{heard} of {total} texts have a clip; {drafts} of them by a machine.</source>
+        <translation type="unfinished">{total} 段文字中有 {heard} 段有录音；其中 {drafts} 段是机器的。</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished">停止录音</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">录音</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished">收听</translation>
+    </message>
+    <message>
+        <source>This word begins now</source>
+        <translation type="unfinished">这个词现在开始</translation>
+    </message>
+    <message>
+        <source>Tap along with the words</source>
+        <translation type="unfinished">跟着词语点按</translation>
+    </message>
+    <message>
+        <source>no clip</source>
+        <translation type="unfinished">没有录音</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, not checked</source>
+        <translation type="unfinished">机器朗读，未检查</translation>
+    </message>
+    <message>
+        <source>spoken by a machine, checked</source>
+        <translation type="unfinished">机器朗读，已检查</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished">已录音</translation>
+    </message>
+    <message>
+        <source>{state}, without word times</source>
+        <translation type="unfinished">{state}，没有词语时间</translation>
+    </message>
+    <message>
+        <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
+        <translation type="unfinished">您的录音保留在这台电脑上，在加密存储之外：其中有您的声音和问题，没有答案和姓名。它们优先于问卷自带的录音。</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2498,10 @@
         <translation type="unfinished">我们可以继续吗？你可以不回答。</translation>
     </message>
     <message>
+        <source>Do you want to hear them? Ask the grown-up for headphones first.</source>
+        <translation type="unfinished">你想听一听吗？先向大人要耳机。</translation>
+    </message>
+    <message>
         <source>Skip these questions</source>
         <translation type="unfinished">跳过这些问题</translation>
     </message>
@@ -2033,6 +2601,46 @@
         <source>Letters to tap</source>
         <translation type="unfinished">点按的字母</translation>
     </message>
+    <message>
+        <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record my voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation type="unfinished">听一听</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are listening. Tap Stop when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We heard nothing. Try again, a little louder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
+        <translation type="unfinished">请保留这张卡片。用这个编号，你的家人可以请人删除你的答案，现在或以后都行。不需要说明原因。</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation type="unfinished">我的编号</translation>
+    </message>
 </context>
 <context>
     <name>counted</name>
@@ -2082,6 +2690,12 @@
         <source>%n of those sent need(s) a coordinator.</source>
         <translation type="unfinished">
             <numerusform>已发送的内容中有 %n 项需要协调员处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old interview(s) left this laptop; the server has them.</source>
+        <translation type="unfinished">
+            <numerusform>%n 次旧访谈已离开这台电脑；服务器已有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2181,6 +2795,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Correct %n interview(s) that came back</source>
+        <translation type="unfinished">
+            <numerusform>更正退回的 %n 次访谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interview(s) need(s) a coordinator</source>
         <translation type="unfinished">
             <numerusform>%n 次访谈需要协调员处理</numerusform>
@@ -2256,6 +2876,60 @@
         <source>%n was/were made on another laptop: there, and on the server, a coordinator must erase.</source>
         <translation type="unfinished">
             <numerusform>%n 次是在另一台电脑上进行的：须由协调员在那里和服务器上删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews are confirmed by the server.</source>
+        <translation type="unfinished">
+            <numerusform>服务器已确认访谈的 %n 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews came</source>
+        <translation type="unfinished">
+            <numerusform>收到访谈的 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new here.</source>
+        <translation type="unfinished">
+            <numerusform>其中 %n 个在这里是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The log of %n interview(s) is written, without answers and names:</source>
+        <translation type="unfinished">
+            <numerusform>已写出 %n 次访谈的日志，不含答案和姓名：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of questions.</source>
+        <translation type="unfinished">
+            <numerusform>问题用时 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered in less than a second.</source>
+        <translation type="unfinished">
+            <numerusform>%n 个问题在一秒内回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions in a row have the same answer.</source>
+        <translation type="unfinished">
+            <numerusform>连续 %n 个问题的答案相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent interviews stay %n day(s) …</source>
+        <translation type="unfinished">
+            <numerusform>已发送的访谈保留 %n 天 …</numerusform>
         </translation>
     </message>
 </context>
