@@ -103,9 +103,9 @@ def walk_through(office: Office, store: Store, ticks: Ticks, code: str, *, is_ha
     (form,) = store.forms()
     asked = OpenChild(code, form, LANGUAGE, percent=100, override_reason=None, draft=None)
     window.class_page.interview_asked.emit(asked)
-    until(lambda: window.is_child_mode)
-    window.child.message.press("yes")
-    page = window.child.question
+    message, page = window.child.message, window.child.question
+    until(lambda: window.child.page is message and message.message.name == "assent")
+    message.press("yes")
     until(lambda: window.child.page is page and office.runner.is_settled)
     painted = Painted(page.question)
     times = []
@@ -203,8 +203,9 @@ def main(interviews: int) -> None:
         office.window.class_page.interview_asked.emit(
             OpenChild(f"C{interviews + 1}", store.forms()[0], LANGUAGE, percent=100, override_reason=None, draft=None)
         )
-        until(lambda: office.window.is_child_mode)
-        office.window.child.message.press("yes")
+        message = office.window.child.message
+        until(lambda: message.message.name == "assent")
+        message.press("yes")
         until(lambda: office.window.child.page is office.window.child.question and office.runner.is_settled)
         click.echo(_line("bare: a label repainted", _bare_repaints(300)))
         click.echo(_line("bare: one step committed to the encrypted store", _bare_commits(store, 300)))
