@@ -2,7 +2,7 @@
 
 usage: python -m tests.storage.fault_matrix [--every-round]     prints a table, exit code 1 unless every row passed
 
-Without --every-round the few rounds that every test run has; with it also those marked slow (half an hour on two cores).
+Without --every-round the few rounds that every run has; with it also those marked slow (half an hour on two cores).
 What a row cannot show on this machine is told as skipped, with the reason.
 """
 
