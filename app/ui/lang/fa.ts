@@ -113,79 +113,79 @@
     </message>
     <message>
         <source>Please give the laptop back to the researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لطفاً لپ‌تاپ را به پژوهشگر پس بدهید.</translation>
     </message>
     <message>
         <source>For the researcher: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای پژوهشگر: پین این لپ‌تاپ</translation>
     </message>
     <message>
         <source>For the researcher: the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برای پژوهشگر: عبارت عبور</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اول یک پاسخ انتخاب کنید. «نمی‌دانم» هم خوب است.</translation>
     </message>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این اینجا جور نیست. دوباره به پاسختان نگاه کنید.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ شما</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد شما</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حرف‌های اول را بنویسید</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همه را لمس کنید، اولی را اول.</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شما در ایستگاه {number} از {count} هستید.</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کدام زبان را می‌خواهید؟</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌خواهید کمی استراحت کنید؟</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کش‌وقوسی بروید، چیزی بنوشید، از پنجره نگاه کنید.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کمی استراحت کنید.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هر قدر می‌خواهید وقت بگذارید. پاسخ‌هایتان نگه داشته شده است.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">می‌خواهید بعد ادامه دهید؟ می‌توانید تمام هم بکنید.</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پاسخ‌هایتان پنهان است.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقتی کس دیگری نگاه نمی‌کند دوباره نشانشان دهید.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نفس بکشید و بیرون بدهید.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>This interview can go on only on the laptop on which it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این مصاحبه فقط در لپ‌تاپی ادامه می‌یابد که در آن شروع شده است.</translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>No interview of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصاحبه‌ای از این نوع نیست.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Go on here with what it answered there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ادامه در اینجا با آنچه آنجا پاسخ داده شد</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دیسک این لپ‌تاپ تقریباً پر است. پیش از کلاس بعدی جا باز کنید: پاسخ‌ها به آن نیاز دارند.</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نخستین پاسخ</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>same answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">همان پاسخ</translation>
     </message>
     <message>
         <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Type a part of the name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بخشی از نام را بنویسید تا پیدا شود.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">این برای بزرگ‌تر است. «نمی‌دانم» را انتخاب کن.</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضبط صدای من</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتخاب پرونده</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2619,19 +2619,19 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">برداشتن</translation>
     </message>
     <message>
         <source>We are listening. Tap Stop when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">گوش می‌دهیم. وقتی تمام شد «ایست» را لمس کن.</translation>
     </message>
     <message>
         <source>It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نگه داشته شد.</translation>
     </message>
     <message>
         <source>We heard nothing. Try again, a little louder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">چیزی نشنیدیم. دوباره امتحان کن، کمی بلندتر.</translation>
     </message>
     <message>
         <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>

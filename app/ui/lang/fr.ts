@@ -113,79 +113,79 @@
     </message>
     <message>
         <source>Please give the laptop back to the researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veuillez rendre l’ordinateur à la personne chargée de l’étude.</translation>
     </message>
     <message>
         <source>For the researcher: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour la personne chargée de l’étude : le code PIN de cet ordinateur</translation>
     </message>
     <message>
         <source>For the researcher: the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour la personne chargée de l’étude : la phrase secrète</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez d’abord une réponse. « Je ne sais pas » convient aussi.</translation>
     </message>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cela ne convient pas ici. Regardez encore votre réponse.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre réponse</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre nombre</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez les premières lettres</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touchez-les tous, le premier d’abord.</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous êtes à l’étape {number} sur {count}.</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quelle langue voulez-vous ?</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voulez-vous faire une petite pause ?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étirez-vous, buvez quelque chose, regardez par la fenêtre.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faites une pause.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prenez tout votre temps. Vos réponses sont gardées.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voulez-vous continuer ensuite ? Vous pouvez aussi arrêter.</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos réponses sont cachées.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrez-les à nouveau quand personne d’autre ne regarde.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inspirez, puis expirez.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>This interview can go on only on the laptop on which it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cet entretien ne peut continuer que sur l’ordinateur où il a commencé.</translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>No interview of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun entretien de ce type.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Go on here with what it answered there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer ici avec ce qui a été répondu là-bas</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le disque de cet ordinateur est presque plein. Faites de la place avant la prochaine classe : les réponses en ont besoin.</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Première réponse</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>same answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">même réponse</translation>
     </message>
     <message>
         <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Type a part of the name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez une partie du nom pour le trouver.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est pour l’adulte. Choisis « Je ne sais pas ».</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer ma voix</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un fichier</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2619,19 +2619,19 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
         <source>We are listening. Tap Stop when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On écoute. Touche Stop quand tu as fini.</translation>
     </message>
     <message>
         <source>It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est gardé.</translation>
     </message>
     <message>
         <source>We heard nothing. Try again, a little louder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On n’a rien entendu. Essaie encore, un peu plus fort.</translation>
     </message>
     <message>
         <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>

@@ -113,79 +113,79 @@
     </message>
     <message>
         <source>Please give the laptop back to the researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de laptop alstublieft terug aan de onderzoeker.</translation>
     </message>
     <message>
         <source>For the researcher: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de onderzoeker: de pincode van deze laptop</translation>
     </message>
     <message>
         <source>For the researcher: the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de onderzoeker: de wachtwoordzin</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een antwoord. ‘Ik weet het niet’ mag ook.</translation>
     </message>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat past hier niet. Kijk nog eens naar uw antwoord.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoord</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw getal</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de eerste letters</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik ze allemaal aan, de eerste het eerst.</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent bij stap {number} van {count}.</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke taal wilt u?</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u even pauze nemen?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strek u uit, drink iets, kijk uit het raam.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem even pauze.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem zo veel tijd als u wilt. Uw antwoorden zijn bewaard.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilt u daarna verdergaan? U mag ook stoppen.</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden zijn verborgen.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon ze weer als niemand anders kijkt.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adem in, en adem uit.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>This interview can go on only on the laptop on which it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit interview kan alleen verder op de laptop waarop het is begonnen.</translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>No interview of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen interview van deze soort.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Go on here with what it answered there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verdergaan met wat daar is geantwoord</translation>
     </message>
     <message>
         <source>This child has an interview on another laptop. Begin a new one here?</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf van deze laptop is bijna vol. Maak ruimte vóór de volgende klas: antwoorden hebben die nodig.</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste antwoord</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde antwoord</translation>
     </message>
     <message>
         <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Type a part of the name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een deel van de naam om hem te vinden.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is voor de grote mens. Kies ‘Ik weet het niet’.</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn stem opnemen</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2619,19 +2619,19 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het weg</translation>
     </message>
     <message>
         <source>We are listening. Tap Stop when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>We luisteren. Tik op Stop als je klaar bent.</translation>
     </message>
     <message>
         <source>It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is bewaard.</translation>
     </message>
     <message>
         <source>We heard nothing. Try again, a little louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>We hoorden niets. Probeer het nog eens, iets harder.</translation>
     </message>
     <message>
         <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>

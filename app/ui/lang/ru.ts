@@ -113,79 +113,79 @@
     </message>
     <message>
         <source>Please give the laptop back to the researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Пожалуйста, верните ноутбук исследователю.</translation>
     </message>
     <message>
         <source>For the researcher: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для исследователя: PIN-код этого ноутбука</translation>
     </message>
     <message>
         <source>For the researcher: the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для исследователя: парольная фраза</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сначала выберите ответ. «Не знаю» тоже подходит.</translation>
     </message>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это здесь не подходит. Посмотрите на свой ответ ещё раз.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваш ответ</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваше число</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите первые буквы</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нажмите на все, первый — сначала.</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вы на шаге {number} из {count}.</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Какой язык вы хотите?</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хотите сделать небольшой перерыв?</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Потянитесь, выпейте воды, посмотрите в окно.</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сделайте перерыв.</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Не торопитесь. Ваши ответы сохранены.</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Хотите потом продолжить? Можно и остановиться.</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ваши ответы скрыты.</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Покажите их снова, когда никто другой не смотрит.</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Вдохните и выдохните.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>This interview can go on only on the laptop on which it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это интервью можно продолжить только на том ноутбуке, где оно начато.</translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>No interview of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нет интервью такого вида.</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Go on here with what it answered there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Продолжить здесь с тем, что отвечено там</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Диск этого ноутбука почти заполнен. Освободите место до следующего класса: оно нужно для ответов.</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Первый ответ</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>same answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">тот же ответ</translation>
     </message>
     <message>
         <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Type a part of the name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Введите часть названия, чтобы найти его.</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Это для взрослого. Выбери «Не знаю».</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Записать мой голос</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Выбрать файл</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2619,19 +2619,19 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Убрать</translation>
     </message>
     <message>
         <source>We are listening. Tap Stop when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мы слушаем. Нажми «Стоп», когда закончишь.</translation>
     </message>
     <message>
         <source>It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сохранено.</translation>
     </message>
     <message>
         <source>We heard nothing. Try again, a little louder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Мы ничего не услышали. Попробуй ещё раз, чуть громче.</translation>
     </message>
     <message>
         <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>

@@ -113,79 +113,79 @@
     </message>
     <message>
         <source>Please give the laptop back to the researcher.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">براہِ کرم لیپ ٹاپ محقق کو واپس دیں۔</translation>
     </message>
     <message>
         <source>For the researcher: the PIN of this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محقق کے لیے: اس لیپ ٹاپ کا پن</translation>
     </message>
     <message>
         <source>For the researcher: the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محقق کے لیے: پاس فریز</translation>
     </message>
     <message>
         <source>Choose an answer first. “I don&apos;t know” is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے ایک جواب چنیں۔ ”مجھے معلوم نہیں“ بھی ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>That does not fit here. Look at your answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ یہاں ٹھیک نہیں بیٹھتا۔ اپنا جواب پھر دیکھیں۔</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا جواب</translation>
     </message>
     <message>
         <source>Your number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کا عدد</translation>
     </message>
     <message>
         <source>Type the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلے حروف لکھیں</translation>
     </message>
     <message>
         <source>Tap all of them, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سب پر دبائیں، پہلے والا پہلے۔</translation>
     </message>
     <message>
         <source>You are at stop {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ {count} میں سے {number} منزل پر ہیں۔</translation>
     </message>
     <message>
         <source>Which language do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کون سی زبان چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>Would you like a short break?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ تھوڑا وقفہ چاہتے ہیں؟</translation>
     </message>
     <message>
         <source>Stretch, have a drink, look out of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انگڑائی لیں، کچھ پیئیں، کھڑکی سے باہر دیکھیں۔</translation>
     </message>
     <message>
         <source>Take a break.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقفہ لیں۔</translation>
     </message>
     <message>
         <source>Take as long as you like. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جتنا چاہیں وقت لیں۔ آپ کے جواب محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Would you like to go on afterwards? You may also stop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">کیا آپ بعد میں جاری رکھنا چاہتے ہیں؟ آپ رک بھی سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Your answers are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">آپ کے جواب چھپے ہوئے ہیں۔</translation>
     </message>
     <message>
         <source>Show them again when nobody else is looking.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جب کوئی اور نہ دیکھ رہا ہو تو انہیں پھر دکھائیں۔</translation>
     </message>
     <message>
         <source>Breathe in, and breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سانس لیں، اور سانس چھوڑیں۔</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>This interview can go on only on the laptop on which it was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ انٹرویو صرف اسی لیپ ٹاپ پر جاری رہ سکتا ہے جس پر شروع ہوا۔</translation>
     </message>
     <message>
         <source>The child stopped this interview, and nobody may go on with it. If the child wants to, begin a new one.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>No interview of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس قسم کا کوئی انٹرویو نہیں۔</translation>
     </message>
     <message>
         <source>Give the laptop to this child again</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Go on here with what it answered there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہاں کے جوابات کے ساتھ یہاں جاری رکھیں</translation>
     </message>
     <message>
         <source>Yes, give the laptop to the child</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>The disk of this laptop is nearly full. Make room before the next class: answers need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اس لیپ ٹاپ کی ڈسک تقریباً بھر گئی ہے۔ اگلی جماعت سے پہلے جگہ بنائیں: جوابات کو اس کی ضرورت ہے۔</translation>
     </message>
     <message>
         <source>Making an encrypted backup …</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">پہلا جواب</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>same answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وہی جواب</translation>
     </message>
     <message>
         <source>For you alone, and no verdict on the child: quick or even answers can be true ones. Look whether the child was tired, distracted or helped, and note it for your coordinator. No answer is shown here.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Type a part of the name to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ڈھونڈنے کے لیے نام کا کچھ حصہ لکھیں۔</translation>
     </message>
     <message>
         <source>Nothing can be read aloud: this computer finds no loudspeaker and no headphones. Plug some in and choose the child again.</source>
@@ -2603,15 +2603,15 @@
     </message>
     <message>
         <source>This is for the grown-up. Choose “I don&apos;t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ بڑے کے لیے ہے۔ ”مجھے معلوم نہیں“ چنو۔</translation>
     </message>
     <message>
         <source>Record my voice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">میری آواز ریکارڈ کرو</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فائل چنو</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2619,19 +2619,19 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسے ہٹاؤ</translation>
     </message>
     <message>
         <source>We are listening. Tap Stop when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم سن رہے ہیں۔ جب بات پوری ہو تو ”روکیں“ دباؤ۔</translation>
     </message>
     <message>
         <source>It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">یہ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>We heard nothing. Try again, a little louder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ہم نے کچھ نہیں سنا۔ پھر کوشش کرو، ذرا اونچا۔</translation>
     </message>
     <message>
         <source>Keep this card. With this code your family can have your answers deleted, now or later. Nobody has to say why.</source>
