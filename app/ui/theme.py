@@ -190,12 +190,6 @@ QPushButton[role="skip"]:checked {{ background: {p.accent_fill}; border: 4px sol
 QPushButton[role="skip"]:checked:focus {{ border: 4px dashed {p.accent}; }}
 QPushButton[role="key"] {{ padding: 2px 4px; min-height: 0px; font-size: {theme.font(theme.text_px)}px;
   font-family: "Noto Sans"; }}
-QTextEdit {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 8px; padding: 4px;
-  selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
-QScrollBar {{ background: {p.page}; border: none; width: 14px; height: 14px; }}
-QScrollBar::handle {{ background: {p.edge}; border-radius: 5px; margin: 2px; min-width: 40px; min-height: 40px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QLineEdit, QPlainTextEdit, QComboBox {{ background: {p.card}; border: 2px solid {p.edge};
   border-radius: 8px; padding: 4px 10px; min-height: {max(30, theme.font(34))}px;
   selection-background-color: {p.accent}; }}
@@ -223,4 +217,23 @@ QProgressBar {{ border: 1px solid {p.edge}; border-radius: 6px; background: {p.c
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 5px; }}
 QFrame[role="panel"] {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 10px; }}
 QFrame[role="bar"] {{ background: {p.card}; border: none; border-bottom: 1px solid {p.edge}; }}
+{_of_adults(theme) if theme.band is Band.ADULT else ""}"""
+
+
+def _of_adults(theme: Theme) -> str:
+    """What only the researcher's pages have: on a dark ground the system's own colours would stay light."""
+    p, box = theme.palette, theme.font(20)
+    tick = asset_path("controls/tick.svg" if luminance(p.on_accent) > 0.5 else "controls/tick_dark.svg").as_posix()
+    return f"""
+QTextEdit, QListWidget {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: 8px; padding: 4px;
+  selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
+QScrollBar {{ background: {p.page}; border: none; width: 14px; height: 14px; }}
+QScrollBar::handle {{ background: {p.edge}; border-radius: 5px; margin: 2px; min-width: 40px; min-height: 40px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QCheckBox {{ spacing: 10px; }}
+QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 2px solid {p.edge}; border-radius: 4px;
+  background: {p.card}; }}
+QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent}; image: url("{tick}"); }}
+QCheckBox::indicator:focus {{ border: 2px dashed {p.focus}; }}
 """

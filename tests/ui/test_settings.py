@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.appearance import Appearance, Scheme, load_appearance, save_appearance
 from app.storage import Store
-from app.ui.application import Stage
+from app.ui.application import Stage, build_window
+from app.ui.page import Page
 from app.ui.palettes import CONTRAST, DARK, palette_of
 from app.ui.theme import contrast
 from tests.storage.conftest import SteppingTime
@@ -99,6 +100,29 @@ def test_text_and_edges_can_be_seen_in_every_scheme(palette: object) -> None:
 
     assert min(contrast(*pair) for pair in palette.text_pairs()) >= 4.5
     assert min(contrast(*pair) for pair in palette.edge_pairs()) >= 3.0
+
+
+def test_no_page_stays_light_in_high_contrast(
+    fonts: tuple[str, ...], folder: Path, store: Store, time: SteppingTime, ticks: Ticks, hand: Hand
+) -> None:
+    """The help stood white on white: a widget that no rule of ours colours has the system's ground."""
+    desk = make_desk(folder, time, ticks, opened=store)
+    office = build_window(replace(desk, appearance=Appearance(scheme=Scheme.CONTRAST)))
+    office.window.show()
+    walk = Walk(office, hand)
+    walk.settle()
+    light = {}
+
+    for page in office.window.findChildren(Page):
+        if office.window.researcher_pages.isAncestorOf(page):
+            office.window.show_page(page)
+            QApplication.processEvents()
+            picture = page.grab().toImage().scaled(64, 36)
+            greys = [picture.pixelColor(x, y).lightness() for x in range(64) for y in range(36)]
+            light[type(page).__name__] = sum(grey > 200 for grey in greys) / len(greys)
+    office.close()
+
+    assert {name: round(share, 2) for name, share in light.items() if share > 0.2} == {}
 
 
 def test_the_computers_own_choice_is_followed() -> None:
