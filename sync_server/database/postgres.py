@@ -87,6 +87,7 @@ class PostgresDatabase(Database):
                 url,
                 poolclass=QueuePool,
                 pool_size=10,
+                max_overflow=30,  # as many as there are worker threads
                 pool_pre_ping=True,
                 hide_parameters=True,
                 connect_args={

@@ -157,6 +157,7 @@ def class_of_30(database: str, children: int, kbit: int, round_trip_ms: int) -> 
                 for number in range(children):
                     laptop.store.add_participant(Participant(f"C{number}", SITE, class_label="3A", seat=number + 1))
                 laptop.sync()
+                laptop.sync()  # the list comes back once, as everything that is published does
             _interview(laptop, children)
             with slow_line(server.url, bits_per_s=kbit * 1000, round_trip_s=round_trip_ms / 1000) as line:
                 cpu, started = time.process_time(), time.perf_counter()
