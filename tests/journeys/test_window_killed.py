@@ -1,6 +1,6 @@
 """The plug is pulled at random moments of interviews in the real window: at most the open question is lost.
 
-Two hundred rounds by hand, about half an hour on two busy cores: ``pytest -m slow`` on this file.
+Two hundred rounds by hand, about an hour beside other work: ``pytest -m slow`` on this file.
 """
 
 import os
@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from app.forms import Environment, SavedState, Session, parse_form
+from app.forms import Environment, FormDefinition, SavedState, Session, parse_form
 from app.interview import load_policy
 from app.protocol.wire import Assignment, RosterEntry, SiteInfo
 from app.storage import Store
-from app.storage.rows import Consent, InterviewState
+from app.storage.rows import Consent, InterviewState, SavedInterview
 from tests.journeys.laptops import PASSPHRASE, REPO
 from tests.storage.conftest import QUICK, SITE, enrol_directly
 from tests.ui.conftest import form_package
@@ -102,15 +102,20 @@ def _pull(process: "subprocess.Popen[str]", wait_ms: float) -> None:
     process.kill()
 
 
-def _questions_after(store: Store, entity: str, path: str) -> set[str]:
+def _questions_after(definition: FormDefinition, saved: SavedInterview, path: str) -> set[str]:
     """The question itself and the one that comes after it in the interview as it is stored."""
-    saved = store.interview(entity)
-    package = store.form_package(saved.form_id, saved.form_version)
-    definition = parse_form(package.xform, attachments=package.files())
     environment = Environment(now=_now, zone=UTC, uuid4=lambda: "0", random=random.random, device_id="d", username="")
     session = Session.load(definition, environment, SavedState.from_json(saved.session_json))
     asked = list(session.questions())
     return {path, *asked[asked.index(path) + 1 : asked.index(path) + 2]}
+
+
+def _definition(folder: Path) -> FormDefinition:
+    store = Store.open(folder, PASSPHRASE, now=_now)
+    (form,) = store.forms()
+    package = store.form_package(form.form_id, form.version)
+    store.close()
+    return parse_form(package.xform, attachments=package.files())
 
 
 def _pull_the_plug(folder: Path, rounds: int, seed: int) -> dict[str, int]:
@@ -119,6 +124,7 @@ def _pull_the_plug(folder: Path, rounds: int, seed: int) -> dict[str, int]:
     Returns:
         How often the process was in the middle of what.
     """
+    definition = _definition(folder)
     chance, waiting = random.Random(seed), list(CHILDREN)  # noqa: S311 - not for secrets
     before: dict[str, dict[str, str | None]] = {}
     moments: dict[str, int] = {}
@@ -149,7 +155,7 @@ def _pull_the_plug(folder: Path, rounds: int, seed: int) -> dict[str, int]:
             assert set(heard.saved) <= set(answers), (number, set(heard.saved) - set(answers))
             # Right after assent nothing says yet where the child is: it begins at the first question.
             stood_at = kept.position if kept.position or answers else heard.shown[0]
-            assert stood_at in _questions_after(store, row.entity, heard.shown[-1]), number
+            assert stood_at in _questions_after(definition, kept, heard.shown[-1]), number
             if heard.last in ("shown", "answering", "saved"):
                 assert stood_at == heard.shown[-1], number
             before[row.entity] = answers
