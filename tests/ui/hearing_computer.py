@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QIODevice, QObject
-from PySide6.QtTextToSpeech import QTextToSpeech
 
 from app.ui.sound.computer import RATE, Computer, Microphone
 
 if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
     from tests.ui.conftest import Walk
 
 
@@ -34,8 +35,10 @@ class HearingComputer(Computer):
         """The voices of this computer."""
         return code in self.spoken
 
-    def voice(self, code: str, parent: QObject) -> QTextToSpeech:
+    def voice(self, code: str, parent: QObject) -> "QTextToSpeech":
         """Qt's own voice for tests."""
+        from PySide6.QtTextToSpeech import QTextToSpeech  # here: every test of the window imports this module
+
         return QTextToSpeech("mock", parent)
 
     def has_input(self) -> bool:
