@@ -37,7 +37,7 @@ def _outside() -> Environment:
     return Environment(now=lambda: datetime.now(UTC), zone=UTC, uuid4=lambda: str(uuid.uuid4()), random=chance.random)
 
 
-def _begun(laptop: FieldLaptop, form: FormDefinition) -> Interview:
+def begun_by(laptop: FieldLaptop, form: FormDefinition) -> Interview:
     """The child said two things, and the class ended."""
     laptop.store.add_participant(CHILD)
     clock = Clock(now=laptop.now, monotonic_ms=lambda: 7)
@@ -80,7 +80,7 @@ def _adopted(laptop: FieldLaptop, form: FormDefinition, entity: str) -> Intervie
 def handed_over(study: Study, form: FormDefinition) -> tuple[FieldLaptop, FieldLaptop, Interview]:
     """Two laptops without a network; the first has begun, the second has its stick."""
     ours, theirs = study.laptop(), study.laptop()
-    interview = _begun(ours, form)
+    interview = begun_by(ours, form)
     take_introduction(ours.store, introduction(theirs.store))
     data = export_bundle(ours.store, random_bytes=os.urandom, to=theirs.device).data
     theirs.store.add_participant(CHILD)

@@ -1,20 +1,30 @@
 """Two laptops in one class without a network: made known by a stick, handed over, both kept, receipts back."""
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.errors import AppError
-from app.storage.rows import InterviewState, SyncState
+from app.forms import parse_form
+from app.interview import ConsentPolicy, load_policy
+from app.storage.rows import InterviewState, Participant, SyncState
+from app.sync.bundles import export_bundle, import_bundle
 from app.sync.introductions import introduction, take_introduction
+from app.ui.class_view import OpenChild
+from app.ui.desk import Cabinet
 from app.ui.handover_page import HandOverPage
 from app.ui.more_page import MorePage
+from app.ui.openings import Openings
 from tests.forms.test_carrying import write_wave
+from tests.storage.conftest import SteppingTime
 from tests.sync.conftest import memory_folder, study, template  # noqa: F401  # fixtures
 from tests.sync.study import Study
+from tests.sync.test_adopting import begun_by
 from tests.ui.clipping import clipped
-from tests.ui.conftest import Walk, form_package
+from tests.ui.conftest import Ticks, Walk, form_package, make_desk
 from tests.ui.study_walk import prepare, window_on
 
 
@@ -82,6 +92,29 @@ def test_a_class_is_handed_over_by_stick_both_ways_and_both_are_kept(
     (other,) = [row for entity, row in rows.items() if entity != own]
     assert (other.participant, other.state, other.is_own) == ("C1", InterviewState.DRAFT, False)
     assert (goes_on_at, rows_after[other.entity].is_own) == ("happy", True)
+
+
+def test_nobody_goes_on_without_the_consent_that_is_recorded_here(
+    study: Study,  # noqa: F811
+    tmp_path: Path,
+) -> None:
+    """A hand-over is no way round what the country asks: the record says consent, this laptop has not seen it."""
+    ours, theirs = study.laptop(), study.laptop()
+    package = form_package(write_wave(tmp_path / "wave.xlsx"), (6, 18))
+    begun_by(ours, parse_form(package.xform))
+    take_introduction(ours.store, introduction(theirs.store))
+    import_bundle(theirs.store, export_bundle(ours.store, random_bytes=os.urandom, to=theirs.device).data)
+    theirs.store.save_form(package)
+    theirs.store.add_participant(Participant("C1", theirs.site, "3A", 1, age=9))
+    desk = make_desk(theirs.store.folder, SteppingTime(), Ticks(), opened=theirs.store)
+    desk = replace(desk, policy=ConsentPolicy("test", {"NL": replace(load_policy().of("BE"), country="NL")}))
+    (form,) = (form for form in theirs.store.forms() if form.form_id == "wave")
+
+    with pytest.raises(AppError) as refused:
+        Openings(desk, Cabinet(desk), dpi=96).adopt(OpenChild("C1", form, "English (en)", 100, None, None))
+
+    assert refused.value.code == "consent.missing"
+    assert [row.is_own for row in theirs.store.interviews()] == [False]
 
 
 @pytest.mark.slow
