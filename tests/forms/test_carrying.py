@@ -32,8 +32,8 @@ def write_wave(path: Path, *, form_id: str = "wave") -> Path:
     ):
         survey.append(row)
     choices = book.create_sheet("choices")
-    for row in (("list_name", "name", "label::English (en)"), ("yn", "1", "No"), ("yn", "2", "Yes")):
-        choices.append(row)
+    for choice in (("list_name", "name", "label::English (en)"), ("yn", "1", "No"), ("yn", "2", "Yes")):
+        choices.append(choice)
     settings = book.create_sheet("settings")
     settings.append(("form_title", "form_id", "version", "default_language"))
     settings.append(("Wave", form_id, "2", "English (en)"))

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.errors import AppError
 from app.storage import Store
 from app.ui.application import Office
 from app.ui.crash_page import CrashPage
@@ -147,13 +149,14 @@ def test_the_first_page_offers_the_report_to_read_copy_and_delete(
     assert crash_reports(folder) == ()
 
 
-def test_an_error_on_a_worker_is_noted(tmp_path: Path, qtbot: object) -> None:
+def test_an_error_on_a_worker_is_noted(tmp_path: Path, qtbot: QtBot) -> None:
     """The person goes on working; the report waits for the next start."""
-    reporter, ended = CrashReporter(tmp_path, now=_now), []
+    reporter = CrashReporter(tmp_path, now=_now)
+    ended: list[AppError] = []
     runner = TaskRunner(unexpected=reporter.note)
 
     runner.storage(lambda: _fail(ANSWER), then=lambda _: None, failed=ended.append)
-    qtbot.waitUntil(lambda: bool(ended))  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: bool(ended))
     runner.close()
     (report,) = crash_reports(tmp_path)
     delete_reports(tmp_path)
