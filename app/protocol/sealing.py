@@ -1,4 +1,4 @@
-"""The one HPKE suite (RFC 9180: X25519, HKDF-SHA-256, ChaCha20-Poly1305) of what is sealed to devices; keeps no keys."""
+"""The one HPKE suite (RFC 9180: X25519, HKDF-SHA-256, ChaCha20-Poly1305) for sealing to devices; keeps no keys."""
 
 import base64
 from typing import Literal

@@ -20,6 +20,11 @@ class MediaDoor(Door):
         with self._transaction() as session:
             return media.to_fetch(session)
 
+    def whole_blobs(self) -> tuple[str, ...]:
+        """Digests of all attachments that are whole here, whoever recorded them."""
+        with self._transaction() as session:
+            return tuple(info.sha256 for info in blobs.infos(session, is_complete=True, is_sent=None))
+
     def is_media_pending(self, entity: str) -> bool:
         """Does the record refer to a file that is not whole here ("photo pending")?"""
         with self._transaction() as session:
