@@ -10,7 +10,7 @@ from app.errors import AppError
 from app.storage.rows import Consent, Participant, Site
 from app.ui.add_child_page import NewChild
 from app.ui.child_messages import own_name
-from app.ui.class_view import ChildCode, NameGiven, PresenceTicked, SiteChoice
+from app.ui.class_view import ChildCode, ClassChoice, NameGiven, PresenceTicked, SiteChoice
 from app.ui.consent_page import ConsentAsked, ConsentGiven
 from app.ui.desk import Cabinet, Desk
 from app.ui.home_reading import Home, today
@@ -72,7 +72,7 @@ class ClassFlow(QObject):
         )
 
     def _on_child_added(self, child: Participant) -> None:
-        self._window.class_page.want(child.class_label, child.code)
+        self._window.class_page.want(ClassChoice(child.site_id, child.class_label, child.code))
         self._ways.show_class()
 
     def _on_name_given(self, given: NameGiven) -> None:

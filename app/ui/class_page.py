@@ -49,7 +49,7 @@ class ClassPage(Page):
         super().__init__(parent)
         self._texts, self._theme = texts, theme
         self._shown: ClassView | None = None
-        self._wanted: tuple[str, str] | None = None
+        self._wanted: ClassChoice | None = None
         self.model = RosterModel(texts, theme.palette)
         self.site = SearchBox(texts)
         self.school_class = ListBox()
@@ -78,21 +78,21 @@ class ClassPage(Page):
 
     def show_class(self, view: ClassView) -> None:
         """Show sites, classes and children; the chosen class and child stay chosen, or the wanted ones are."""
-        kept = self._wanted[1] if self._wanted else self._selected_code()
+        wanted, kept = self._wanted, self._selected_code()
         self._shown, self._wanted = view, None
         self.wish.show_wishes(view.wishes)
         self.site.fill([(site.name, site.site_id) for site in view.sites], view.site_id)
         self.school_class.fill([(label, label) for label in view.class_labels], view.class_label)
-        self._show_rows(kept)
+        self._show_rows(wanted or ClassChoice("", "", kept or ""))
 
-    def want(self, class_label: str, code: str) -> None:
+    def want(self, choice: ClassChoice) -> None:
         """Choose this class and child as soon as they are shown."""
-        self._wanted = (class_label, code)
+        self._wanted = choice
 
     @property
     def wanted_class(self) -> str | None:
         """The class that shall be shown; None for any."""
-        label = self._wanted[0] if self._wanted else self.school_class.currentData()
+        label = self._wanted.class_label if self._wanted else self.school_class.currentData()
         return None if label is None else str(label)
 
     def forget(self) -> None:
@@ -117,7 +117,7 @@ class ClassPage(Page):
         self.unsaved_words.setText(words)
         self.unsaved.setVisible(bool(words))
 
-    def _show_rows(self, kept: str | None) -> None:
+    def _show_rows(self, choice: ClassChoice) -> None:
         if self._shown is None:
             return
         children = sorted(self._shown.participants, key=lambda child: (child.seat or 10_000, child.code))
@@ -128,7 +128,7 @@ class ClassPage(Page):
         self.empty.setVisible(not rows)
         self.all_here.setVisible(any(row.presence is None for row in rows))
         if rows:
-            self.table.selectRow(max(0, self.model.place_of(kept)) if kept else 0)
+            self.table.selectRow(self.model.place_for(choice.code, choice.status))
         self._show_child()
 
     def _show_child(self) -> None:

@@ -104,7 +104,8 @@ class ClassChoice:
     site_id: str
     class_label: str
     code: str = ""
-    """A child that shall be chosen there; "" for none."""
+    """A child that shall be chosen there; "" for the first one of this status who is not absent."""
+    status: ChildStatus = ChildStatus.READY
 
 
 @dataclass(frozen=True)

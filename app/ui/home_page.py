@@ -21,6 +21,11 @@ from app.ui.todo_panel import TodoPanel
 
 _DONE = (ChildStatus.DONE, ChildStatus.DONE_ELSEWHERE)
 _ENDED = (ChildStatus.REFUSED, ChildStatus.STOPPED, ChildStatus.STOPPED_ELSEWHERE)
+_LOOKED_FOR = {
+    Todo.CONSENT_MISSING: ChildStatus.NO_CONSENT,
+    Todo.IN_PROGRESS: ChildStatus.IN_PROGRESS,
+    Todo.TO_INTERVIEW: ChildStatus.READY,
+}
 _UNDER_WAY = (ChildStatus.IN_PROGRESS, ChildStatus.BEGUN_ELSEWHERE)
 
 
@@ -232,13 +237,9 @@ class HomePage(Page):
     def _open_first(self, todo: Todo) -> None:
         """Open the first class that has something to do of this kind."""
         for item in self._view.classes if self._view else ():
-            waiting = {
-                Todo.CONSENT_MISSING: item.count(ChildStatus.NO_CONSENT),
-                Todo.IN_PROGRESS: item.count(ChildStatus.IN_PROGRESS),
-                Todo.TO_INTERVIEW: item.to_interview,
-            }
-            if waiting[todo]:
-                self.class_asked.emit(ClassChoice(item.site_id, item.class_label))
+            status = _LOOKED_FOR[todo]
+            if item.to_interview if todo is Todo.TO_INTERVIEW else item.count(status):
+                self.class_asked.emit(ClassChoice(item.site_id, item.class_label, status=status))
                 return
 
     def _on_site(self) -> None:

@@ -279,7 +279,7 @@ class ResearcherFlow(QObject):
 
     def _on_class_chosen(self, choice: ClassChoice) -> None:
         self._refresh.choose_site(choice.site_id)
-        self._window.class_page.want(choice.class_label, choice.code)
+        self._window.class_page.want(choice)
         self._on_class()
 
     def _on_class(self) -> None:

@@ -189,6 +189,14 @@ class RosterModel(RowTable[RosterRow]):
         """Where a child stands; -1 when not in this class."""
         return next((n for n, row in enumerate(self._rows) if row.participant.code == code), -1)
 
+    def place_for(self, code: str, status: ChildStatus) -> int:
+        """Where a child stands; without one the first of this status who is not absent, else the first of all."""
+        known = self.place_of(code)
+        waiting = (
+            n for n, row in enumerate(self._rows) if row.status is status and row.presence is not Presence.ABSENT
+        )
+        return known if known >= 0 else next(waiting, 0)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, colour and alignment of a cell."""
         row = self._rows[index.row()]

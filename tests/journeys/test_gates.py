@@ -43,7 +43,7 @@ from app.settings import load_settings
 from app.storage import Store
 from app.storage.rows import Consent, InterviewState, Participant, ParticipantRole
 from app.sync.bundles import export_bundle, import_bundle
-from app.ui.class_view import OpenChild
+from app.ui.class_view import ClassChoice, OpenChild
 from app.ui.desk import Cabinet
 from app.ui.openings import Openings
 from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime, enrol_directly
@@ -412,7 +412,7 @@ def test_the_window_opens_nothing_without_what_the_country_asks(
 ) -> None:
     """Keys and double clicks on the list, the closed button, and requests that went past it."""
     walk = Walk(make_office(opened=store), hand)  # type: ignore[arg-type]
-    walk.window.class_page.want("3A", "NONE")
+    walk.window.class_page.want(ClassChoice(SITES["BE"], "3A", "NONE"))
     walk.to_class()
     page = walk.window.class_page
     page.site.setCurrentIndex(page.site.findData(SITES["BE"]))

@@ -16,6 +16,7 @@ from app.storage.rows import InterviewState, Participant, ParticipantRole
 from app.ui import child_messages, polite
 from app.ui.adult_messages import AdultWords, Words, words_for
 from app.ui.child.plain_page import Message
+from app.ui.class_view import ClassChoice
 from app.ui.lang.library import Library
 from app.ui.roster_model import ChildStatus
 from app.ui.texts import Texts
@@ -159,7 +160,7 @@ def test_half_an_hour_typed_on_the_keyboard_is_half_an_hour(principals: Store, w
     """Either decimal sign of a keyboard is the point: 1.5 hours never become 15."""
     leader = Participant("P1", SITE, "Staff", 1, role=ParticipantRole.PRINCIPAL)
     principals.add_participant(leader)
-    walk.window.class_page.want("Staff", "P1")
+    walk.window.class_page.want(ClassChoice(SITE, "Staff", "P1"))
     walk.hand.tap(walk.window.header.to_class)
     walk.settle()
     walk.begin("P1", form="principal")

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.storage import Store
+from app.storage.day_rows import Presence
 from app.storage.rows import Participant
 from app.sync import SyncEnd, SyncReport
 from app.ui.application import Office
+from app.ui.class_view import ClassChoice
+from app.ui.home_view import Todo
 from app.ui.roster_model import NAME
 from tests.storage.conftest import SITE
 from tests.ui.conftest import Hand, Walk
@@ -147,7 +150,7 @@ def test_the_hand_back_page_waits_for_the_passphrase(walk: Walk) -> None:
 def test_the_next_child_without_consent_follows_with_another_paper(walk: Walk, store: Store) -> None:
     """Who gave it, which text, which language and day stay; only the number on the paper is typed again."""
     store.take_roster("S-1", tuple(Participant(code, "S-1", "4B", seat, 9) for seat, code in enumerate("XYZ", start=1)))
-    walk.window.class_page.want("4B", "X")
+    walk.window.class_page.want(ClassChoice(SITE, "4B", "X"))
     walk.hand.tap(walk.window.header.to_class)
     walk.settle()
     page = walk.window.consent
@@ -169,7 +172,7 @@ def test_the_next_child_without_consent_follows_with_another_paper(walk: Walk, s
 def test_a_schools_paper_may_name_the_whole_class(walk: Walk, store: Store) -> None:
     """Only where the country lets a school consent, and only when the researcher says so."""
     store.take_roster("S-1", tuple(Participant(code, "S-1", "4B", seat, 9) for seat, code in enumerate("XYZ", start=1)))
-    walk.window.class_page.want("4B", "X")
+    walk.window.class_page.want(ClassChoice(SITE, "4B", "X"))
     walk.hand.tap(walk.window.header.to_class)
     walk.settle()
     page = walk.window.consent
@@ -188,3 +191,18 @@ def test_a_schools_paper_may_name_the_whole_class(walk: Walk, store: Store) -> N
     consents = [store.participant(code).consent for code in "XYZ"]
     assert not offered_to_a_guardian
     assert [consent.reference for consent in consents if consent] == ["S-77"] * 3
+
+
+def test_what_is_next_leads_to_the_child_it_is_about(walk: Walk, store: Store) -> None:
+    """The first who can begin and is not absent; the first without consent."""
+    store.note_presence(["C1"], on=walk.time.moment.date(), presence=Presence.ABSENT)
+    chosen = []
+
+    for todo in (Todo.TO_INTERVIEW, Todo.CONSENT_MISSING):
+        walk.hand.tap(walk.window.header.to_home)
+        walk.settle()
+        walk.hand.tap(walk.window.home.todo_buttons[todo])
+        walk.settle()
+        chosen.append(walk.window.class_page.code.text())
+
+    assert chosen == ["Child C2", "Child C4"]
