@@ -10,6 +10,7 @@ from app.protocol.wire import Batch, BatchAnswer, EnrolRequest, Role, SiteInfo
 from sync_server import auth, intake
 from sync_server.context import ServerContext, open_context, utc_now
 from sync_server.database import people
+from sync_server.database.engine import SqliteDatabase
 from sync_server.database.ledger import RecordRow, records
 from sync_server.projects import add_site, create_project, invite
 from tests.server.laptop import Laptop
@@ -29,6 +30,12 @@ def make_context(
             SiteInfo(site_id=site, name=site, country="NL", region=f"NL{number}", setting="formal_primary"),
         )
     return context
+
+
+def fold_journal(context: ServerContext) -> None:
+    """Bring everything into the one file, which may then be copied."""
+    assert isinstance(context.database, SqliteDatabase)
+    context.database.fold_journal()
 
 
 def enrolled(context: ServerContext, *sites: str, role: Role = Role.LAPTOP) -> Laptop:

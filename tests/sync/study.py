@@ -17,7 +17,7 @@ from app.sync import SyncClient, SyncReport
 from sync_server.context import ServerContext, open_context
 from sync_server.database.engine import FILE_NAME
 from sync_server.projects import invite
-from tests.server.in_process import KEY, make_context
+from tests.server.in_process import KEY, fold_journal, make_context
 from tests.sync.compiled import OF_SERVERS, OF_STORES
 from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
 from tests.sync.wired import Fault, Wired, connecting, undisturbed
@@ -148,7 +148,7 @@ class Study:
 
     def copy_of_server(self, target: Path) -> None:
         """The server's file as it is now."""
-        self.context.database.fold_journal()
+        fold_journal(self.context)
         shutil.copyfile(self.folder / "server" / FILE_NAME, target)
 
     @contextmanager

@@ -18,7 +18,7 @@ from app.sync import SyncEnd
 from app.sync.bundles import export_bundle, export_receipts, import_bundle
 from sync_server import projects, withdrawing
 from sync_server.bundling import take_bundle
-from tests.server.in_process import stored_records
+from tests.server.in_process import fold_journal, stored_records
 from tests.sync.study import FieldLaptop, Study
 
 
@@ -61,7 +61,7 @@ def test_incident_36_three_laptops_bundles_in_all_six_orders_weeks_apart(study: 
     for number, laptop in enumerate((first, second, third)):
         laptop.interview(f"C{number}", {"/f/a": str(number)})
     bundles = [packed(laptop) for laptop in (first, second, third)]
-    study.context.database.fold_journal()
+    fold_journal(study.context)
     image = (study.folder / "server" / "server.db").read_bytes()
     views = []
 
