@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScro
 
 from app.ui.code_cards import PAGE_MM, Card, draw_page, pages_of
 from app.ui.list_box import ListBox
+from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
 from app.ui.texts import Texts
 
@@ -51,7 +52,7 @@ class CodeCardsPage(Page):
         super().__init__(parent)
         self._texts = texts
         translate = texts.translate
-        self.title, self.notice = QLabel(), QLabel()
+        self.title, self.notice = QLabel(), NoticeLine()
         self.title.setProperty("role", "title")
         self.words = QLabel(
             translate(
@@ -61,8 +62,7 @@ class CodeCardsPage(Page):
             )
         )
         self.words.setProperty("role", "hint")
-        for label in (self.words, self.notice):
-            label.setWordWrap(True)
+        self.words.setWordWrap(True)
         self.language_label = QLabel(translate("App", "Language where the child's is not known"))
         self.language = ListBox()
         self.language_label.setBuddy(self.language)
@@ -112,10 +112,7 @@ class CodeCardsPage(Page):
 
     def show_notice(self, words: str, *, is_good: bool = False) -> None:
         """Say how something ended."""
-        self.notice.setText(words)
-        self.notice.setProperty("role", "info" if is_good else "notice")
-        self.notice.style().polish(self.notice)
-        self.notice.setVisible(bool(words))
+        self.notice.say(words, is_good=is_good)
 
     def forget(self) -> None:
         """The store is locked: no code and no name stays here."""

@@ -13,6 +13,7 @@ from app.ui.form_panel import panel_in_the_middle, ways
 from app.ui.header import Tab
 from app.ui.interviews_page import Correct, Filter
 from app.ui.list_box import ListBox
+from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
 from app.ui.passphrase_box import PassphraseBox, Typed
 from app.ui.returned_words import returned_words
@@ -45,9 +46,7 @@ class CorrectionPage(Page):
         )
         self.words.setProperty("role", "hint")
         self.words.setWordWrap(True)
-        self.came_back = QLabel()
-        self.came_back.setProperty("role", "notice")
-        self.came_back.setWordWrap(True)
+        self.came_back = NoticeLine()
         self.reason = ListBox()
         self.reason.setAccessibleName(translate("App", "Why is it corrected?"))
         self.box = PassphraseBox()
@@ -63,8 +62,7 @@ class CorrectionPage(Page):
 
     def show_row(self, row: InterviewRow, returned: Returned | None = None) -> None:
         """Ask for one interview; for one that was sent back the reason is chosen already."""
-        self.came_back.setText(returned_words(self._texts, returned) if returned else "")
-        self.came_back.setVisible(returned is not None)
+        self.came_back.say(returned_words(self._texts, returned) if returned else "")
         translate = self._texts.translate
         self.title.setText(translate("App", "Correct the interview of child {code}").format(code=row.participant))
         words = {
@@ -92,7 +90,7 @@ class CorrectionPage(Page):
     def forget(self) -> None:
         """The store is locked: no code and no passphrase stays here."""
         self.title.setText("")
-        self.came_back.setText("")
+        self.came_back.say("")
         self.box.field.clear()
 
     def _on_entered(self, typed: Typed) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.ui.form_panel import panel_in_the_middle, ways
 from app.ui.list_box import ListBox
+from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
 from app.ui.texts import Texts
 
@@ -79,9 +80,9 @@ class HandOverPage(Page):
         self.take = QPushButton(translate("App", "Take a file over"))
         self.card = QPushButton(translate("App", "Show this laptop"))
         self.card.setToolTip(translate("App", "Writes a small file by which other laptops know this one. No secrets."))
-        self.notice = QLabel()
+        self.notice = NoticeLine()
         self.cancel = QPushButton(translate("App", "Back"))
-        for label in (self.words, self.unknown, self.notice):
+        for label in (self.words, self.unknown):
             label.setWordWrap(True)
         self._lay_out()
         self.give.clicked.connect(self._on_give)
@@ -103,10 +104,7 @@ class HandOverPage(Page):
 
     def show_notice(self, words: str, *, is_good: bool = False) -> None:
         """Say how something ended."""
-        self.notice.setText(words)
-        self.notice.setProperty("role", "info" if is_good else "notice")
-        self.notice.style().polish(self.notice)
-        self.notice.setVisible(bool(words))
+        self.notice.say(words, is_good=is_good)
 
     def forget(self) -> None:
         """The store is locked: what was said of laptops goes, too."""

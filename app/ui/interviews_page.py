@@ -18,6 +18,7 @@ from app.storage.log_rows import Returned
 from app.storage.rows import InterviewRow, InterviewState, SyncState
 from app.ui.interviews_model import FORM, InterviewsModel
 from app.ui.list_box import ListBox
+from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
 from app.ui.returned_words import returned_words
 from app.ui.row_table import RowView
@@ -125,11 +126,7 @@ class InterviewsPage(Page):
         self.logs.setToolTip(
             translate("App", "Times of the listed interviews as one file for analysts, without answers and names.")
         )
-        self.notice, self.came_back = QLabel(), QLabel()
-        self.came_back.setProperty("role", "notice")
-        for label in (self.notice, self.came_back):
-            label.setWordWrap(True)
-            label.hide()
+        self.notice, self.came_back = NoticeLine(), NoticeLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(14)
@@ -169,10 +166,7 @@ class InterviewsPage(Page):
 
     def show_notice(self, words: str, *, is_good: bool = False) -> None:
         """Say how something ended."""
-        self.notice.setText(words)
-        self.notice.setProperty("role", "info" if is_good else "notice")
-        self.notice.style().polish(self.notice)
-        self.notice.setVisible(bool(words))
+        self.notice.say(words, is_good=is_good)
 
     def forget(self) -> None:
         """The store is locked: no row stays here."""
@@ -204,8 +198,7 @@ class InterviewsPage(Page):
         is_final = row is not None and row.state is InterviewState.FINAL
         self.reopen.setVisible(is_own and is_draft and returned is None)
         self.correct.setVisible(is_own and (is_final or returned is not None))
-        self.came_back.setText(returned_words(self._texts, returned) if returned else "")
-        self.came_back.setVisible(returned is not None)
+        self.came_back.say(returned_words(self._texts, returned) if returned else "")
 
     def _on_filter(self) -> None:
         self._show()

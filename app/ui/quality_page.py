@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
 from app.ui.row_table import ROW_PX, Index, RowTable, RowView
 from app.ui.texts import Texts
@@ -115,8 +116,8 @@ class QualityPage(Page):
         )
         self.words.setProperty("role", "hint")
         self.summary.setProperty("role", "info")
-        self.notice = QLabel()
-        for label in (self.words, self.summary, self.notice):
+        self.notice = NoticeLine()
+        for label in (self.words, self.summary):
             label.setWordWrap(True)
         self.model = TimesModel(texts)
         self.table = RowView(stretched=0)
@@ -162,10 +163,7 @@ class QualityPage(Page):
 
     def show_notice(self, words: str, *, is_good: bool = False) -> None:
         """Say how something ended."""
-        self.notice.setText(words)
-        self.notice.setProperty("role", "info" if is_good else "notice")
-        self.notice.style().polish(self.notice)
-        self.notice.setVisible(bool(words))
+        self.notice.say(words, is_good=is_good)
 
     def forget(self) -> None:
         """The store is locked: no code stays here."""
