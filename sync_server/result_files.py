@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from app.indicators.contrasts import CONTRAST_COLUMNS
 from app.indicators.rows import COLUMNS
 from app.protocol.spreadsheets import safe_text as safe_text
 
@@ -24,6 +25,7 @@ def result_files(tables: "ResultTables") -> Iterator[tuple[str, bytes]]:
     for name, table in (("internal", tables.internal), ("public", tables.public)):
         yield f"{name}.csv", csv_bytes(table)
         yield f"{name}.json", json_bytes(table)
+    yield "differences.csv", differences_bytes(tables)
     yield "secondary.csv", secondary_bytes(tables)
 
 
@@ -55,6 +57,17 @@ def secondary_bytes(tables: "ResultTables") -> bytes:
     for row in tables.secondary:
         cells = {**row.__dict__, "sources": " | ".join(row.sources)}
         writer.writerow([cell_text(cells[name]) for name in _SECONDARY])
+    return out.getvalue().encode("utf-8")
+
+
+def differences_bytes(tables: "ResultTables") -> bytes:
+    """Differences between groups: exact, and so for signed-in analysts like the internal table."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow([*CONTRAST_COLUMNS, "is_beyond_noise"])
+    for row in tables.contrasts:
+        cells = [getattr(row, name) for name in (*CONTRAST_COLUMNS, "is_beyond_noise")]
+        writer.writerow([cell_text(cell) for cell in cells])
     return out.getvalue().encode("utf-8")
 
 

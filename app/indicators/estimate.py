@@ -204,19 +204,24 @@ Level = tuple[Floats, Floats, Floats, Floats, Floats]  # value, se, df, n, n_sit
 
 def _one_level(sums: SiteSums, places: Map, level: str, codes: Ints, stratum_size: Ints, measure: MeasureType) -> Level:
     n, n_sites = places.added(sums.n, level), places.added(sums.n > 0, level)
-    base, total = places.added(sums.base, level), places.added(sums.total, level)
     df = np.maximum(n_sites - 1, 0)
     if measure in SEGREGATION:
         value = _segregation(sums, places, level, codes, measure)
         return np.where(n > 0, value, np.nan), np.full_like(value, np.nan), df, n, n_sites
-    value = np.where(n > 0, total / (base * sums.unit), np.nan)
-    # Whole numbers up to here: sites that answer alike give exactly 0, no rounding noise that looks like precision.
-    residual = sums.total * base[:, codes] - total[:, codes] * sums.base
-    z = residual / (base[:, codes] * base[:, codes] * sums.unit)
+    value, z = linearised(sums, places, level, codes)
     spread = np.where(stratum_size > 1, stratum_size / np.maximum(stratum_size - 1, 1), np.nan)
     squared = np.where(sums.n > 0, z * z * spread, 0.0)
     se = np.sqrt(places.added(squared, level))
     return value, np.where(df >= 1, se, np.nan), df, n, n_sites
+
+
+def linearised(sums: SiteSums, places: Map, level: str, codes: Ints) -> tuple[Floats, Floats]:
+    """Value of every group at every place of a level, and what each site adds to its deviation."""
+    base, total = places.added(sums.base, level), places.added(sums.total, level)
+    value = np.where(places.added(sums.n, level) > 0, total / (base * sums.unit), np.nan)
+    # Whole numbers up to here: sites that answer alike give exactly 0, no rounding noise that looks like precision.
+    residual = sums.total * base[:, codes] - total[:, codes] * sums.base
+    return value, residual / (base[:, codes] * base[:, codes] * sums.unit)
 
 
 def _segregation(sums: SiteSums, places: Map, level: str, codes: Ints, measure: MeasureType) -> Floats:

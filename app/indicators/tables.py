@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from app.indicators.attacker import Line, Moves
 from app.indicators.cells import SUM_W, SUM_WY, Cells, IndicatorCells, Place, is_empty
-from app.indicators.definitions import Catalogue, Indicator
+from app.indicators.contrasts import NO_NUMBERS, ContrastRow, estimate_contrasts
+from app.indicators.definitions import SEGREGATION, UNKNOWN, Catalogue, Indicator
 from app.indicators.estimate import Design, Estimates, Floats, Frame, Ints, Map, SiteSums, estimate_all, frame_of
 from app.indicators.holding import Earlier, held_cells
 from app.indicators.plan import MOST_CROSSED, Address, crossed, crossings, geographies, stages
@@ -40,13 +41,14 @@ class ResultTables:
     ``internal`` withholds value and interval below ``min_children`` valid children and is otherwise exact; ``public``
     holds the rows of up to ``DisclosureRule.most_crossed`` breakdowns in the same order and follows the whole rule of
     ``suppress``. ``merged_strata`` lists, per indicator, the lonely countries that were pooled for standard errors.
-    ``secondary`` holds the figures of published tables.
+    ``secondary`` holds the figures of published tables, ``contrasts`` differences between groups (internal).
     """
 
     internal: ResultTable
     public: ResultTable
     merged_strata: tuple[tuple[str, tuple[str, ...]], ...]
     secondary: tuple[SecondaryRow, ...] = ()
+    contrasts: tuple[ContrastRow, ...] = ()
 
 
 def result_tables(
@@ -76,17 +78,19 @@ def result_tables(
         AppError: ``indicators.region_in_two_countries``.
     """
     internal, public = [], []
+    contrasts: list[ContrastRow] = []
     merged: list[tuple[str, tuple[str, ...]]] = []
     blanking = Blanking(rule)
     for figures in all_figures(cells, catalogue, places, design=design):
         columns = figures.columns()
         internal.append(withheld(columns, rule))
+        contrasts += figures.contrasts(rule)
         blanks = blanking.blanks(figures)
         shown = public_columns(columns, figures.is_public(rule), figures.repeated(blanks), rule)
         public.append(shown if earlier is None else figures.with_held(shown, blanks, earlier, rule))
         if figures.frame.merged:
             merged.append((figures.indicator.code, figures.frame.merged))
-    return ResultTables(joined(internal), joined(public), tuple(merged), secondary_rows(catalogue))
+    return ResultTables(joined(internal), joined(public), tuple(merged), secondary_rows(catalogue), tuple(contrasts))
 
 
 def all_figures(
@@ -175,6 +179,7 @@ class Figures:
         self.frame = frame
         self._where = where
         groups = tuple(catalogue.groups_of(catalogue.breakdown_by_code[name]) for name in indicator.breakdowns)
+        self._groups = groups
         self._views = _views(indicator.breakdowns, groups)
         table = _added_up(cells, moved[cells.sites], [len(own) for own in groups], len(where.sites), MOST_CROSSED)
         states, self._sums = table[:STATES], table[STATES:]
@@ -183,15 +188,17 @@ class Figures:
         self.states = everywhere.reshape(STATES, views, -1).astype(np.int64)
         self._valid_at: Mask = states[VALID] > 0
         self._present_at: Mask = states.sum(axis=0) > 0
-        stratum_size = np.array(
+        self._n_at = states[VALID].astype(np.int64)
+        self._design = design
+        self._stratum_size = np.array(
             [frame.sizes.get(frame.stratum.get(site, ""), 1) for site in where.sites], dtype=np.int64
         )
         measure = indicator.measure
         self.options: list[Estimates] = [
             estimate_all(
-                SiteSums(states[VALID].astype(np.int64), base, total, unit(indicator)),
+                SiteSums(self._n_at, base, total, unit(indicator)),
                 where,
-                stratum_size,
+                self._stratum_size,
                 design=design,
                 measure=measure.type,
                 is_share=measure.is_share,
@@ -212,6 +219,32 @@ class Figures:
         names, groups = self._views.breakdowns[self._view].tolist(), self._views.categories[self._view].tolist()
         geos = [self._where.geos[place] for place in self._place.tolist()]
         return [Address(geo.level, geo.code, name, group) for geo, name, group in zip(geos, names, groups, strict=True)]
+
+    def contrasts(self, rule: DisclosureRule) -> Iterator[ContrastRow]:
+        """Differences between the groups of each breakdown, at every place where both have children."""
+        if self.indicator.measure.type in SEGREGATION:
+            return
+        places = {pair: at for at, pair in enumerate(zip(self._views.breakdowns, self._views.categories, strict=True))}
+        named = [
+            (breakdown, *pair)
+            for breakdown, groups in zip(self.indicator.breakdowns, self._groups, strict=True)
+            for pair in itertools.combinations([group for group in groups if group != UNKNOWN], 2)
+        ]
+        views = [(places[breakdown, group], places[breakdown, other]) for breakdown, group, other in named]
+        for option, (base, total) in zip(self.indicator.measure.options, self._sums_of_options, strict=True):
+            sums = SiteSums(self._n_at, base, total, unit(self.indicator))
+            confidence = self._design.confidence
+            found = estimate_contrasts(sums, self._where, self._stratum_size, views, confidence=confidence)
+            about = (self.indicator.code, self.indicator.version, option)
+            for pair, names in enumerate(named):
+                n = self.states[VALID][list(views[pair])]
+                for place, geo in enumerate(self._where.geos):
+                    if n[:, place].min() > 0:
+                        counts = (int(n[0, place]), int(n[1, place]))
+                        hidden = min(counts) < rule.min_children
+                        value, se, low, high, df = NO_NUMBERS if hidden else found.numbers(pair, place)
+                        numbers = (value, se, low, high)
+                        yield ContrastRow(*about, geo.level, geo.code, *names, *numbers, df, *counts, suppressed=hidden)
 
     def columns(self) -> Columns:
         """All rows as columns, nothing withheld; one row per address and option."""

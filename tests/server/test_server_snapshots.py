@@ -89,6 +89,7 @@ def test_the_same_records_give_the_same_bytes(context: ServerContext, catalogue:
     assert contents[0] == contents[1]
     assert set(contents[0]) == {
         *(
+            "differences.csv",
             "manifest.json",
             "release.json",
             "internal.csv",

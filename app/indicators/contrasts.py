@@ -1,0 +1,112 @@
+"""Differences between two groups of children at every place, with the covariance of groups in the same schools.
+
+Forgetting the covariance would be wrong by far: girls and boys of one school are alike in much (SNAPSHOTS.md 0.5). The
+linearised values of the two groups are subtracted school by school, so that it comes in by itself. For the internal
+table only; decides on no publication.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from app.indicators.estimate import Floats, Ints, Map, SiteSums, linearised
+from app.indicators.rows import round_digits
+from app.indicators.survey.intervals import quantiles
+
+Pairs = Sequence[tuple[int, int]]
+Numbers = tuple[float | None, float | None, float | None, float | None, int | None]
+
+
+@dataclass(frozen=True)
+class ContrastRow:
+    """One difference in points: ``group`` minus ``other``. None: withheld, or not estimable."""
+
+    indicator: str
+    version: int
+    option: str
+    geo_level: str
+    geo: str
+    breakdown: str
+    group: str
+    other: str
+    difference: float | None
+    se: float | None
+    ci_low: float | None
+    ci_high: float | None
+    df: int | None
+    n_group: int
+    n_other: int
+    suppressed: bool
+
+    @property
+    def is_beyond_noise(self) -> bool:
+        """Is 0 outside the interval?"""
+        return self.ci_low is not None and self.ci_high is not None and not self.ci_low <= 0 <= self.ci_high
+
+
+@dataclass(frozen=True)
+class Contrasts:
+    """Differences on -1 to 1; shape (pairs, places). NaN: a group without a valid case, or not estimable."""
+
+    value: Floats = field(repr=False)
+    se: Floats = field(repr=False)
+    low: Floats = field(repr=False)
+    high: Floats = field(repr=False)
+    df: Ints = field(repr=False)
+
+    def numbers(self, pair: int, place: int) -> Numbers:
+        """Difference, standard error and interval in points, and degrees of freedom; None where there is none."""
+        parts = (self.value, self.se, self.low, self.high)
+        points = [float(round_digits(100 * part[pair : pair + 1, place])[0]) for part in parts]
+        difference, se, low, high = (None if math.isnan(point) else point for point in points)
+        return difference, se, low, high, int(self.df[pair, place])
+
+
+NO_NUMBERS: Numbers = (None, None, None, None, None)
+
+
+def estimate_contrasts(
+    sums: SiteSums, places: Map, stratum_size: Ints, pairs: Pairs, *, confidence: float
+) -> Contrasts:
+    """Estimate the difference of two views at every place.
+
+    Degrees of freedom are sites with a valid case of either group minus strata touched. The figure of the EU is the
+    mean of the countries that have both groups.
+
+    Args:
+        sums: sums per group and site.
+        places: EU, countries, regions; its order of sites is that of ``sums``.
+        stratum_size: number of sites in the stratum of each site.
+        pairs: positions of the two groups in ``sums``.
+        confidence: of the intervals.
+    """
+    first, second = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
+    spread = np.where(stratum_size > 1, stratum_size / np.maximum(stratum_size - 1, 1), np.nan)
+    with np.errstate(all="ignore"):
+        levels = []
+        for level, codes in (("country", places.country), ("region", places.region)):
+            value, z = linearised(sums, places, level, codes)
+            is_there = (sums.n[first] > 0) | (sums.n[second] > 0)
+            gap = np.where(is_there, (z[first] - z[second]) ** 2 * spread, 0.0)
+            df = np.maximum(places.added(is_there, level) - 1, 0)
+            se = np.sqrt(places.added(gap, level))
+            difference = value[first] - value[second]
+            levels.append((difference, np.where((df >= 1) & ~np.isnan(difference), se, np.nan), df))
+        levels.insert(0, _mean_of_countries(*levels[0]))
+        value, se, df = (np.concatenate(parts, axis=1) for parts in zip(*levels, strict=True))
+        half = quantiles(confidence, np.maximum(df, 1)) * se
+    return Contrasts(value, se, np.maximum(value - half, -1.0), np.minimum(value + half, 1.0), df.astype(np.int64))
+
+
+def _mean_of_countries(value: Floats, se: Floats, df: Floats) -> tuple[Floats, Floats, Floats]:
+    is_known = ~np.isnan(value)
+    k = is_known.sum(axis=1, keepdims=True)
+    mean = np.where(is_known, value, 0.0).sum(axis=1, keepdims=True) / k
+    error = np.sqrt(np.where(is_known, se * se, 0.0).sum(axis=1, keepdims=True)) / k
+    return mean, error, np.where(is_known, df, 0.0).sum(axis=1, keepdims=True)
+
+
+CONTRAST_COLUMNS: tuple[str, ...] = tuple(ContrastRow.__dataclass_fields__)
+"""Columns of the table of differences, in the order of print."""
