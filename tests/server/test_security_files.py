@@ -9,6 +9,7 @@ import subprocess
 import time
 import tracemalloc
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,22 @@ def test_security_09_every_algorithm_that_is_imported_stands_in_the_inventory(re
     assert len(found) > 8
     assert missing == []
     assert not [name for name in found if any(weak == name.rpartition(".")[2] for weak in WEAK)]
+
+
+def test_security_14_what_runs_is_what_was_locked(repo: Path) -> None:
+    """Every installed release is the one of the lock: an audit of the lock is one of the program."""
+    lock = (repo / "requirements.lock").read_text(encoding="utf-8")
+    pins = re.findall(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", lock, re.M)
+    names = {name for name, _ in pins}
+    installed = {
+        re.sub(r"[-_.]+", "-", found.metadata["Name"]).lower(): found.version for found in metadata.distributions()
+    }
+
+    # Some are pinned twice, for other versions of Python; some are for other systems.
+    other = {name: installed[name] for name in names & set(installed) if (name, installed[name]) not in pins}
+
+    assert len(names & set(installed)) > 50
+    assert other == {}
 
 
 def test_security_15_no_secret_is_in_the_repository(repo: Path) -> None:

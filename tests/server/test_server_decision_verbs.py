@@ -193,6 +193,7 @@ def test_incident_42_a_restore_drill_gives_back_every_row(context: ServerContext
     for number in range(30):
         laptop.revise({"/f/a": str(number)}, kind=RevisionKind.EDIT)
     take_in(context, laptop.batch())
+    assert isinstance(context.database, SqliteDatabase)
     copy = backup(context.database, folder=operator.data / "backups", now_utc=utc_now())
     with context.database.reading() as connection:
         before = ledger.revs_of_site(connection, "school-1")
