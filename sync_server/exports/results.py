@@ -20,6 +20,8 @@ RESULT_FORMATS = ("xlsx", "parquet", "sdmx", "jsonstat")
 DIMENSIONS = ("indicator", "option", "geo_level", "geo", "breakdown", "category")
 _NUMBERS = frozenset(COLUMNS) - {*DIMENSIONS, "version", "suppressed", "conf_status", "obs_status"}
 
+_STRUCTURE = "IMMERSE_FIELD:INDICATORS(1.0)"
+
 Cell = str | int | float | bool | None
 
 
@@ -66,20 +68,30 @@ def _write_parquet(rows: Sequence[ResultRow], path: Path, about: Mapping[str, st
 
 
 def sdmx_csv(rows: Sequence[ResultRow], snapshot_id: str) -> bytes:
-    """SDMX-CSV 2.0: one observation a line, statuses apart; a withheld value is missing and confidential."""
+    """SDMX-CSV 2.0: one observation a line, with one code each of CL_OBS_STATUS and CL_CONF_STATUS."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     names = [name.upper() for name in DIMENSIONS]
     extra = ("CI_LOW", "CI_HIGH", "N_VALID", "N_SITES")
-    writer.writerow(["STRUCTURE", "STRUCTURE_ID", "ACTION", *names, "OBS_VALUE", *extra, "OBS_STATUS", "CONF_STATUS"])
-    structure = f"IMMERSE_FIELD:INDICATORS({snapshot_id[:16]})"
+    columns = ("STRUCTURE", "STRUCTURE_ID", "ACTION", *names, "OBS_VALUE", *extra)
+    writer.writerow([*columns, "OBS_STATUS", "CONF_STATUS", "SNAPSHOT"])
     for row in rows:
         cells = (row.value, row.ci_low, row.ci_high, row.n_valid, row.n_sites)
         texts = ["" if cell is None else repr(cell) for cell in cells]
-        status = "M" if row.value is None else row.obs_status.upper() or "A"
         key = [safe_text(part) or "_T" for part in row.key]
-        writer.writerow(["dataflow", structure, "I", *key, *texts, status, row.conf_status or "F"])
+        status = (observation_status(row), row.conf_status or "F", snapshot_id)
+        writer.writerow(["dataflow", _STRUCTURE, "I", *key, *texts, *status])
     return out.getvalue().encode("utf-8")
+
+
+def observation_status(row: ResultRow) -> str:
+    """One code of SDMX's CL_OBS_STATUS, the one that a reader needs most where several hold.
+
+    Q suppressed, O missing, P held from the last release, U low reliability, N rounds to nothing, A normal.
+    """
+    if row.value is None:
+        return "Q" if row.suppressed else "O"
+    return next((flag.upper() for flag in "pun" if flag in row.obs_status), "A")
 
 
 def json_stat(rows: Sequence[ResultRow], snapshot_id: str) -> bytes:

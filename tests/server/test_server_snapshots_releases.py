@@ -225,7 +225,8 @@ def test_result_formats_say_what_the_table_says(
     assert [line[sheet[0].index("value")] for line in sheet[1:]] == values
     assert table.column("value").to_pylist() == values
     assert [float(line["OBS_VALUE"]) if line["OBS_VALUE"] else None for line in sdmx] == values
-    assert {line["CONF_STATUS"] for line in sdmx if not line["OBS_VALUE"]} == {"C"}
+    assert {(line["CONF_STATUS"], line["OBS_STATUS"]) for line in sdmx if not line["OBS_VALUE"]} == {("C", "Q")}
+    assert {line["OBS_STATUS"] for line in sdmx} <= set("APUNQO")
     assert json.loads(table.schema.metadata[b"manifest"])["project"] == context.project_id
     assert table.schema.metadata[b"snapshot"].decode() == snapshot.id
 
