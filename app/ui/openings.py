@@ -82,6 +82,7 @@ class Openings:
         """
         store = self._cabinet.store
         store.require_not_withdrawn(asked.code)
+        store.require_current_consents()
         child = store.participant(asked.code)
         begun = [
             row

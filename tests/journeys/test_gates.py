@@ -8,18 +8,17 @@
 | a draft whose consent is gone: age corrected by a list, country changed, database edited, child left | `resume` |
 | a correction, also of an interview that was sent back | `test_a_correction_...` |
 | a list of children with columns about consent and roles | `test_a_list_...` |
-| a hand-over or bundle of a laptop that has the consent | `test_a_bundle_...` |
-| answers from a file, simulated children, every other command | `test_answers_from_a_file_...`, `test_no_command_...` |
+| a hand-over or bundle of a laptop that has the consent | `test_a_bundle_...`, `tests/ui/test_handover.py` |
+| answers from a file, simulated children | `test_answers_from_a_file_...` |
+| every other command, and whatever is added later | `test_gates_closed.py` |
 | files in the data folder: policy, consent, contacts, appearance, words | `test_an_edited_file_...` |
 | a restored backup, older than a withdrawal | `test_a_restored_backup_...` |
-| anything that is added later | `test_only_the_gate_...`: who may open, begin or consent is a list |
 
 `start` and `resume` are `test_no_interview_starts_...` and `test_no_draft_goes_on_...` on `Openings`, the window's only
 door to the store. A store whose bytes were changed does not open at all (`tests/storage/test_damage.py`); after a no
 nothing is asked (`tests/interview/test_consent.py`).
 """
 
-import ast
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -436,40 +435,3 @@ def test_the_window_opens_nothing_without_what_the_country_asks(
     assert closed
     assert states(store) == {}
     assert walk.window.researcher_pages.isEnabled()
-
-
-def test_no_command_but_two_opens_an_interview() -> None:
-    """Whoever adds a command says here whether it does; the two above are tried."""
-    opens = {"import-answers", "simulate"}
-    others = {
-        "audit", "backup", "bundle", "check", "demo", "enrol", "form", "keys", "restore", "retention", "salvage",
-        "self-test", "sync",
-    }  # fmt: skip
-
-    assert set(cli.list_commands(None)) == opens | others  # type: ignore[arg-type]
-
-
-def test_only_the_gate_opens_begins_and_consents(repo: Path) -> None:
-    """A new caller of what opens an interview, or writes a consent, has to be looked at, and tried above."""
-    found: dict[str, set[str]] = {name: set() for name in _KNOWN}
-    for path in sorted((repo / "app").rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
-        if not any(f"{name}(" in text for name in _KNOWN):
-            continue
-        calls = (ast.unparse(node.func) for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call))
-        for call in calls:
-            name = call if call.startswith("Interview.") else call.split(".")[-1]
-            if name in _KNOWN:
-                found[name].add(path.relative_to(repo).as_posix())
-
-    assert found == _KNOWN
-
-
-_KNOWN = {
-    "Interview.start": {"app/trial/runner.py", "app/ui/openings.py"},
-    "Interview.resume": {"app/ui/openings.py", "app/ui/quality_flow.py"},
-    "NewInterview": {"app/interview/sitting.py"},
-    "record_consent": {"app/commands/demo.py", "app/storage/day.py", "app/storage/store.py"},
-    "record_consents": {"app/storage/day_door.py", "app/ui/class_flow.py"},
-}
-"""What opens an interview or records a consent -> who calls it; the quality page reads an interview and asks nobody."""
