@@ -99,7 +99,7 @@ def _state_of(answer: Answer | None) -> int | None:
     return _MISSING_STATE[answer.value] if isinstance(answer, Missing) else None
 
 
-def _number(entry: Input, item: Item, answer: Answer | None) -> tuple[int, int]:
+def scored_answer(entry: Input, item: Item, answer: Answer | None) -> tuple[int, int]:
     """(state, number) of one answer, reversed where the item is."""
     state = _state_of(answer)
     if state is not None:
@@ -143,7 +143,7 @@ def _of_items(
     total = np.zeros(count, dtype=np.int64)
     reason = np.full(count, NOT_ASKED, dtype=np.int8)
     for item, column, own in zip(entry.items, columns, codes, strict=True):
-        table = [_number(entry, item, value) for value in column.values] or [(NOT_ASKED, 0)]
+        table = [scored_answer(entry, item, value) for value in column.values] or [(NOT_ASKED, 0)]
         state = np.array([pair[0] for pair in table], dtype=np.int8)[own]
         number = np.array([pair[1] for pair in table], dtype=np.int64)[own]  # 0 where there is none
         is_valid = state == VALID
@@ -161,7 +161,7 @@ def _of_items(
 
 def _single(indicator: Indicator, entry: Input, column: Column) -> tuple[NDArray[np.int8], Ints]:
     """The same for one question, where everything follows from the distinct answers."""
-    table = [_number(entry, entry.items[0], value) for value in column.values] or [(NOT_ASKED, 0)]
+    table = [scored_answer(entry, entry.items[0], value) for value in column.values] or [(NOT_ASKED, 0)]
     state = np.array([pair[0] for pair in table], dtype=np.int8)
     number = np.array([pair[1] for pair in table], dtype=np.int64)
     y = np.where(state == VALID, _value(indicator, entry, number, np.ones_like(number)), 0)

@@ -15,7 +15,8 @@ Beside this: tables of the same children begin with one pattern (``tables.Blanki
 children since the last release stand still (``holding``).
 
 Not covered. A reader who solves all lines together for the yes-counts behind the percentages (each single line is
-covered), and one who knows the answers of some of the children.
+covered): one who also knew every shown count exactly could bound the yes-count of a third of the blank cells to fewer
+than 5 values, though not the number of children it is of. And one who knows the answers of some of the children.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -151,3 +151,42 @@ def figures(answers: Path, catalogue: Path, out: Path, postgresql: str | None) -
     for name, content in result_files(tables):
         (out / name).write_bytes(content)
     click.echo(f"folder {out}")
+
+
+@click.command()
+@click.option(
+    "--catalogue",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    default=Path("questionnaires/indicators.toml"),
+    show_default=True,
+    help="Definitions of the indicators.",
+)
+@on_project
+def scales(context: "ServerContext", catalogue: Path) -> None:
+    """Check the items of every scale: do they go together, and does any run against the others, school by school?
+
+    Prints indicator, form, children and Cronbach's alpha, and below it each school where an item falls as the rest
+    rises: a reversal that was forgotten, a translation that turns a sentence round. Exit code 3 when there is one.
+    """
+    from app.indicators import load_catalogue
+    from app.indicators.columns import rows_by_form
+    from app.indicators.scales import EVERYWHERE, check_scales
+    from sync_server.selecting import select_records
+
+    definitions = load_catalogue(catalogue)
+    with context.database.reading() as connection:
+        _, records = select_records(connection, cutoff_seq=None)
+    suspicious = 0
+    for rows in rows_by_form(records, definitions):
+        for check in check_scales(rows, definitions):
+            if check.site == EVERYWHERE:
+                alpha = "no alpha" if check.alpha is None else f"alpha {check.alpha:.2f}"
+                click.echo(f"{check.indicator}\t{check.form}\t{check.children} children\t{alpha}")
+            for item in check.against:
+                suspicious += 1
+                where = check.site or "all schools together"
+                click.echo(
+                    f"  {item} runs against the rest of {check.indicator} in {where} ({check.children} children)"
+                )
+    if suspicious:
+        sys.exit(3)
