@@ -1,10 +1,12 @@
-"""Collects cyclic garbage on the GUI thread only.
+"""Collects cyclic garbage on the GUI thread only, and gives memory that is free back to the system.
 
 Python collects in whichever thread happens to allocate. A worker that did so could destroy Qt objects in the wrong
 thread, which ends the process. While the window is open, collecting by itself is off and a timer does it here.
 """
 
+import ctypes
 import gc
+import sys
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -34,3 +36,12 @@ class GarbageCollector(QObject):
 
     def _collect(self) -> None:
         gc.collect()
+        _give_back()
+
+
+def _give_back() -> None:
+    """What loading and checking the passphrase needed is free by then, but glibc keeps it to itself."""
+    if sys.platform == "linux":
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # other C libraries have none and need none
+        if trim is not None:
+            trim(0)

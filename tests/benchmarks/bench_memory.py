@@ -52,7 +52,7 @@ office.window.unlock.box.field.setText(os.environ["BENCH_PASSPHRASE"])
 office.window.unlock.box.button.click()
 while office.window.page is not office.window.home or not office.runner.is_settled:
     QTest.qWait(10)
-QTest.qWait(1000)
+QTest.qWait(11_000)  # over the first collection of garbage
 """
 TELL = """
 import os
