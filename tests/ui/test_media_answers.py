@@ -99,6 +99,25 @@ def test_a_child_records_its_voice_and_hears_it_again(hearing_walk: Open, with_f
     assert not area.choose.isVisible()
 
 
+def test_nothing_is_recorded_behind_another_page(hearing_walk: Open, with_files: Store) -> None:
+    """Pause, shield and the calm page end a recording; coming back, the child begins anew."""
+    walk = hearing_walk(HearingComputer(hears=tone(0.5)))
+    _begin(walk)
+    area = _area(walk)
+    walk.hand.tap(area.record)
+    was_recording = area.is_recording
+
+    walk.hand.tap(page_of(walk).top.shield)
+    walk.settle()
+    is_recording_behind = area.is_recording
+    walk.press("show")
+
+    assert was_recording
+    assert not is_recording_behind
+    assert area.record.text().strip("\u00a0") == "Record my voice"
+    assert _stored(with_files, walk) == {}
+
+
 def test_a_recording_that_is_taken_away_leaves_nothing(hearing_walk: Open, with_files: Store) -> None:
     """Neither in the record nor in the store; the question is open again. So does "I'd rather not say"."""
     walk = hearing_walk(HearingComputer(hears=tone(0.5)))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QHideEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -109,6 +109,11 @@ class MediaArea(AnswerArea):
         """The buttons that do something now."""
         return tuple(button for button in self._buttons if not button.isHidden())
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  # Qt's name
+        """Another page is shown: nothing is recorded and nothing sounds behind it."""
+        self._quiet()
+        super().hideEvent(event)
+
     # -- inside --------------------------------------------------------------------------------------------------------
 
     def _can_choose(self) -> bool:
@@ -130,24 +135,25 @@ class MediaArea(AnswerArea):
         return self._can_choose() or self._can_record() or bool(self._name)
 
     @property
-    def _is_recording(self) -> bool:
+    def is_recording(self) -> bool:
+        """Whether the microphone is on."""
         return self._recorder is not None and self._recorder.is_recording
 
     def _show(self) -> None:
         assert self._look is not None
         assert self._question is not None
         look, translate = self._look, self._look.texts.translate
-        record = translate("Child", "Stop") if self._is_recording else translate("Child", "Record my voice")
+        record = translate("Child", "Stop") if self.is_recording else translate("Child", "Record my voice")
         dress(self.choose, "plus", translate("Child", "Choose a file"), look)
-        dress(self.record, "stop" if self._is_recording else "microphone", record, look)
+        dress(self.record, "stop" if self.is_recording else "microphone", record, look)
         dress(self.listen, "speaker", translate("Child", "Hear it"), look)
         dress(self.remove, "minus", translate("Child", "Take it away"), look)
         for button in self._buttons:
             button.setMinimumHeight(look.theme.target_px)
-        self.choose.setVisible(self._can_choose() and not self._is_recording)
+        self.choose.setVisible(self._can_choose() and not self.is_recording)
         self.record.setVisible(self._can_record())
-        self.listen.setVisible(self._can_hear() and not self._is_recording)
-        self.remove.setVisible(bool(self._name) and not self._is_recording)
+        self.listen.setVisible(self._can_hear() and not self.is_recording)
+        self.remove.setVisible(bool(self._name) and not self.is_recording)
         self._show_words()
         self._show_preview()
         self.resized.emit()
@@ -155,7 +161,7 @@ class MediaArea(AnswerArea):
     def _show_words(self) -> None:
         assert self._look is not None
         translate = self._look.texts.translate
-        if self._is_recording:
+        if self.is_recording:
             words = translate("Child", "We are listening. Tap Stop when you are done.")
         elif self._name:
             size = f" ({_size(len(self._data))})" if self._data is not None else ""
@@ -174,9 +180,9 @@ class MediaArea(AnswerArea):
         if not picture.isNull():
             ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             self.preview.setPixmap(picture.scaled(side, side, ratio, smooth))
-        elif self._name or self._is_recording:
+        elif self._name or self.is_recording:
             ink = self._look.theme.palette.accent
-            name = "microphone" if self._is_recording else _ICONS[self._question.kind]
+            name = "microphone" if self.is_recording else _ICONS[self._question.kind]
             self.preview.setPixmap(icon_pixmap(name, ink, False, 96))
         else:
             self.preview.clear()
