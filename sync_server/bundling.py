@@ -1,13 +1,13 @@
 """Takes a bundle from a stick in by the same way as a batch from the network, and makes its receipts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 from app.errors import AppError
 from app.protocol.bundles import BundleKind, open_bundle, seal_bundle
 from app.protocol.media import MediaReceipt, Piece, is_piece, read_piece
-from app.protocol.rosters import SealedLine, is_sealed_line
+from app.protocol.rosters import RosterTaken, SealedLine, is_sealed_line
 from app.protocol.wire import BatchAnswer, Outcome
 from sync_server import intake, media, rosters
 from sync_server.context import ServerContext
@@ -61,9 +61,8 @@ def take_bundle(context: ServerContext, data: bytes) -> Taken:
     pieces = [read_piece(message) for message in bundle.messages if is_piece(message)]
     answers = tuple(intake.take_in(context, message, carrier=carrier, is_live=False) for message in batches)
     files = _take_pieces(context, carrier, pieces)
-    _take_lines(context, lines)
     receipts = seal_bundle(
-        [answer.to_bytes() for answer in (*answers, *files)],
+        [answer.to_bytes() for answer in (*answers, *files, *_take_lines(context, lines))],
         kind=BundleKind.RECEIPTS,
         maker=certificate,
         key=context.sign_key,
@@ -74,12 +73,14 @@ def take_bundle(context: ServerContext, data: bytes) -> Taken:
     return Taken(maker=maker, label=label, answers=answers, receipts=receipts, files=len(files))
 
 
-def _take_lines(context: ServerContext, lines: Iterable[SealedLine]) -> None:
+def _take_lines(context: ServerContext, lines: Sequence[SealedLine]) -> tuple[RosterTaken, ...]:
     """Names never hold up answers either: a line of a laptop that may not write it any more is left out."""
+    taken: list[RosterTaken] = []
     with context.database.writing() as connection:
         for line in lines:
             with suppress(AppError):
-                rosters.keep_lines(connection, context, line.content.site, [line])
+                taken.append(rosters.keep_lines(connection, context, line.content.site, [line]))
+    return tuple(taken)
 
 
 def _take_pieces(context: ServerContext, carrier: Device, pieces: Iterable[Piece]) -> tuple[MediaReceipt, ...]:

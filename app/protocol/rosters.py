@@ -178,6 +178,11 @@ def is_sealed_line(message: bytes) -> bool:
     return message.startswith(b'{"content":{"body":')
 
 
+def is_roster_taken(message: bytes) -> bool:
+    """Is this message of a bundle the word on lines that were taken? Its canonical form begins so."""
+    return message.startswith(b'{"taken":')
+
+
 def _info(project: str, site: str, code: str, by: str) -> bytes:
     return f"immerse/roster-line/v1|{project}|{site}|{code}|{by}".encode("ascii")
 

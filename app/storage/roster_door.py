@@ -44,6 +44,11 @@ class RosterDoor(Door):
         with self._transaction() as session:
             return sealed_roster.unsent(session)
 
+    def confirmed_lines(self, device: str) -> tuple[str, ...]:
+        """Names of another laptop's lines that the server has, for its receipts on a stick."""
+        with self._transaction() as session:
+            return sealed_roster.confirmed_of(session, device)
+
     def mark_lines_sent(self, names: Iterable[str], *, withdrawn: Iterable[str]) -> None:
         """The server has these lines, and takes none of these children."""
         with self._transaction() as session:

@@ -69,6 +69,12 @@ def unsent(session: Session, site_id: str | None = None) -> tuple[SealedLine, ..
     return tuple(SealedLine.from_bytes(row.content) for row in session.exec(statement.order_by(SealedLineRow.name)))
 
 
+def confirmed_of(session: Session, device: str) -> tuple[str, ...]:
+    """Names of another laptop's lines that stand here and that the server has."""
+    rows = session.exec(select(SealedLineRow).where(col(SealedLineRow.is_sent).is_(True), SealedLineRow.content != b""))
+    return tuple(sorted(row.name for row in rows if _sealed(row).content.by == device))
+
+
 def mark_sent(session: Session, names: Iterable[str], *, withdrawn: Iterable[str]) -> None:
     """The server has these lines, and takes none of these children."""
     session.exec(update(SealedLineRow).where(col(SealedLineRow.name).in_(list(names))).values(is_sent=True))

@@ -8,7 +8,7 @@ from app.protocol.bundles import Bundle, BundleKind, open_bundle, seal_bundle
 from app.protocol.lines import ReadBatch, read_batch
 from app.protocol.media import MediaReceipt, is_media_receipt, is_piece, read_piece
 from app.protocol.proofs import check_proofs, trusted_certificates
-from app.protocol.rosters import SealedLine, is_sealed_line
+from app.protocol.rosters import RosterTaken, SealedLine, is_roster_taken, is_sealed_line
 from app.protocol.wire import MAX_BATCH_REVISIONS, BatchAnswer, Certificate, ChainProof, Role
 from app.storage import DeviceKeys, Store
 from app.storage.rows import Project
@@ -98,11 +98,12 @@ def export_receipts(store: Store, device: str, *, random_bytes: Callable[[int], 
         AppError: ``project.missing``, ``bundle.unknown_reader``.
     """
     _, keys = _who(store)
-    answers = store.carried_answers(device)
-    if not answers:
+    answers, lines = store.carried_answers(device), store.confirmed_lines(device)
+    if not answers and not lines:
         return Exported(data=b"", revisions=0)
+    taken = [RosterTaken(taken=lines, withdrawn=()).to_bytes()] if lines else []
     data = seal_bundle(
-        answers,
+        [*answers, *taken],
         kind=BundleKind.RECEIPTS,
         maker=store.own_certificate(),
         key=keys.sign,
@@ -231,8 +232,15 @@ def _take_batch(store: Store, project: Project, batch: ReadBatch) -> int:
 
 
 def _take_receipts(store: Store, bundle: Bundle) -> Imported:
-    answers = [BatchAnswer.from_bytes(message) for message in bundle.messages if not is_media_receipt(message)]
     receipts = [MediaReceipt.from_bytes(message) for message in bundle.messages if is_media_receipt(message)]
+    taken = [RosterTaken.from_bytes(message) for message in bundle.messages if is_roster_taken(message)]
+    answers = [
+        BatchAnswer.from_bytes(message)
+        for message in bundle.messages
+        if not (is_media_receipt(message) or is_roster_taken(message))
+    ]
+    for one in taken:
+        store.mark_lines_sent(one.taken, withdrawn=one.withdrawn)
     return Imported(
         kind=bundle.kind,
         maker=bundle.maker.content.device_label,
