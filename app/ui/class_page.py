@@ -1,6 +1,6 @@
 """The class page: site, class, roster, and what can be done with the chosen child; asks, never stores."""
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -174,6 +174,7 @@ class ClassPage(Page):
         top.setSpacing(14)
         for words, box in ((translate("App", "Site"), self.site), (translate("App", "Class"), self.school_class)):
             top.addLayout(_labelled(words, box), 1)
+        top.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignBottom)
         left.addLayout(top)
         left.addWidget(self.wish)
         left.addWidget(self.unsaved)
@@ -185,7 +186,6 @@ class ClassPage(Page):
         below.addWidget(self.add)
         below.addWidget(self.import_list)
         below.addWidget(self.all_here)
-        below.addWidget(self.more)
         below.addStretch(1)
         below.addWidget(self.end_class)
         left.addLayout(below)

@@ -80,11 +80,11 @@ class InterviewsModel(RowTable[InterviewRow]):
         self.replace_rows(rows)
 
     def widest(self, column: int) -> Iterable[str]:
-        """By what is known of the columns: words of states are few, and of a date the month is the widest."""
+        """By what is known of the columns: states that occur are few, and of a date the month is the widest."""
         if column == STATUS:
-            return (*self._states.values(), *self._states_elsewhere.values(), self._sent_back)
+            return {self._state_words(row) for row in self._rows}
         if column == SYNC:
-            return self._syncs.values()
+            return {self._syncs[row.sync_state] for row in self._rows}
         if column == CHANGED:
             months = {(row.changed_at_utc.year, row.changed_at_utc.month): row for row in self._rows}
             return [self._cells_of(row)[CHANGED] for row in months.values()]
