@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QDateTime, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.rows import SyncCounts
@@ -112,6 +112,20 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """On a narrow screen, or with long words, Lock and then Sync keep their picture only; nothing is cut."""
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The open page's words are bold, and Qt gives them the room of plain ones; the letters come with the style."""
+        super().showEvent(event)
+        for button in (self.to_home, self.to_class, self.to_interviews):
+            plain, bold = button.font(), button.font()
+            plain.setBold(False)
+            bold.setBold(True)
+            more = QFontMetrics(bold).horizontalAdvance(button.text()) - QFontMetrics(plain).horizontalAdvance(
+                button.text()
+            )
+            button.setMinimumWidth(0)
+            button.setMinimumWidth(button.sizeHint().width() + more)
         self._fit()
 
     def _fit(self) -> None:

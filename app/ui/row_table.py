@@ -12,6 +12,7 @@ Index = QModelIndex | QPersistentModelIndex
 Row = TypeVar("Row")
 _ROOT = QModelIndex()
 ROW_PX = 44
+_AROUND_WORDS_PX = 12
 MEASURED_ROWS = 200
 """A list without closed words is measured by its first rows; what a later one has more is cut with dots."""
 COLUMN_MIN_PX = 44
@@ -78,7 +79,7 @@ class RowView(QTableView):
         Args:
             parent: as of any widget.
             stretched: the column that gets what the others leave, but never less than its title needs.
-            row_px: height of every row.
+            row_px: height of every row; more where the letters need it.
             stretched_min_px: or than this.
         """
         super().__init__(parent)
@@ -91,6 +92,7 @@ class RowView(QTableView):
         self.setWordWrap(False)
         rows = self.verticalHeader()
         rows.hide()
+        self._row_px = row_px
         rows.setDefaultSectionSize(row_px)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -110,6 +112,7 @@ class RowView(QTableView):
         model, header = self.model(), self.horizontalHeader()
         if not isinstance(model, RowTable):
             return
+        self.verticalHeader().setDefaultSectionSize(max(self._row_px, self.fontMetrics().height() + _AROUND_WORDS_PX))
         around = self._around_px(model)
         for column in range(header.count()):
             if column == self._stretched:
