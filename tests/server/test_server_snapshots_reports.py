@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from lxml import etree, html
 
 from app.errors import AppError
 from app.protocol.wire import WireValue
 from sync_server import snapshots
+from sync_server.__main__ import main
 from sync_server.adding_up import gaps
 from sync_server.context import ServerContext
 from sync_server.database.library import SnapshotRow
@@ -18,7 +20,7 @@ from sync_server.reports.charts import FORMATS, Chart, draw
 from sync_server.reports.figures import Mark
 from sync_server.reports.writing import write_report
 from sync_server.result_reading import rows_of
-from tests.server.in_process import enrolled, make_context, take_in
+from tests.server.in_process import KEY, enrolled, make_context, take_in
 from tests.server.laptop import CONSENTED
 
 SITES = tuple(f"school-{number}" for number in range(6))
@@ -26,9 +28,15 @@ LONELY = "school-5"
 
 
 @pytest.fixture(scope="module")
-def context(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerContext]:
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project's folder."""
+    return tmp_path_factory.mktemp("report") / "data"
+
+
+@pytest.fixture(scope="module")
+def context(data: Path) -> Iterator[ServerContext]:
     """Six schools in six regions, 78 children from 10 to 13; in one region 3 children."""
-    project = make_context(tmp_path_factory.mktemp("report") / "data", sites=SITES)
+    project = make_context(data, sites=SITES)
     laptop = enrolled(project, *SITES)
     for number in range(78):
         site = LONELY if number < 3 else SITES[number % 5]
@@ -157,6 +165,28 @@ def test_pages_say_that_they_are_not_released(
     after = [path.read_text(encoding="utf-8") for path in released.glob("*.html")]
     assert all("Not released" in text for text in before)
     assert not any("Not released" in text for text in after)
+
+
+def test_verbs_write_the_report_and_check_the_scales(
+    data: Path, catalogue: Path, snapshot: SnapshotRow, tmp_path: Path
+) -> None:
+    """As an operator types them; answers that go by number make one item run against the two others: exit code 3."""
+    key = tmp_path / "key"
+    key.write_text(KEY.hex(), encoding="utf-8")
+    options = ["--data", str(data), "--key-file", str(key), "--catalogue", str(catalogue)]
+
+    def run(*words: str) -> tuple[int, str]:
+        result = CliRunner().invoke(main, [*words, *options])
+        return result.exit_code, result.output
+
+    written = run("report", snapshot.id[:12], "--out", str(tmp_path / "out"), "--format", "svg")
+    checked = run("scales")
+
+    assert written[0] == 0
+    assert (tmp_path / "out" / f"report-{snapshot.id[:16]}" / "index.html").is_file()
+    assert checked[0] == 3
+    assert "GRAT\tgratitude\t78 children\talpha" in checked[1]
+    assert "runs against the rest of GRAT in all schools together" in checked[1]
 
 
 def test_other_definitions_are_refused(
