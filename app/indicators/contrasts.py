@@ -8,6 +8,7 @@ table only; decides on no publication.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
@@ -56,10 +57,13 @@ class Contrasts:
     high: Floats = field(repr=False)
     df: Ints = field(repr=False)
 
+    @cached_property
+    def _points(self) -> Sequence[Floats]:
+        return [round_digits(100 * part) for part in (self.value, self.se, self.low, self.high)]
+
     def numbers(self, pair: int, place: int) -> Numbers:
         """Difference, standard error and interval in points, and degrees of freedom; None where there is none."""
-        parts = (self.value, self.se, self.low, self.high)
-        points = [float(round_digits(100 * part[pair : pair + 1, place])[0]) for part in parts]
+        points = [float(part[pair, place]) for part in self._points]
         difference, se, low, high = (None if math.isnan(point) else point for point in points)
         return difference, se, low, high, int(self.df[pair, place])
 
