@@ -34,7 +34,7 @@ def world_template(folder: Path) -> Template:
 def test_no_schedule_loses_doubles_or_revives_anything(world_template: Template, folder: Path, portion: int) -> None:
     """Messages lost, repeated, late; crashes; old backups; clocks; sticks; revocation; withdrawal; files; names."""
     for seed in range(portion, SCHEDULES, PORTIONS):
-        run_schedule(world_template, folder / f"world-{seed}", seed=seed, steps=5)
+        run_schedule(world_template, folder / f"world-{seed}", seed=seed, steps=4)
 
 
 @pytest.mark.slow
