@@ -60,16 +60,24 @@ def slow_line(target: str, *, bits_per_s: int, round_trip_s: float) -> Iterator[
         there = await asyncio.open_connection(host, int(port))
         await asyncio.gather(carry(reader, there[1], is_up=True), carry(there[0], writer, is_up=False))
 
+    ending: asyncio.Future[None] = loop.create_future()
+
     async def listen() -> None:
         server = await asyncio.start_server(connected, "127.0.0.1", 0)
         line.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         is_open.set()
+        await ending
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
 
-    thread = threading.Thread(target=lambda: (loop.run_until_complete(listen()), loop.run_forever()), daemon=True)
+    thread = threading.Thread(target=loop.run_until_complete, args=(listen(),), daemon=True)
     thread.start()
     is_open.wait()
     try:
         yield line
     finally:
-        loop.call_soon_threadsafe(loop.stop)
+        loop.call_soon_threadsafe(ending.set_result, None)
         thread.join()
+        loop.close()
