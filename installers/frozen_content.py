@@ -16,7 +16,7 @@ Entry = tuple[str, str, str]
 QT_LANGUAGES = ("ar", "de", "en", "es", "fa", "fr", "it", "nl", "ru", "uk", "zh_CN")
 
 # What Qt's wheel or the build machine's desktop brings and no window of ours uses. Measured on Debian 12; ICU's 32 MB
-# of data stay, since QtCore does not load without them.
+# of data stay, since QtCore does not load without them, and of QML what the player of sounds is linked with.
 UNUSED = re.compile(
     r"""
       plugins/platforms/(lib)?q(minimal|minimalegl|linuxfb|eglfs|vnc|vkkhrdisplay|webgl)\b
@@ -27,7 +27,8 @@ UNUSED = re.compile(
     | plugins/virtualkeyboard/
     | plugins/(qmltooling|qmllint|qmlls|networkinformation|scenegraph|assetimporters|sceneparsers)/
     | plugins/(position|sensors|sqldrivers|webview|renderers|geometryloaders|designer)/
-    | (^|/)(lib)?Qt6(Pdf|VirtualKeyboard|Qml|Quick|EglF[sS]|Designer|Help|Sql|Test|ShaderTools)\w*[.]
+    | (^|/)(lib)?Qt6(Qml(?!(Models|Meta|WorkerScript)?[.])|Quick(?![.]))\w*[.]
+    | (^|/)(lib)?Qt6(Pdf|VirtualKeyboard|EglF[sS]|Designer|Help|Sql|Test|ShaderTools)\w*[.]
     | PySide6/(Qt/)?qml/
     | (^|/)opengl32sw[.]dll$
     | (^|/)lib(gtk|gdk|gdk_pixbuf|atk|atk-bridge|atspi|pango|pangocairo|pangoft2|cairo|cairo-gobject|thai|datrie
@@ -63,8 +64,6 @@ EXCLUDED_MODULES = (
     "PySide6.QtTest",
     "PySide6.QtDesigner",
     # pandas' hooks ask for these; a test sees to it that nothing excluded is imported by our own code.
-    "matplotlib",
-    "PIL",
     "rich",
     "pygments",
 )

@@ -1,5 +1,6 @@
 """The code cards of a class before they are printed: language, names or not, and a picture of each page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
@@ -72,12 +73,12 @@ class CodeCardsPage(Page):
         self.sheets = QWidget()
         self.sheets.setObjectName("page")
         self.sheets.setLayout(QVBoxLayout())
-        self.scroll = QScrollArea()
-        self.scroll.setWidget(self.sheets)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.viewport().setObjectName("page")
-        self.scroll.setMinimumHeight(260)
-        self.scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.scroller = QScrollArea()
+        self.scroller.setWidget(self.sheets)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.viewport().setObjectName("page")
+        self.scroller.setMinimumHeight(260)
+        self.scroller.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.print = QPushButton(translate("App", "Print"))
         self.print.setProperty("role", "main")
         self.save = QPushButton(translate("App", "Save as PDF"))
@@ -142,7 +143,7 @@ class CodeCardsPage(Page):
         top.addStretch(1)
         top.addWidget(self.names)
         column.addLayout(top)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.scroller, 1)
         below = QHBoxLayout()
         below.addWidget(self.cancel)
         below.addStretch(1)
@@ -151,7 +152,7 @@ class CodeCardsPage(Page):
         column.addLayout(below)
 
 
-def _picture_of(cards: tuple[Card, ...]) -> QPixmap:
+def _picture_of(cards: Sequence[Card]) -> QPixmap:
     """One page at twice its size on the screen, so that small letters stay legible."""
     image = QImage(
         round(PAGE_MM[0] * 2 * _DOTS_PER_MM), round(PAGE_MM[1] * 2 * _DOTS_PER_MM), QImage.Format.Format_RGB32

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-# A module set to None makes its import fail, as it does where the package is not installed.
+# A module set to None makes its import fail, as it does where the package is not installed. Charts are drawn without
+# Qt, but matplotlib must not be loaded by a server that draws none.
 WITHOUT_QT = "import sys; sys.modules['PySide6'] = None; sys.modules['matplotlib'] = None; import {module}"
 
 
@@ -19,7 +20,7 @@ def test_neither_the_core_nor_the_server_requires_qt(repo: Path) -> None:
 
     required = [*project["dependencies"], *project["optional-dependencies"]["server"]]
 
-    assert [line for line in required if re.match(r"pyside|shiboken|matplotlib", line, re.IGNORECASE)] == []
+    assert [line for line in required if re.match(r"pyside|shiboken", line, re.IGNORECASE)] == []
 
 
 @pytest.mark.parametrize("module", ["sync_server.__main__", "app.protocol", "app.merge", "app.forms", "app.indicators"])

@@ -17,7 +17,7 @@ def test_ui_42_the_next_question_is_there_before_anybody_waits(walk: Walk) -> No
     """
     walk.begin("C2", form="wellbeing_older")
     page = page_of(walk)
-    painted, times = Painted(page.question), []
+    painted, times = Painted(page.question), list[float]()
     while len(times) < TURNS:
         targets = page.area.targets()
         walk.hand.tap(targets[0] if targets and page.area.commits_at_once else page.dont_know)
