@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.storage.media_tables import MediaReferenceRow
-from app.storage.tables import stamp
+from app.storage.tables import InterviewRowTable, RevisionRow, stamp
 from app.storage.vault_rows import Attachment, BlobInfo, ChunkResult
 from app.storage.vault_tables import AttachmentRow, BlobChunkRow, BlobRow
 
@@ -144,9 +144,11 @@ def attach(session: Session, attachment: Attachment) -> None:
     """Let a content answer a question; an earlier one of the same question goes, if nothing else needs it.
 
     Raises:
-        AppError: ``blob.unknown``.
+        AppError: ``blob.unknown``; ``interview.unknown``: it was thrown away or erased while the file was on its way.
     """
     _row(session, attachment.sha256)
+    if session.get(InterviewRowTable, attachment.entity) is None:
+        raise AppError("interview.unknown", "This interview is not on the laptop.", entity=attachment.entity)
     session.merge(
         AttachmentRow(entity=attachment.entity, path=attachment.path, name=attachment.name, sha256=attachment.sha256)
     )
@@ -175,6 +177,20 @@ def drop_attachments(session: Session, entities: Collection[str]) -> None:
     for table in (AttachmentRow, MediaReferenceRow):
         session.exec(delete(table).where(col(table.entity).in_(entities)))
     drop_unused(session)
+
+
+def drop_orphans(session: Session) -> bool:
+    """Attachments of records of which nothing else is here; returns whether there were any."""
+    orphans = set(
+        session.exec(
+            select(AttachmentRow.entity).where(
+                col(AttachmentRow.entity).not_in(select(InterviewRowTable.entity)),
+                col(AttachmentRow.entity).not_in(select(RevisionRow.entity)),
+            )
+        )
+    )
+    drop_attachments(session, orphans)
+    return bool(orphans)
 
 
 def drop_unused(session: Session) -> None:

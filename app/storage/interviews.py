@@ -14,7 +14,7 @@ from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
 from app.protocol.wire import Body, Event, Head, Revision
-from app.storage import media, stale_consents
+from app.storage import blobs, media, stale_consents
 from app.storage.erasure import require_not_withdrawn, require_scrub
 from app.storage.identity import project_row
 from app.storage.lists import CLOSED_BY
@@ -119,6 +119,7 @@ def discard(session: Session, entity: str) -> None:
             entity=entity,
         )
     drop_settings_about(session, entity)
+    blobs.drop_attachments(session, [entity])
     # Explicit deletes besides the cascade: a database opened by a tool without foreign keys must not keep orphans.
     for table in (AnswerRow, EventRow, OutboxRow, InterviewRowTable):
         session.exec(delete(table).where(col(table.entity) == entity))

@@ -10,7 +10,7 @@ from typing import Self
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from app.errors import AppError, Fact
-from app.storage import erasure, vault_log
+from app.storage import blobs, erasure, vault_log
 from app.storage.backup_door import DayBegun
 from app.storage.backups import forget_backups, forget_set_aside
 from app.storage.engine import open_engine
@@ -286,6 +286,8 @@ class KeyDoor(OpeningDoor):
         """
         with self._lock:
             with self._transaction() as session:
+                if blobs.drop_orphans(session):
+                    erasure.require_scrub(session, set_aside_stays=True)
                 if not erasure.is_scrub_due(session):
                     return False
                 set_aside_stays = erasure.does_set_aside_stay(session)

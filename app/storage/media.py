@@ -12,6 +12,7 @@ from app.errors import AppError
 from app.merge import FieldValue
 from app.protocol.digests import sha256_hex
 from app.protocol.media import FIELD_PREFIX, MediaReceipt, MediaReference, Piece, references
+from app.protocol.missing import Missing
 from app.protocol.signing import is_message_signed
 from app.protocol.wire import Revision, Role
 from app.storage import blobs
@@ -34,7 +35,9 @@ class MediaFile:
 def fields_of(
     session: Session, entity: str, *, answers: Mapping[str, FieldValue], known: Iterable[str]
 ) -> dict[str, FieldValue]:
-    """The fields that refer to a record's attachments; that of a question which is answered no more is cleared.
+    """The fields that refer to the files that answer a record's questions; every other reference is cleared.
+
+    A file whose question the child skipped or took back, or is not asked any more, is not sent.
 
     Args:
         answers: the record's content as it is now.
@@ -43,9 +46,11 @@ def fields_of(
     fields: dict[str, FieldValue] = {}
     for key in known:
         path = key.removeprefix(FIELD_PREFIX)
-        if key.startswith(FIELD_PREFIX) and path in answers and not isinstance(answers[path], str):
+        if key.startswith(FIELD_PREFIX) and path in answers and not _is_said(answers[path]):
             fields[key] = None
     for attachment in blobs.attachments(session, entity):
+        if not _is_said(answers.get(attachment.path)):
+            continue
         info = blobs.info(session, attachment.sha256)
         assert info is not None, "an attachment's content is a foreign key"
         reference = MediaReference(attachment.path, attachment.sha256, info.size_bytes, info.media_type)
@@ -161,6 +166,11 @@ def forget_receipts(session: Session) -> None:
     """The server was restored from a backup and may have lost what it confirmed."""
     session.exec(update(MediaReferenceRow).values(receipt=None))
     session.exec(update(BlobRow).values(is_sent=False))
+
+
+def _is_said(answer: FieldValue) -> bool:
+    """Is it text, and no reason why there is none? Such a reason is a string, too."""
+    return answer is not None and not isinstance(answer, Missing)
 
 
 def _note_sent(session: Session, sha256: str) -> None:
