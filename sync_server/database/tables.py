@@ -257,4 +257,4 @@ class SnapshotFileTable(ServerTable, table=True):
     __tablename__ = "snapshot_file"
     snapshot_id: str = Field(primary_key=True, foreign_key="snapshot.id")
     name: str = Field(primary_key=True)
-    content: bytes
+    content: bytes = Field(sa_type=SealedBytes)

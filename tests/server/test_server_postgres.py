@@ -11,7 +11,8 @@ from app.errors import AppError
 from app.protocol.wire import HeadSet, Outcome
 from sync_server.__main__ import main
 from sync_server.checking import check_all
-from sync_server.context import open_context, utc_now
+from sync_server.context import ServerContext, open_context, utc_now
+from sync_server.database.library import SnapshotRow, find_snapshot, insert_snapshot
 from sync_server.database.postgres import parse_address
 from sync_server.database.types import pack
 from sync_server.projects import create_project, invite
@@ -21,6 +22,8 @@ from tests.server.postgres import PrivatePostgres
 from tests.server.process import ServerProcess
 
 ANSWER = "a very personal answer that nobody may find"
+FEW_CHILDREN = b"school-1,girls,2 children,0.5"
+_PLACE_OF_FILES = "SELECT pg_relation_filepath('snapshot_file')"
 BATCH = 50
 
 
@@ -112,6 +115,66 @@ def test_a_copy_of_the_database_holds_no_answer_and_no_key_in_clear(postgres: Pr
     secrets = [ANSWER, pack(ANSWER.encode()).hex(), str(revision.salt), invitation.code, *(key.hex() for key in keys)]
     assert [secret for secret in secrets if secret in copy] == []
     assert stored_records(context)[revision.head.entity].fields == f'{{"/f/a":"{ANSWER}"}}'
+    context.database.close()
+
+
+def _kept_snapshot(context: ServerContext) -> SnapshotRow:
+    """A snapshot with one file, kept by the statements that keep every one."""
+    row = SnapshotRow(
+        id="a" * 64,
+        created_at_utc=utc_now(),
+        created_by="Coordinator",
+        status="draft",
+        contains_test_data=False,
+        cutoff_seq=0,
+        files={"groups.csv": FEW_CHILDREN},
+    )
+    with context.database.writing() as connection:
+        insert_snapshot(connection, row)
+    return row
+
+
+def _files_of(context: ServerContext, snapshot: SnapshotRow) -> dict[str, bytes]:
+    with context.database.reading() as connection:
+        found = find_snapshot(connection, snapshot.id)
+    assert found is not None
+    return dict(found.files)
+
+
+def test_a_copy_of_the_database_holds_no_file_of_a_snapshot_in_clear(postgres: PrivatePostgres, tmp_path: Path) -> None:
+    """Figures are the project's until a snapshot is released: a dump without the server's key gives none of them."""
+    address = postgres.address()
+    context = make_context(tmp_path, sites=["school-1"], address=address)
+    snapshot = _kept_snapshot(context)
+
+    copy = postgres.dump(address)
+
+    assert snapshot.id in copy
+    assert FEW_CHILDREN.hex() not in copy
+    assert _files_of(context, snapshot) == {"groups.csv": FEW_CHILDREN}
+    context.database.close()
+
+
+def test_files_of_snapshots_that_stood_in_clear_are_sealed_when_the_schema_is_brought_up_to_date(
+    postgres: PrivatePostgres, tmp_path: Path
+) -> None:
+    """As version 0007 left them; the table is written anew, so that no page keeps the clear text as a dead row."""
+    address = postgres.address()
+    context = make_context(tmp_path, sites=["school-1"], address=address)
+    snapshot = _kept_snapshot(context)
+    with context.database.writing() as connection:
+        connection.exec_driver_sql("UPDATE snapshot_file SET content = %s", (FEW_CHILDREN,))
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0007'")
+        place = connection.exec_driver_sql(_PLACE_OF_FILES).scalar_one()
+    context.database.close()
+    assert FEW_CHILDREN.hex() in postgres.dump(address)
+
+    context = open_context(tmp_path, key=KEY, address=address)
+
+    assert FEW_CHILDREN.hex() not in postgres.dump(address)
+    assert _files_of(context, snapshot) == {"groups.csv": FEW_CHILDREN}
+    with context.database.reading() as connection:
+        assert connection.exec_driver_sql(_PLACE_OF_FILES).scalar_one() != place
     context.database.close()
 
 
