@@ -143,6 +143,11 @@ class SyncDoor(Door):
         with self._transaction() as session:
             return withdrawal.code_of(session, entity)
 
+    def is_from_elsewhere(self, entity: str) -> bool:
+        """Did another laptop begin this record, so that only a coordinator can erase it everywhere?"""
+        with self._transaction() as session:
+            return withdrawal.is_from_elsewhere(session, entity)
+
     def withdraw(self, entity: str, *, reason: ErasureReason) -> None:
         """Erase a record that was made here, parts of which may be elsewhere already; a certificate goes with the next
         sync and erases it everywhere. Call `finish_erasure` afterwards.

@@ -10,7 +10,7 @@ from app.protocol.wire import Erasure, ErasureReason
 from app.storage.erasure import tombstones
 from app.storage.exchange_tables import WithdrawalCodeRow
 from app.storage.identity import project_row
-from app.storage.tables import ParticipantRow, stamp
+from app.storage.tables import ParticipantRow, RevisionRow, stamp
 from app.storage.vault_rows import SubjectKind
 from app.storage.vault_tables import TombstoneRow
 
@@ -18,14 +18,18 @@ BY_SCHOOL = "school"
 """Who gave a consent whose form is of a whole class (`Consent.given_by`)."""
 
 
-def digest_for(session: Session, entity: str, participant: str) -> str:
+def digest_for(session: Session, entity: str, participant: str) -> str | None:
     """What stands in the heads of a record that is made here; its code is made when the first head is.
+
+    None for a record that another laptop began: only the code of its first heads erases it, and that code is there.
 
     The code of the family's paper form, when such a code was typed as the number of this child alone; else a code
     that only this laptop knows, by which a child who takes its answers back can have them erased without waiting for a
     coordinator.
     """
     row = session.get(WithdrawalCodeRow, entity)
+    if row is None and _has_heads(session, entity):
+        return None
     if row is None:
         row = WithdrawalCodeRow(
             entity=entity, code=_printed_for(session, participant) or new_withdrawal_code(os.urandom)
@@ -55,6 +59,11 @@ def code_of(session: Session, entity: str) -> str | None:
     """The code of a record that was made here; None for others."""
     row = session.get(WithdrawalCodeRow, entity)
     return None if row is None else row.code
+
+
+def is_from_elsewhere(session: Session, entity: str) -> bool:
+    """Did another laptop begin this record? Then this one may go on with it, and only a coordinator can erase it."""
+    return session.get(WithdrawalCodeRow, entity) is None and _has_heads(session, entity)
 
 
 def certificate_for(session: Session, entity: str, *, reason: ErasureReason, now: datetime) -> Erasure | None:
@@ -94,3 +103,7 @@ def certify(session: Session, *, now: datetime) -> int:
         row.certificate, row.is_sent = certificate.to_bytes(), False
         session.add(row)
     return without
+
+
+def _has_heads(session: Session, entity: str) -> bool:
+    return session.exec(select(RevisionRow.rev).where(RevisionRow.entity == entity)).first() is not None

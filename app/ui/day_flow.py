@@ -138,7 +138,7 @@ class DayFlow(QObject):
             class_label=child.class_label,
             records=len(records),
             sent=sum(row.sync_state not in NOT_SENT for row in records),
-            elsewhere=sum(not row.is_own for row in records),
+            elsewhere=sum(self._cabinet.store.is_from_elsewhere(row.entity) for row in records),
         )
 
     def _child(self, typed: str) -> Participant:
@@ -162,7 +162,7 @@ class DayFlow(QObject):
         """On the storage worker: certificates for the records of this laptop, then everything of the child."""
         store = self._cabinet.store
         records: list[InterviewRow] = [row for row in store.interviews() if row.participant == code]
-        prepared = 0
+        prepared, elsewhere = 0, sum(store.is_from_elsewhere(row.entity) for row in records)
         for row in records:
             # A record without a head was never prepared for sending, so nobody else can have it.
             if row.is_own and store.withdrawal_code(row.entity) is not None:
@@ -170,7 +170,7 @@ class DayFlow(QObject):
                 prepared += 1
         store.erase(participant=code, reason=ErasureReason.WITHDRAWAL.value)
         store.finish_erasure()
-        return Erased(len(records), prepared, elsewhere=sum(not row.is_own for row in records))
+        return Erased(len(records), prepared, elsewhere=elsewhere)
 
     def _on_erased(self, erased: Erased) -> None:
         self._window.withdraw.show_form()

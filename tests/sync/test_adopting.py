@@ -13,7 +13,7 @@ from app.forms.xlsform import convert_workbook
 from app.interview import Clock, Interview, Step, load_policy
 from app.interview.adopting import adopt
 from app.protocol.missing import Missing
-from app.protocol.wire import RecordState
+from app.protocol.wire import ErasureReason, RecordState
 from app.storage.rows import Consent, Participant, Site
 from app.sync.bundles import export_bundle, import_bundle
 from app.sync.introductions import introduction, take_introduction
@@ -133,6 +133,28 @@ def test_when_both_go_on_both_are_kept_and_the_sync_shows_it(
     fields = {dispute.field: {side.value for side in dispute.sides} for dispute in ours.store.disputes()}
     assert fields[PET] == {"cat", "dog"}
     assert theirs.store.counts().conflicts == 1
+
+
+def test_a_withdrawal_works_where_the_record_began_and_is_a_coordinators_elsewhere(
+    handed_over: tuple[FieldLaptop, FieldLaptop, Interview], study: Study, form: FormDefinition
+) -> None:
+    """The laptop that went on with it has no code that counts, and says so; the code of the first one erases it."""
+    ours, theirs, begun = handed_over
+    _finish(theirs, _adopted(theirs, form, begun.entity))
+    for laptop in (ours, theirs, ours):
+        laptop.sync()
+
+    with pytest.raises(AppError) as refused:
+        theirs.store.withdraw(begun.entity, reason=ErasureReason.WITHDRAWAL)
+    from_elsewhere = [laptop.store.is_from_elsewhere(begun.entity) for laptop in (ours, theirs)]
+    ours.store.withdraw(begun.entity, reason=ErasureReason.WITHDRAWAL)
+    for laptop in (ours, theirs):
+        laptop.sync()
+
+    assert refused.value.code == "withdraw.not_made_here"
+    assert from_elsewhere == [False, True]
+    assert stored_records(study.context) == {}
+    assert theirs.store.is_withdrawn(CHILD.code)
 
 
 def test_what_is_here_already_is_not_taken_over(
