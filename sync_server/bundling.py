@@ -1,7 +1,6 @@
 """Takes a bundle from a stick in by the same way as a batch from the network, and makes its receipts."""
 
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from app.errors import AppError
@@ -74,13 +73,9 @@ def take_bundle(context: ServerContext, data: bytes) -> Taken:
 
 
 def _take_lines(context: ServerContext, lines: Sequence[SealedLine]) -> tuple[RosterTaken, ...]:
-    """Names never hold up answers either: a line of a laptop that may not write it any more is left out."""
-    taken: list[RosterTaken] = []
+    """Names never hold up answers either: a line of a laptop that may not write it any more is turned away."""
     with context.database.writing() as connection:
-        for line in lines:
-            with suppress(AppError):
-                taken.append(rosters.keep_lines(connection, context, line.content.site, [line]))
-    return tuple(taken)
+        return tuple(rosters.keep_lines(connection, context, line.content.site, [line]) for line in lines)
 
 
 def _take_pieces(context: ServerContext, carrier: Device, pieces: Iterable[Piece]) -> tuple[MediaReceipt, ...]:

@@ -40,7 +40,7 @@ def take_lines(context: ServerContext, caller: Device, site: str, push: RosterPu
     """Keep lines that laptops of the site sealed; those that they replace go. A second time changes nothing.
 
     Raises:
-        AppError: ``site.not_found``; ``roster.not_signed``: not by a device that works at this site; nothing is kept.
+        AppError: ``site.not_found``.
     """
     _require_site(caller, site)
     with context.database.writing() as connection:
@@ -48,12 +48,17 @@ def take_lines(context: ServerContext, caller: Device, site: str, push: RosterPu
 
 
 def keep_lines(connection: Connection, context: ServerContext, site: str, lines: Iterable[SealedLine]) -> RosterTaken:
-    """As `take_lines`, in a transaction that is open."""
+    """As `take_lines`, in a transaction that is open.
+
+    A line that is not of a device that works at the site is turned away: whoever carries it may have it from a stick,
+    and must not be held up for good.
+    """
     gone = sealed_lines.withdrawn(connection, site)
     wanted = list(lines)
     authors = people.devices(connection, only={line.content.by for line in wanted})
     certificates = {one.content.device: one for one in people.certificates(connection, only=authors)}
     taken: list[str] = []
+    turned_away: list[str] = []
     for line in wanted:
         content = line.content
         author = authors.get(content.by)
@@ -65,12 +70,14 @@ def keep_lines(connection: Connection, context: ServerContext, site: str, lines:
             or site not in author.sites
             or not is_line_signed(line, certificates[content.by])
         ):
-            raise AppError("roster.not_signed", "A line of a list of children is not of a laptop of this site.")
+            turned_away.append(line.name)
+            continue
         if content.code in gone:
             continue
         _keep(connection, line)
         taken.append(line.name)
-    return RosterTaken(taken=tuple(taken), withdrawn=tuple(sorted(gone & {line.content.code for line in wanted})))
+    withdrawn = tuple(sorted(gone & {line.content.code for line in wanted}))
+    return RosterTaken(taken=tuple(taken), turned_away=tuple(turned_away), withdrawn=withdrawn)
 
 
 def _keep(connection: Connection, line: SealedLine) -> None:

@@ -48,11 +48,13 @@ def sync(data_dir: Path | None, passphrase_file: Path | None) -> None:
     """Send what waits and fetch what is new. Exit code 3 when the server could not be reached."""
     with opened_store(data_dir, passphrase_file) as store:
         report = SyncClient(store, now=utc_now).sync(_show_progress)
-        click.echo(
-            report.message
-            or f"Done: {report.sent} sent, {report.received} received, {report.conflicts} in conflict, "
-            f"{report.quarantined} kept apart for a coordinator."
-        )
+        if report.end is SyncEnd.DONE:
+            click.echo(
+                f"Done: {report.sent} sent, {report.received} received, {report.conflicts} in conflict, "
+                f"{report.quarantined} kept apart for a coordinator."
+            )
+        if report.message:
+            click.echo(report.message)
         if report.purged:
             click.echo(f"{report.purged} interviews that the server has left this laptop: their days were over.")
             store.finish_erasure()

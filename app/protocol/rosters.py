@@ -5,7 +5,7 @@ stand side by side, and all laptops show the same of them (`app.merge` has the s
 """
 
 import struct
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Annotated, Literal
 
 from cryptography.exceptions import InvalidTag
@@ -15,13 +15,15 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from pydantic import Field, StringConstraints
 
 from app.errors import AppError
-from app.protocol.base import Digest, Identifier, SignatureText, Uuid, Wire
+from app.protocol.base import MAX_COMPRESSED_BYTES, Digest, Identifier, SignatureText, Uuid, Wire
 from app.protocol.digests import sha256_hex
 from app.protocol.sealing import SUITE_NAME, opened_key, sealed_key
 from app.protocol.signing import is_message_signed, sign_message
 from app.protocol.wire import Certificate
 
 MAX_LINES = 200
+MAX_PUSH_BYTES = MAX_COMPRESSED_BYTES
+"""Of one push, before compression; sealed keys hardly become smaller."""
 MAX_REPLACED = 64
 _PURPOSE = "roster-line"
 _PADDED_TO = 256
@@ -96,10 +98,28 @@ class RosterPush(Wire):
     lines: Annotated[tuple[SealedLine, ...], Field(min_length=1, max_length=MAX_LINES)]
 
 
+def pushes(lines: Iterable[SealedLine], *, max_bytes: int = MAX_PUSH_BYTES) -> Iterator[RosterPush]:
+    """Lines in as few pushes as fit: of lines, and of bytes."""
+    frame = len(b'{"lines":[]}')
+    now: list[SealedLine] = []
+    size = frame
+    for line in lines:
+        added = len(line.to_bytes()) + 1
+        if now and (len(now) == MAX_LINES or size + added > max_bytes):
+            yield RosterPush(lines=tuple(now))
+            now, size = [], frame
+        now.append(line)
+        size += added
+    if now:
+        yield RosterPush(lines=tuple(now))
+
+
 class RosterTaken(Wire):
-    """What the server has now of what was pushed; the rest are lines of children who left the study."""
+    """What the server has now of what was pushed; the rest are lines of children who left the study, or turned away."""
 
     taken: tuple[Digest, ...]
+    turned_away: tuple[Digest, ...] = ()
+    """Not of a laptop that works at the site; one of them holds up none of the others."""
     withdrawn: tuple[Identifier, ...]
 
 
@@ -110,14 +130,14 @@ def seal_line(
     device: str,
     key: Ed25519PrivateKey,
     readers: Iterable[Certificate],
-    replaces: Collection[str] = (),
+    replaces: Iterable[str] = (),
     random_bytes: Callable[[int], bytes],
 ) -> SealedLine:
     """Seal a line to its readers and sign it.
 
     Args:
         readers: certificates that were checked against the project's key.
-        replaces: the lines of this child that the author knows, and those that they replaced.
+        replaces: the lines of this child that the author knows, then those that they replaced; the first 64 are named.
     """
     content_key, info = random_bytes(32), _info(project, line.site, line.code, device)
     plain = line.to_bytes()
@@ -130,7 +150,8 @@ def seal_line(
         site=line.site,
         code=line.code,
         by=device,
-        replaces=tuple(sorted(replaces))[:MAX_REPLACED],
+        # Cut before they are put in order: the first ones stand now, and must go.
+        replaces=tuple(sorted(list(replaces)[:MAX_REPLACED])),
         readers=tuple(
             LineReader(device=one.content.device, sealed=sealed_key(content_key, one.content.seal_key, info))
             for one in sorted(readers, key=lambda one: one.content.device)

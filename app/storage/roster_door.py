@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from app.protocol.rosters import SealedLine
+from app.protocol.rosters import RosterTaken, SealedLine
 from app.protocol.wire import Certificate
 from app.storage import sealed_roster
 from app.storage.door import Door
@@ -49,10 +49,11 @@ class RosterDoor(Door):
         with self._transaction() as session:
             return sealed_roster.confirmed_of(session, device)
 
-    def mark_lines_sent(self, names: Iterable[str], *, withdrawn: Iterable[str]) -> None:
-        """The server has these lines, and takes none of these children."""
+    def mark_lines_sent(self, answer: RosterTaken) -> None:
+        """The server has these lines, takes none of these children, and turned some lines away for good."""
         with self._transaction() as session:
-            sealed_roster.mark_sent(session, names, withdrawn=withdrawn)
+            sealed_roster.mark_sent(session, answer.taken, withdrawn=answer.withdrawn)
+            sealed_roster.drop_turned_away(session, answer.turned_away)
 
     def take_over_lines(
         self,
@@ -70,7 +71,7 @@ class RosterDoor(Door):
             How many children's lines changed here.
 
         Raises:
-            AppError: ``roster.line_forged``, ``roster.line_damaged``; nothing is kept.
+            AppError: ``roster.line_forged``; nothing is kept.
         """
         with self._transaction() as session:
             changed = sealed_roster.take_over(

@@ -7,6 +7,7 @@ every laptop shows the same of them, until somebody who knows the child types it
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from sqlalchemy import delete, update
@@ -47,7 +48,7 @@ def publish(
         readers: those who work at the site now, checked against the project's key.
     """
     children = session.exec(select(ParticipantRow).where(ParticipantRow.site_id == site_id)).all()
-    if not children:
+    if not children or not readers:
         return
     selves, known, gone = _selves(session), _lines_of(session, site_id), _withdrawn(session)
     agreed = {one.code: one for one in session.exec(select(RosterAgreedRow))}
@@ -81,6 +82,23 @@ def mark_sent(session: Session, names: Iterable[str], *, withdrawn: Iterable[str
     session.exec(delete(SealedLineRow).where(col(SealedLineRow.code).in_(list(withdrawn))))
 
 
+def drop_turned_away(session: Session, names: Iterable[str]) -> None:
+    """Lines that the server takes from nobody any more, because their author left.
+
+    What they said stays on this list, and this laptop seals it anew in its own name: no child is lost.
+    """
+    rows = session.exec(select(SealedLineRow).where(col(SealedLineRow.name).in_(list(names)))).all()
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    for code in sorted({row.code for row in rows}):
+        stands = session.exec(select(SealedLineRow.name).where(SealedLineRow.code == code)).first() is not None
+        agreed = session.get(RosterAgreedRow, code)
+        if agreed is not None and not stands:
+            agreed.line_json = None
+            session.add(agreed)
+
+
 def take_over(
     session: Session,
     lines: Iterable[SealedLine],
@@ -98,7 +116,7 @@ def take_over(
         How many children's lines changed here.
 
     Raises:
-        AppError: ``roster.line_forged``, ``roster.line_damaged``: nothing is kept.
+        AppError: ``roster.line_forged``: nothing is kept.
     """
     project = project_row(session).project_id
     touched: dict[str, str] = {}
@@ -191,12 +209,19 @@ def _selves(session: Session) -> list[DeviceKeys]:
 
 
 def _opened(rows: Iterable[SealedLineRow], selves: Sequence[DeviceKeys]) -> list[RosterLine]:
-    """What those of these lines say that are sealed to this laptop, in the order of their names."""
-    found = []
-    for row in sorted(rows, key=lambda row: row.name):
-        tries = (open_line(_sealed(row), device=one.device_id, seal_key=one.seal) for one in selves if row.content)
-        found += [line for line in tries if line is not None][:1]
-    return found
+    """What those of these lines say that are sealed to this laptop and whole, in the order of their names."""
+    found = (_open(row, selves) for row in sorted(rows, key=lambda row: row.name))
+    return [line for line in found if line is not None]
+
+
+def _open(row: SealedLineRow, selves: Sequence[DeviceKeys]) -> RosterLine | None:
+    """What a line says, when it is sealed to this laptop and whole: one child's bad line holds up no other child."""
+    for one in selves if row.content else ():
+        with suppress(AppError):
+            line = open_line(_sealed(row), device=one.device_id, seal_key=one.seal)
+            if line is not None:
+                return line
+    return None
 
 
 def _is_sealed_to_others(

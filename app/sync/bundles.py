@@ -240,7 +240,7 @@ def _take_receipts(store: Store, bundle: Bundle) -> Imported:
         if not (is_media_receipt(message) or is_roster_taken(message))
     ]
     for one in taken:
-        store.mark_lines_sent(one.taken, withdrawn=one.withdrawn)
+        store.mark_lines_sent(one)
     return Imported(
         kind=bundle.kind,
         maker=bundle.maker.content.device_label,

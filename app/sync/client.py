@@ -98,9 +98,10 @@ class SyncClient:
         received = self._pull(transport, progress)
         assignment = self._fetch_assignment(transport, progress)
         sites = [site.site_id for site in assignment.sites]
-        exchange_rosters(self._store, transport, project, sites, random_bytes=self._random_bytes)
         received += self._verify(transport, sites, progress)
         self._store.mark_synced(self._now())
+        # After the answers: a list that cannot be exchanged is told, and holds nothing up.
+        names = exchange_rosters(self._store, transport, project, sites, random_bytes=self._random_bytes)
         media = exchange_media(
             self._store, transport, on_sent=lambda done, total: progress(SyncProgress(SyncStage.SENDING, done, total))
         )
@@ -108,6 +109,8 @@ class SyncClient:
         return SyncReport(
             end=SyncEnd.DONE,
             at_utc=self._now(),
+            code=names.trouble.code if names.trouble else "",
+            message=names.trouble.message if names.trouble else "",
             sent=pushed.sent,
             received=received,
             conflicts=pushed.conflicts,

@@ -39,8 +39,8 @@ class SyncReport:
 
     Attributes:
         end: how it ended.
-        code: stable reason, empty when done.
-        message: plain words for a person, with what to do; empty when done.
+        code: stable reason; when done, of what the lists of children lack, else empty.
+        message: plain words for a person, with what to do; empty when nothing is to be done.
         sent: revisions that the server confirmed with a receipt in this sync.
         received: revisions that were new here.
         conflicts: of those sent, how many contradict what another laptop sent.

@@ -1,14 +1,29 @@
 """Lists of children between laptops, by way of a server that cannot read them: who changed a line seals it."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from urllib.parse import quote
 
+from app.errors import AppError
 from app.protocol.proofs import trusted_certificates
-from app.protocol.rosters import MAX_LINES, RosterPage, RosterPush, RosterTaken, SealedLine
-from app.protocol.wire import Certificate
+from app.protocol.rosters import RosterPage, RosterTaken, SealedLine, pushes
+from app.protocol.wire import Certificate, Role
 from app.storage import Store
 from app.storage.rows import Project
 from app.sync.conversation import Conversation, ServerAnswerError
+
+
+@dataclass(frozen=True)
+class NamesExchanged:
+    """How the lists were exchanged.
+
+    Attributes:
+        changed: how many children's lines changed here.
+        trouble: why the list of a site could not be exchanged; it holds up no answer and no other site.
+    """
+
+    changed: int = 0
+    trouble: AppError | None = None
 
 
 def exchange_rosters(
@@ -18,26 +33,32 @@ def exchange_rosters(
     sites: list[str],
     *,
     random_bytes: Callable[[int], bytes],
-) -> int:
+) -> NamesExchanged:
     """Publish what was changed here, then take over what was changed elsewhere.
 
     In this order: a line that was changed on two laptops must be seen to be, not written over.
 
-    Returns:
-        How many children's lines changed here.
-
     Raises:
-        Offline, ServerAnswerError; AppError ``sync.certificate_forged``, ``roster.line_forged``.
+        Offline.
     """
-    changed = 0
+    changed, trouble = 0, None
     for site in sites:
         try:
             changed += _Exchange(store, transport, project, site, random_bytes).run()
+        except AppError as error:
+            trouble = trouble or error
         except ServerAnswerError as error:
-            if error.status != 404:
-                raise
-            # A server of before: names stay on this laptop.
-    return changed
+            if error.status != 404:  # A server of before: names stay on this laptop.
+                trouble = trouble or _not_exchanged(error)
+    return NamesExchanged(changed, trouble)
+
+
+def _not_exchanged(error: ServerAnswerError) -> AppError:
+    return AppError(
+        "roster.not_exchanged",
+        "The server did not take the list of children. The list is safe on this laptop; tell your coordinator.",
+        status=error.status,
+    )
 
 
 def lines_for_stick(store: Store, *, random_bytes: Callable[[int], bytes]) -> tuple[SealedLine, ...]:
@@ -88,9 +109,11 @@ class _Exchange:
         )
 
     def _publish(self, page: RosterPage) -> None:
-        readers = self._trusted(page.readers)
-        lines = self._store.seal_roster(self._site, readers=list(readers.values()), random_bytes=self._random_bytes)
-        for at in range(0, len(lines), MAX_LINES):
-            push = RosterPush(lines=lines[at : at + MAX_LINES])
-            taken = self._transport.post(self._path, push, RosterTaken)
-            self._store.mark_lines_sent(taken.taken, withdrawn=taken.withdrawn)
+        # The server says who works here; only whom the project's certificates name for it may read a name.
+        readers = [one for one in self._trusted(page.readers).values() if self._works_here(one)]
+        for push in pushes(self._store.seal_roster(self._site, readers=readers, random_bytes=self._random_bytes)):
+            self._store.mark_lines_sent(self._transport.post(self._path, push, RosterTaken))
+
+    def _works_here(self, certificate: Certificate) -> bool:
+        content = certificate.content
+        return content.role is Role.COORDINATOR or self._site in content.sites

@@ -204,7 +204,7 @@ class Header(QFrame):
                 words += " " + counted.tr(
                     "%n old interview(s) left this laptop; the server has them.", "", report.purged
                 )
-            return words
+            return f"{words} {report.message}".strip()
         if report.end is SyncEnd.REFUSED:
             refused = translate("App", "The server did not accept this laptop: {reason}")
             return refused.format(reason=report.message)

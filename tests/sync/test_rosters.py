@@ -247,17 +247,15 @@ def test_security_01_a_line_is_taken_only_from_laptops_of_the_site(study: Study)
     forged_content = sealed.content.model_copy(update={"by": one.device})
     forged = sealed.model_copy(update={"content": forged_content})
 
-    for asker, push, code in (
-        (stranger, RosterPush(lines=(sealed,)), "site.not_found"),
-        (one, RosterPush(lines=(sealed,)), "roster.not_signed"),
-        (one, RosterPush(lines=(forged,)), "roster.not_signed"),
-    ):
-        with pytest.raises(AppError) as refused:
-            rosters.take_lines(study.context, caller(study, asker), SITE, push)
-        assert refused.value.code == code
+    with pytest.raises(AppError) as refused:
+        rosters.take_lines(study.context, caller(study, stranger), SITE, RosterPush(lines=(sealed,)))
     with pytest.raises(AppError) as hidden:
         rosters.page(study.context, caller(study, stranger), SITE, since="")
-    assert hidden.value.code == "site.not_found"
+    answer = rosters.take_lines(study.context, caller(study, one), SITE, RosterPush(lines=(sealed, forged)))
+
+    assert refused.value.code == hidden.value.code == "site.not_found"
+    assert (answer.taken, set(answer.turned_away)) == ((), {sealed.name, forged.name})
+    assert lines_on_server(study, "c1") == []
 
 
 def test_security_08_a_line_opens_for_its_readers_only_and_not_when_it_was_changed(study: Study) -> None:
