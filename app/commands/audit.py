@@ -37,14 +37,16 @@ def audit_export(
     """Write the log of one interview, of a day, or of everything on this laptop. The file is not encrypted.
 
     It holds ids, questions and times, and no child's code, name or answer; with --answers it holds answers too. Exit
-    code 3 when there is no log to write.
+    code 3 when there is no log to write. Nobody but you may read the file.
     """
+    from app.storage.keys import write_durably
+
     with opened_store(data_dir, passphrase_file) as store:
         count, data = _written(store, entity, _day(day), has_values=has_values)
     if not count:
         click.echo("There is no log of an interview to write.", err=True)
         raise click.exceptions.Exit(EXIT_NOTHING)
-    out.write_bytes(data)
+    write_durably(out, data)
     said = "The file holds what children answered, in clear: keep it as you keep answers." if has_values else ""
     click.echo(f"{count} interviews in {out}. {said}".strip())
 

@@ -1,7 +1,9 @@
 """Logs of interviews from the command line: one, a day, all; without answers unless they are asked for."""
 
 import csv
+import os
 import random
+import stat
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
@@ -87,3 +89,17 @@ def test_answers_are_there_when_somebody_asked_and_it_is_said(laptop: tuple[Path
     values = [(row["old-value"], row["new-value"]) for row in rows if row["node"] == HAPPY]
     assert values[-1] == ("1", "2")
     assert "in clear" in done.output
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes: the folder decides")
+@pytest.mark.parametrize("options", [(), ("--answers",)])
+def test_nobody_else_may_read_the_file(laptop: tuple[Path, str], tmp_path: Path, options: tuple[str, ...]) -> None:
+    """Also where a file of that name stood before that everybody could read."""
+    out = tmp_path / "log.csv"
+    out.write_text("older", encoding="utf-8")
+    out.chmod(0o644)
+
+    _, rows = _export(laptop, out, *options)
+
+    assert rows
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
