@@ -18,7 +18,7 @@ from app.protocol.signing import sign_message
 from app.protocol.wire import Batch, BatchAnswer, Outcome, Receipt, ReceiptContent, Revision, RevisionResult
 from sync_server.chains import GapError, Place, Placed, place_author
 from sync_server.context import ServerContext
-from sync_server.database import appending, ledger, people
+from sync_server.database import appending, erasures, ledger, people
 from sync_server.database.ledger import ChainEnd, Link, QuarantinedRevision, StoredRevision
 from sync_server.database.people import Device
 from sync_server.database.types import pack, utc_text
@@ -103,7 +103,7 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device, is_live: bo
         ledger.insert_receipt(connection, answer.receipt, at_utc=now)
     if split.fresh:
         # What was erased must not linger in the journal.
-        context.database.forget_removed()
+        context.database.forget_removed(erasures.CONTENT_TABLES)
     # Only now is it durable; an exception above has undone everything.
     return answer
 

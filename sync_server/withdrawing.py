@@ -28,7 +28,7 @@ def erase_records(
         known = erasures.erased(connection, entities)
         fresh = tuple(sorted(set(entities) - known))
         _erase(context, connection, fresh, by=by, reason=reason)
-    context.database.forget_removed()
+    context.database.forget_removed(erasures.CONTENT_TABLES)
     return fresh
 
 
@@ -68,7 +68,7 @@ def erase_by_code(context: ServerContext, typed: str, *, by: str, children: int 
             )
         fresh = tuple(sorted(set(found) - erasures.erased(connection, found)))
         _erase(context, connection, fresh, by=by, reason=ErasureReason.WITHDRAWAL)
-    context.database.forget_removed()
+    context.database.forget_removed(erasures.CONTENT_TABLES)
     return fresh
 
 

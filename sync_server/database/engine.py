@@ -1,18 +1,21 @@
 """What a database must do for the server, and the one in an encrypted file; hands out transactions, knows no table."""
 
+import logging
 import os
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from app.errors import AppError
+
+log = logging.getLogger("immerse.server")
 
 FILE_NAME = "server.db"
 MIN_SQLITE = (3, 51, 3)
@@ -67,9 +70,23 @@ class Database(ABC):
             AppError: ``server.wrong_key``, ``server.not_encrypted``, ``server.database_away``.
         """
 
+    def forget_removed(self, tables: Collection[str]) -> None:
+        """Let nothing of what was removed stay where the database can help it.
+
+        It never fails: the removal is durable before it begins, and whoever asked must hear that. What cannot be freed
+        now (somebody works on the table, the disk is full) the database frees with its own next tidying.
+
+        Args:
+            tables: from which something was removed.
+        """
+        try:
+            self._free_removed(tables)
+        except OperationalError as error:
+            log.warning("what was removed is freed later: %s", type(error.orig).__name__)
+
     @abstractmethod
-    def forget_removed(self) -> None:
-        """Let nothing of what was removed stay where the database can help it."""
+    def _free_removed(self, tables: Collection[str]) -> None:
+        """As `forget_removed`, once."""
 
     @abstractmethod
     def integrity_problems(self) -> tuple[str, ...]:
@@ -199,8 +216,8 @@ class SqliteDatabase(Database):
         finally:
             source.close()
 
-    def forget_removed(self) -> None:
-        """As declared: the journal still holds what was removed."""
+    def _free_removed(self, tables: Collection[str]) -> None:
+        """As declared: the journal still holds what was removed, of whatever table."""
         self.fold_journal()
 
     def fold_journal(self) -> None:

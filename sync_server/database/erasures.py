@@ -18,6 +18,8 @@ from sync_server.database.upserting import insert_new
 _TABLES = ServerTable.metadata.tables
 _ERASURE, _REVISION, _QUARANTINE = _TABLES["erasure"], _TABLES["revision"], _TABLES["quarantine"]
 _RECORD, _DECISION = _TABLES["record"], _TABLES["decision"]
+CONTENT_TABLES = ("media", "media_piece", "quarantine", "record", "revision", "sealed_line", "sum_block", "sum_member")
+"""From which an erasure takes something; to be freed after it (see `Database.forget_removed`)."""
 
 
 @dataclass(frozen=True)

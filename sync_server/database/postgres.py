@@ -4,7 +4,7 @@ PostgreSQL encrypts nothing at rest, so answers and keys are sealed column by co
 about (a code), where and when, stands in clear, which is for the encryption of the disk to cover.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import URL, Connection, create_engine, make_url
@@ -143,12 +143,14 @@ class PostgresDatabase(Database):
                 "ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C';",
             )
 
-    def forget_removed(self) -> None:
+    def _free_removed(self, tables: Collection[str]) -> None:
         """As declared: rows that were removed are freed for new ones, not wiped; copies and archived logs are the
-        operator's to age out.
+        operator's to age out. A table that somebody else tidies, indexes or copies just now is passed over.
         """
+        quote = self.engine.dialect.identifier_preparer.quote
+        names = ", ".join(quote(table) for table in sorted(tables))
         with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("VACUUM")
+            connection.exec_driver_sql(f"VACUUM (SKIP_LOCKED) {names}")
 
     def integrity_problems(self) -> tuple[str, ...]:
         """As declared: the settings that durability rests on, the release, and every index where amcheck is there."""

@@ -4,18 +4,22 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import psycopg
 import pytest
 from click.testing import CliRunner, Result
+from sqlalchemy import Connection, event
 
 from app.errors import AppError
 from app.protocol.wire import HeadSet, Outcome
 from sync_server.__main__ import main
 from sync_server.checking import check_all
 from sync_server.context import ServerContext, open_context, utc_now
+from sync_server.database.erasures import CONTENT_TABLES
 from sync_server.database.library import SnapshotRow, find_snapshot, insert_snapshot
 from sync_server.database.postgres import parse_address
 from sync_server.database.types import pack
 from sync_server.projects import create_project, invite
+from sync_server.withdrawing import erase_records
 from tests.server.in_process import KEY, enrolled, make_context, stored_records, take_in
 from tests.server.laptop import Laptop
 from tests.server.postgres import PrivatePostgres
@@ -24,6 +28,7 @@ from tests.server.process import ServerProcess
 ANSWER = "a very personal answer that nobody may find"
 FEW_CHILDREN = b"school-1,girls,2 children,0.5"
 _PLACE_OF_FILES = "SELECT pg_relation_filepath('snapshot_file')"
+_VACUUMED = "SELECT relname FROM pg_stat_user_tables WHERE vacuum_count > 0"
 BATCH = 50
 
 
@@ -175,6 +180,77 @@ def test_files_of_snapshots_that_stood_in_clear_are_sealed_when_the_schema_is_br
     assert _files_of(context, snapshot) == {"groups.csv": FEW_CHILDREN}
     with context.database.reading() as connection:
         assert connection.exec_driver_sql(_PLACE_OF_FILES).scalar_one() != place
+    context.database.close()
+
+
+def test_an_erasure_frees_the_tables_that_held_content_and_no_other(postgres: PrivatePostgres, tmp_path: Path) -> None:
+    """Every table from which it takes something, but not the whole database, which may be large."""
+    context = make_context(tmp_path, sites=["school-1"], address=postgres.address())
+    laptop = enrolled(context)
+    revision = laptop.revise({"/f/a": ANSWER})
+    take_in(context, laptop.batch())
+    changed: set[str] = set()
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        verb, *words = statement.split()
+        if verb in ("UPDATE", "DELETE"):
+            changed.add(words[0] if verb == "UPDATE" else words[1])
+
+    event.listen(context.database.engine, "before_cursor_execute", note)
+    erase_records(context, [revision.head.entity], by="Coordinator")
+
+    with context.database.reading() as connection:
+        freed = set(connection.exec_driver_sql(_VACUUMED).scalars())
+    certificates = {"erasure"}
+    assert freed == set(CONTENT_TABLES)
+    assert changed - certificates <= freed
+    context.database.close()
+
+
+def test_an_erasure_waits_for_nobody_who_works_on_the_same_tables(postgres: PrivatePostgres, tmp_path: Path) -> None:
+    """A table that is being tidied, copied or indexed is left to the database's own tidying: the erasure is durable."""
+    address = postgres.address()
+    context = make_context(tmp_path, sites=["school-1"], address=address)
+    laptop = enrolled(context)
+    revision = laptop.revise({"/f/a": ANSWER})
+    take_in(context, laptop.batch())
+
+    with psycopg.connect(address) as other:
+        other.execute("LOCK TABLE revision IN SHARE UPDATE EXCLUSIVE MODE")
+        erased = erase_records(context, [revision.head.entity], by="Coordinator")
+
+    with context.database.reading() as connection:
+        freed = set(connection.exec_driver_sql(_VACUUMED).scalars())
+    assert erased == (revision.head.entity,)
+    assert freed == set(CONTENT_TABLES) - {"revision"}
+    context.database.close()
+
+
+def test_a_database_that_goes_away_after_an_erasure_does_not_make_it_fail(
+    postgres: PrivatePostgres, tmp_path: Path
+) -> None:
+    """What is durable is answered as such, and the next request finds the database again."""
+    address = postgres.address()
+    context = make_context(tmp_path, sites=["school-1"], address=address)
+    laptop = enrolled(context)
+    revision = laptop.revise({"/f/a": ANSWER})
+    take_in(context, laptop.batch())
+    ended: list[int] = []
+
+    def end(connection: Connection, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith("VACUUM"):
+            driver = connection.connection.driver_connection
+            assert isinstance(driver, psycopg.Connection)
+            ended.append(driver.info.backend_pid)
+            with psycopg.connect(address, autocommit=True) as other:
+                other.execute("SELECT pg_terminate_backend(%s, 5000)", (ended[0],))
+
+    event.listen(context.database.engine, "before_cursor_execute", end)
+    erased = erase_records(context, [revision.head.entity], by="Coordinator")
+
+    assert erased == (revision.head.entity,)
+    assert len(ended) == 1
+    assert stored_records(context) == {}
     context.database.close()
 
 
