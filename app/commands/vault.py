@@ -268,13 +268,15 @@ def recovery_sheet(file: Path | None, data_dir: Path | None, passphrase_file: Pa
     Print it, lock the paper away from the laptop, and delete the file.
     """
 
+    from app.storage.keys import write_durably
+
     def change(store: "Store", own: str) -> None:
         project = store.project()
         key = store.make_recovery_key(own_passphrase=own)
         if file is None:
             click.echo(key.text)
             return
-        file.write_text(_sheet(key, project.device_label if project else ""), encoding="utf-8")
+        write_durably(file, _sheet(key, project.device_label if project else "").encode("utf-8"))
         click.echo(f"Written: {file}. Print it, then delete the file.")
 
     _changing(data_dir, passphrase_file, change)

@@ -1,6 +1,8 @@
 """The vault's commands as a person runs them: real files, nothing secret on a command line."""
 
+import os
 import re
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,11 +69,12 @@ def test_backup_and_restore_on_another_laptop(laptop: FieldLaptop, tmp_path: Pat
 
 
 def test_the_lost_passphrase_drill(laptop: FieldLaptop, tmp_path: Path, other_file: str) -> None:
-    """A printed sheet, a new passphrase from it; the sheet refers to nothing outside itself."""
+    """A printed sheet, a new passphrase from it; it refers to nothing outside itself, and nobody else may read it."""
     sheet = tmp_path / "sheet.html"
     in_this_process(laptop, "keys", "recovery-sheet", str(sheet))
     text = sheet.read_text(encoding="utf-8")
     key = text.split("<code>")[1].split("</code>")[0]
+    mode = stat.S_IMODE(sheet.stat().st_mode)
     (tmp_path / "key.txt").write_text(key.lower(), encoding="utf-8")
 
     in_this_process(
@@ -81,6 +84,7 @@ def test_the_lost_passphrase_drill(laptop: FieldLaptop, tmp_path: Path, other_fi
 
     assert "<svg" in text
     assert "src=" not in text
+    assert os.name != "posix" or mode == 0o600
     Store.open(tmp_path / "laptop", OTHER, now=utc_now).close()
 
 
