@@ -23,9 +23,16 @@ Key = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 SignatureText = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{128}$")]
 Uuid = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
 Name = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f]+$")]
-Identifier = Annotated[str, StringConstraints(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+_IDENTIFIER = r"[A-Za-z0-9][A-Za-z0-9._-]*"
+MAX_IDENTIFIER = 100
+Identifier = Annotated[str, StringConstraints(min_length=1, max_length=MAX_IDENTIFIER, pattern=f"^{_IDENTIFIER}$")]
 FIELD_KEY = r"[/@][^\x00-\x1f\ue000-\U0010ffff]{1,499}"
 _FIELD_KEY = re.compile(FIELD_KEY)
+
+
+def is_identifier(text: str) -> bool:
+    """May this be the code of a child, a site, a form? What may not must not get into a list: it could not travel."""
+    return len(text) <= MAX_IDENTIFIER and re.fullmatch(_IDENTIFIER, text) is not None
 
 
 @lru_cache(maxsize=20_000)

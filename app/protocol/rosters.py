@@ -21,6 +21,8 @@ from app.protocol.sealing import SUITE_NAME, opened_key, sealed_key
 from app.protocol.signing import is_message_signed, sign_message
 from app.protocol.wire import Certificate
 
+MAX_NAME, MAX_LABEL = 300, 200
+"""Characters of a name, of which several may stand side by side, and of the label of a class."""
 MAX_LINES = 200
 MAX_PUSH_BYTES = MAX_COMPRESSED_BYTES
 """Of one push, before compression; sealed keys hardly become smaller."""
@@ -36,8 +38,8 @@ class RosterLine(Wire):
     v: Literal[1]
     code: Identifier
     site: Identifier
-    name: Annotated[str, StringConstraints(max_length=300)] = ""
-    class_label: Annotated[str, StringConstraints(max_length=200)] = ""
+    name: Annotated[str, StringConstraints(max_length=MAX_NAME)] = ""
+    class_label: Annotated[str, StringConstraints(max_length=MAX_LABEL)] = ""
     seat: Annotated[int, Field(ge=0, le=9999)] = 0
     age: Annotated[int, Field(ge=0, le=120)] | None = None
     role: Identifier = "child"

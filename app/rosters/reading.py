@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.errors import AppError
+from app.protocol.base import is_identifier
 from app.protocol.codes import has_check_shape, is_intact, tidy_code
+from app.protocol.rosters import MAX_LABEL
 from app.rosters.columns import Columns, find_columns
 from app.rosters.tables import Cell, read_table
 
@@ -13,7 +15,6 @@ MAX_PROBLEMS = 1_000
 """More than a person reads; the rest is counted."""
 _AGES = range(3, 26)
 _NAME_LENGTH = 200
-_CODE_LENGTH = 100
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,9 @@ def _read(row: Sequence[Cell], number: int, columns: Columns, found: _Findings) 
     label = _text(row, columns.class_label)
     if not label:
         found.add(number, columns.header(columns.class_label), "no_class", "The class is missing.")
+    elif len(label) > MAX_LABEL:
+        message = f"The name of the class is over {MAX_LABEL} characters."
+        found.add(number, columns.header(columns.class_label), "long_name", message)
     seat = _whole_number(row, columns.seat, number, columns, found, allowed=range(10_000), code="bad_seat")
     age = _whole_number(row, columns.age, number, columns, found, allowed=_AGES, code="bad_age")
     if columns.age is not None and not _text(row, columns.age):
@@ -165,10 +169,11 @@ def _code(text: str, number: int, columns: Columns, found: _Findings) -> str:
     code, header = tidy_code(text) if has_check_shape(text) else text, columns.header(columns.code)
     if not code:
         found.add(number, header, "no_code", "The code is missing. Every child needs one.")
-    elif len(code) > _CODE_LENGTH or not all(character.isalnum() or character in "._-" for character in code):
-        found.add(number, header, "bad_code", "A code has letters, digits, dots and dashes only, at most 100.")
-    elif not code.isascii():
+    elif not code.isascii() and all(character.isalnum() or character in "._-" for character in code):
         found.add(number, header, "bad_code", "A code has Latin letters without accents only.")
+    elif not is_identifier(code):
+        message = "A code has letters, digits, dots and dashes only, at most 100, and begins with a letter or digit."
+        found.add(number, header, "bad_code", message)
     elif has_check_shape(code) and "-" in code and not is_intact(code):
         found.add(number, header, "check_character", "The check character does not fit: the code is mistyped.")
     return code

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 
+from pydantic import ValidationError
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.protocol.base import Wire
-from app.protocol.rosters import RosterLine, SealedLine, is_line_signed, open_line, seal_line
+from app.protocol.rosters import MAX_NAME, RosterLine, SealedLine, is_line_signed, open_line, seal_line
 from app.protocol.wire import Certificate, ErasureReason, RosterEntry
 from app.storage.devices import former_devices
 from app.storage.erasure import erase_participant, is_withdrawn
@@ -55,7 +56,7 @@ def publish(
     for row in children:
         ours = _local(row, is_withdrawn=row.code in gone)
         standing = known.get(row.code, [])
-        if ours.is_withdrawn and not standing:
+        if ours is None or (ours.is_withdrawn and not standing):
             continue
         is_changed = _is_changed(ours, agreed.get(row.code) or RosterAgreedRow(code=row.code))
         if is_changed or _is_sealed_to_others(standing, ours, selves, readers):
@@ -161,19 +162,23 @@ def _withdrawn(session: Session) -> frozenset[str]:
     return frozenset(session.exec(select(TombstoneRow.subject).where(TombstoneRow.kind == kind)))
 
 
-def _local(row: ParticipantRow, *, is_withdrawn: bool) -> RosterLine:
-    if is_withdrawn:
-        return RosterLine(v=1, code=row.code, site=row.site_id, is_withdrawn=True)
-    return RosterLine(
-        v=1,
-        code=row.code,
-        site=row.site_id,
-        name=row.name,
-        class_label=row.class_label,
-        seat=row.seat,
-        age=row.age,
-        role=row.role,
-    )
+def _local(row: ParticipantRow, *, is_withdrawn: bool) -> RosterLine | None:
+    """What this laptop's list says; None where no line can: such a child stays here and holds up no other."""
+    try:
+        if is_withdrawn:
+            return RosterLine(v=1, code=row.code, site=row.site_id, is_withdrawn=True)
+        return RosterLine(
+            v=1,
+            code=row.code,
+            site=row.site_id,
+            name=row.name,
+            class_label=row.class_label,
+            seat=row.seat,
+            age=row.age,
+            role=row.role,
+        )
+    except ValidationError:
+        return None
 
 
 def _is_changed(line: RosterLine, agreed: RosterAgreedRow) -> bool:
@@ -301,7 +306,7 @@ def _show(session: Session, site_id: str, code: str, *, now: datetime) -> bool:
     row, agreed = session.get(ParticipantRow, code), _agreed(session, code)
     if row is None:
         row = ParticipantRow(code=code, site_id=site_id, class_label="", seat=0)
-    elif row.site_id != site_id or _is_changed(_local(row, is_withdrawn=False), agreed):
+    elif row.site_id != site_id or (ours := _local(row, is_withdrawn=False)) is None or _is_changed(ours, agreed):
         return False
     row.name, row.class_label, row.seat = merged.name, merged.class_label, merged.seat
     row.age, row.role = merged.age, merged.role
@@ -325,4 +330,4 @@ def _withdraw(session: Session, code: str, *, now: datetime) -> bool:
 def _merged(said: Sequence[RosterLine]) -> RosterLine:
     """What every laptop shows of lines that stand side by side: all names, else what the first by digest says."""
     names = sorted({line.name for line in said if line.name})
-    return said[0].model_copy(update={"name": BETWEEN_NAMES.join(names)[:300]})
+    return said[0].model_copy(update={"name": BETWEEN_NAMES.join(names)[:MAX_NAME]})

@@ -1,6 +1,5 @@
 """Adding a child to a roster by code; the name is optional and stays on this laptop."""
 
-import re
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
@@ -8,6 +7,8 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from app.errors import AppError
+from app.protocol.base import is_identifier
+from app.protocol.rosters import MAX_LABEL
 from app.storage.rows import Participant, ParticipantRole
 from app.ui.error_words import error_words
 from app.ui.form_panel import lay_out_form
@@ -15,7 +16,7 @@ from app.ui.list_box import ListBox
 from app.ui.page import Page
 from app.ui.texts import Texts
 
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+_NAME_LENGTH = 200
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,8 @@ class AddChildPage(Page):
         words.setWordWrap(True)
         self.code, self.name, self.school_class = QLineEdit(), QLineEdit(), QLineEdit()
         self.seat, self.age = QLineEdit(), QLineEdit()
+        self.name.setMaxLength(_NAME_LENGTH)
+        self.school_class.setMaxLength(MAX_LABEL)
         self.role = ListBox()
         self.role.fill(
             [
@@ -107,7 +110,7 @@ class AddChildPage(Page):
         code, label = self.code.text().strip(), self.school_class.text().strip()
         role = ParticipantRole(self.role.currentData())
         needs_age = not role.is_staff
-        if not _CODE.fullmatch(code) or not label or (needs_age and not self.age.hasAcceptableInput()):
+        if not is_identifier(code) or not label or (needs_age and not self.age.hasAcceptableInput()):
             self.notice.setText(
                 self._texts.translate(
                     "App", "Code, class and age are needed. A code has letters, digits, dots and dashes only."

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.forms import Language
+from app.protocol.rosters import MAX_NAME
 from app.storage.rows import FormVersion, Participant
 from app.ui.child.scanning import Access
 from app.ui.child_messages import own_name
@@ -44,6 +45,7 @@ class ChildPanel(QFrame):
         self.record_consent = QPushButton(translate("App", "Record consent"))
         self.name_label = QLabel(translate("App", "Name (stays on this laptop)"))
         self.name = QLineEdit()
+        self.name.setMaxLength(MAX_NAME)
         self.form = ListBox()
         self.reason_label = QLabel(translate("App", "This form is for another age. Why do you use it?"))
         self.reason = ListBox()

@@ -154,3 +154,17 @@ def test_a_push_is_no_larger_than_a_server_takes(study: Study, max_bytes: int, e
     assert [line for push in found for line in push.lines] == [line] * 7
     assert all(len(push.to_bytes()) <= max_bytes or len(push.lines) == 1 for push in found)
     assert len(found) == expected
+
+
+@pytest.mark.parametrize(("code", "name"), [("_12", "Anna"), (".x", "Anna"), ("c1", "n" * 301), ("ключ", "Anna")])
+def test_a_child_of_whom_no_line_can_be_made_stays_here_and_holds_up_nobody(study: Study, code: str, name: str) -> None:
+    """It may stand on a list from before codes and names were looked at."""
+    one, two = study.laptop(), study.laptop()
+    add(one, code, name)
+    add(one, "c2", "Bo")
+
+    reports = [one.sync(), two.sync(), one.sync()]
+
+    assert [(report.end, report.code) for report in reports] == [(SyncEnd.DONE, "")] * 3
+    assert shown(one)[code][0] == name
+    assert {code: name for code, (name, _, _) in shown(two).items()} == {"c2": "Bo"}

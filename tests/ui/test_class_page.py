@@ -118,6 +118,26 @@ def test_a_sync_says_what_went_and_what_came(walk: Walk, store: Store) -> None:
     assert header.state.text().startswith("Synced: 1 change sent, 5 received.")
 
 
+def test_a_sync_says_what_the_list_of_children_lacks(walk: Walk, store: Store) -> None:
+    """The answers are sent all the same, and that is said first."""
+    header, words = walk.window.header, "A name was not written by a laptop of this project."
+    report = SyncReport(end=SyncEnd.DONE, at_utc=walk.office.flow.clock_now(), message=words)
+
+    header.show_report(report, store.counts())
+
+    assert header.state.text().startswith(f"Synced: 0 changes sent, 0 received. {words}")
+
+
+def test_no_more_is_typed_of_a_child_than_travels(walk: Walk) -> None:
+    """A longer name or class could not be sealed to the other laptops."""
+    form, panel = walk.window.add_child, walk.window.class_page.panel
+
+    for edit in (form.name, form.school_class, panel.name):
+        edit.setText("n" * 400)
+
+    assert [len(edit.text()) for edit in (form.name, form.school_class, panel.name)] == [200, 200, 300]
+
+
 def test_the_consent_texts_version_stays_for_the_next_child(walk: Walk) -> None:
     """A class signs one text: its version is typed once; the number of the paper is each child's own."""
     page = walk.window.consent
