@@ -14,11 +14,13 @@ class Returned:
     Attributes:
         reason: one of `RETURN_REASONS`; "" where an older server gave none.
         by: who, "" where it is not said.
+        is_here: False when its answers left this laptop before: it cannot be corrected here.
     """
 
     reason: str
     by: str
     at_utc: datetime
+    is_here: bool = True
 
 
 @dataclass(frozen=True)

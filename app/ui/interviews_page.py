@@ -197,7 +197,8 @@ class InterviewsPage(Page):
         is_draft = row is not None and row.state is InterviewState.DRAFT
         is_final = row is not None and row.state is InterviewState.FINAL
         self.reopen.setVisible(is_own and is_draft and returned is None)
-        self.correct.setVisible(is_own and (is_final or returned is not None))
+        is_gone = returned is not None and not returned.is_here
+        self.correct.setVisible(is_own and (is_final or returned is not None) and not is_gone)
         self.came_back.say(returned_words(self._texts, returned) if returned else "")
 
     def _on_filter(self) -> None:

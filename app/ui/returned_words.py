@@ -21,4 +21,6 @@ def returned_words(texts: Texts, returned: Returned) -> str:
         who=returned.by or translate("App", "a coordinator"), when=when
     )
     todo = translate("App", "Correct it and finish it again; it is sent with the next sync.")
+    if not returned.is_here:
+        todo = translate("App", "Its answers have left this laptop, so a coordinator must decide: pass its code on.")
     return " ".join(part for part in (who, reasons.get(returned.reason, ""), todo) if part)

@@ -82,3 +82,14 @@ def test_every_reason_is_said_in_words(reason: str) -> None:
 
     assert words.startswith("Sent back by a coordinator")
     assert reason == "" or f"{reason}." not in words
+    assert "Correct it" in words
+
+
+def test_what_came_back_after_its_days_is_for_a_coordinator() -> None:
+    """Nobody is told to correct what is not here."""
+    gone = Returned("incomplete", "Ada", datetime(2026, 11, 24, tzinfo=UTC), is_here=False)
+
+    words = returned_words(Texts("en"), gone)
+
+    assert "coordinator must decide" in words
+    assert "Correct it" not in words
