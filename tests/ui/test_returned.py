@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 from app.protocol.review import RETURN_REASONS
 from app.protocol.wire import RecordState
 from app.storage.log_rows import Returned
+from app.storage.rows import InterviewRow, InterviewState, SyncState
 from app.ui.home_view import Todo
+from app.ui.interviews_page import InterviewsView
 from app.ui.returned_words import returned_words
 from app.ui.texts import Texts
 from sync_server import deciding
@@ -93,3 +95,16 @@ def test_what_came_back_after_its_days_is_for_a_coordinator() -> None:
 
     assert "coordinator must decide" in words
     assert "Correct it" not in words
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+def test_the_list_offers_to_correct_only_what_is_here(walk: Walk, is_here: bool) -> None:
+    """The sentence says what to do; a button that must fail is not there."""
+    page, when = walk.window.interviews, datetime(2026, 11, 24, tzinfo=UTC)
+    row = InterviewRow("e1", "f", "1", "S-1", "C1", InterviewState.FINAL, SyncState.SENT, "English (en)", 5, when, when)
+    walk.window.show_page(page)
+
+    page.show_interviews(InterviewsView((row,), (("f", "Form"),), {"e1": Returned("", "Ada", when, is_here=is_here)}))
+
+    assert page.correct.isVisible() is is_here
+    assert "Ada" in page.came_back.text()
