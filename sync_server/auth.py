@@ -1,10 +1,12 @@
 """Who is calling: enrolment by a one-time code, nonces, and the check of signed requests; sees no answers."""
 
 import hmac
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from app.errors import AppError
 from app.protocol.digests import enrolment_proof
@@ -21,11 +23,15 @@ from app.protocol.wire import (
 )
 from sync_server.context import ServerContext
 from sync_server.database import people
-from sync_server.database.people import Device, InvitationRow
+from sync_server.database.failing import Failure, failure_of
+from sync_server.database.people import Device, InvitationRow, Project
 from sync_server.database.types import utc_text
 from sync_server.readmission import admit
 
+log = logging.getLogger("immerse.server")
+
 PROTOCOL_MIN = 1
+_READING = "GET"
 
 
 @dataclass(frozen=True)
@@ -182,15 +188,21 @@ def hello(context: ServerContext, request: HelloRequest) -> HelloAnswer:
             "This laptop and the server speak different versions. Update the older of the two.",
             protocol=request.protocol_max,
         )
-    with context.database.writing(is_ordered=False) as connection:
-        now = context.now()
-        if not people.devices(connection, only=[request.device]):
-            raise AppError("auth.unknown_device", "This laptop is not enrolled on this server.")
-        people.purge_nonces(connection, now_utc=now)
-        # A device's id is no secret: to refuse at a limit would let anyone lock a laptop out by asking in its name.
-        people.drop_oldest_nonces(connection, request.device, keep=context.limits.nonces_per_device - 1)
-        nonce = _fresh_nonce(connection, context, request.device, now)
-        project = context.project(connection)
+    try:
+        with context.database.writing(is_ordered=False) as connection:
+            now = context.now()
+            project = _project_for(connection, context, request.device)
+            people.purge_nonces(connection, now_utc=now)
+            # A device's id is no secret: to refuse at a limit would let anyone lock a laptop out by asking in its name.
+            people.drop_oldest_nonces(connection, request.device, keep=context.limits.nonces_per_device - 1)
+            nonce = _fresh_nonce(connection, context, request.device, now)
+    except OperationalError as error:
+        if failure_of(error) is not Failure.FULL:
+            raise
+        # There is nothing to write in order to read: a laptop that asks for its lists is still answered.
+        with context.database.reading() as connection:
+            project = _project_for(connection, context, request.device)
+        nonce = _spare_nonce(context, request.device)
     return HelloAnswer(
         nonce=nonce,
         epoch=project.epoch,
@@ -199,9 +211,28 @@ def hello(context: ServerContext, request: HelloRequest) -> HelloAnswer:
     )
 
 
+def _project_for(connection: Connection, context: ServerContext, device: str) -> Project:
+    if not people.devices(connection, only=[device]):
+        raise AppError("auth.unknown_device", "This laptop is not enrolled on this server.")
+    return context.project(connection)
+
+
 def _fresh_nonce(connection: Connection, context: ServerContext, device: str, now: datetime) -> str:
     nonce = context.random_bytes(16).hex()
     people.insert_nonce(connection, nonce, device=device, expires_at_utc=now + context.limits.nonce_lifetime)
+    return nonce
+
+
+def _spare_nonce(context: ServerContext, device: str) -> str:
+    log.warning("the disk is full: a nonce is kept in memory only, so that reads go on")
+    nonce, now = context.random_bytes(16).hex(), context.now()
+    context.spare_nonces.give(
+        nonce,
+        device=device,
+        now_utc=now,
+        expires_at_utc=now + context.limits.nonce_lifetime,
+        limit=context.limits.nonces_per_device,
+    )
     return nonce
 
 
@@ -224,11 +255,19 @@ def authenticate(context: ServerContext, message: RequestMessage, *, body: bytes
 
     device_id, nonce = verify_request(message, body=body, key_of=key_of)
     device = found[device_id]
-    # A nonce is taken by one statement: it need not wait for batches that other processes are writing.
-    with context.database.writing(is_ordered=False) as connection:
-        now = context.now()
-        is_fresh = people.take_nonce(connection, nonce, device=device_id, now_utc=now)
-        next_nonce = _fresh_nonce(connection, context, device_id, now) if is_fresh else None
+    is_spare = context.spare_nonces.take(nonce, device=device_id, now_utc=context.now())
+    try:
+        # A nonce is taken by one statement: it need not wait for batches that other processes are writing.
+        with context.database.writing(is_ordered=False) as connection:
+            now = context.now()
+            is_fresh = is_spare or people.take_nonce(connection, nonce, device=device_id, now_utc=now)
+            next_nonce = _fresh_nonce(connection, context, device_id, now) if is_fresh else None
+    except OperationalError as error:
+        if failure_of(error) is not Failure.FULL or not (is_spare or message.method == _READING):
+            raise
+        # One from the database is not taken while its use cannot be written down, or it would be good once more after
+        # a restart or at another process: whoever reads says hello again and gets one from memory.
+        next_nonce = _spare_nonce(context, device_id) if is_spare else None
     if next_nonce is None:
         raise AppError("auth.stale_nonce", "This request was sent before, or too late. Say hello again.")
     if device.is_revoked and not admits_revoked:

@@ -17,6 +17,7 @@ from sync_server.database.opening import existing_database
 from sync_server.database.people import Project, load_project
 from sync_server.desk import ensure_desk
 from sync_server.migrating import migrate
+from sync_server.spare_nonces import SpareNonces
 
 
 def utc_now() -> datetime:
@@ -52,6 +53,7 @@ class ServerContext:
     now: Callable[[], datetime] = utc_now
     random_bytes: Callable[[int], bytes] = field(default=token_bytes, repr=False)
     limits: Limits = field(default_factory=Limits)
+    spare_nonces: SpareNonces = field(default_factory=SpareNonces, repr=False)
 
     @property
     def server_key(self) -> str:

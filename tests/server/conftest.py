@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.server.disks import SmallDisk, mounted
 from tests.server.postgres import PrivatePostgres, programs
 from tests.server.process import ServerProcess
 
@@ -57,3 +58,10 @@ def own_server(tmp_path: Path) -> Iterator[ServerProcess]:
     process.start()
     yield process
     process.stop()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """A disk that can really be full."""
+    with mounted(tmp_path / "disk") as disk:
+        yield disk
