@@ -87,6 +87,7 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
         select(EventRow).where(EventRow.entity == draft.entity, col(EventRow.rev).is_(None)).order_by(col(EventRow.id))
     ).all()
     _close(session, row, draft, now=now)
+    media.drop_taken_back(session, draft.entity, draft.fields)
     session.exec(delete(OutboxRow).where(col(OutboxRow.entity) == draft.entity, col(OutboxRow.rev).is_(None)))
     if not changed:
         # Only "the class ended again" happened: its events wait for the next revision.
@@ -225,7 +226,7 @@ def _new_revision(
     body: Body,
     *,
     parents: tuple[str, ...],
-    withdrawal: str,
+    withdrawal: str | None,
     now: datetime,
 ) -> Revision:
     salt = os.urandom(16).hex()

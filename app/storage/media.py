@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from app.errors import AppError
-from app.merge import FieldValue
+from app.merge import FieldValue, merge
 from app.protocol.digests import sha256_hex
 from app.protocol.media import FIELD_PREFIX, MediaReceipt, MediaReference, Piece, references
 from app.protocol.missing import Missing
@@ -20,7 +20,7 @@ from app.storage.exchange_tables import CarriedAnswerRow
 from app.storage.identity import own_certificate, project_row
 from app.storage.media_tables import MediaReferenceRow
 from app.storage.tables import RevisionRow
-from app.storage.vault_rows import ChunkResult
+from app.storage.vault_rows import Attachment, BodyState, ChunkResult
 from app.storage.vault_tables import BlobRow, FormerDeviceRow
 
 
@@ -56,6 +56,28 @@ def fields_of(
         reference = MediaReference(attachment.path, attachment.sha256, info.size_bytes, info.media_type)
         fields[reference.key] = reference.value
     return fields
+
+
+def drop_taken_back(session: Session, entity: str, answers: Mapping[str, FieldValue]) -> None:
+    """Let go of files whose question now says why it has no answer.
+
+    Not that of a question which is not asked any more: what was said there comes back when it is asked again.
+    """
+    for attachment in blobs.attachments(session, entity):
+        answer = answers.get(attachment.path, Missing.NOT_ASKED)
+        if not _is_said(answer) and answer is not Missing.NOT_ASKED:
+            blobs.detach(session, entity, attachment.path)
+
+
+def is_for_the_server(session: Session, attachment: Attachment) -> bool:
+    """Will it be sent? Not while the record says why its question has no answer."""
+    rows = session.exec(
+        select(RevisionRow.content).where(
+            RevisionRow.entity == attachment.entity, RevisionRow.body_state == BodyState.HERE.value
+        )
+    )
+    revisions = [Revision.from_bytes(content) for content in rows]
+    return not revisions or not isinstance(merge(revisions).fields.get(attachment.path), Missing)
 
 
 def note_references(session: Session, revision: Revision) -> None:

@@ -13,13 +13,13 @@ from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.protocol.wire import Outcome
-from app.storage import blobs, vault_log
+from app.storage import blobs, media, vault_log
 from app.storage.erasure import require_scrub, strip_bodies
 from app.storage.media_tables import MediaReferenceRow
 from app.storage.preferences import set_setting, setting, settings_under
 from app.storage.rows import InterviewState
 from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, RevisionRow, stamp
-from app.storage.vault_rows import BodyState, LogKind
+from app.storage.vault_rows import Attachment, BodyState, LogKind
 from app.storage.vault_tables import AttachmentRow, BlobRow
 
 SHORTEST_DAYS = 7
@@ -101,9 +101,6 @@ def _unproven(session: Session) -> set[str]:
     statements = (
         select(OutboxRow.entity),
         select(RevisionRow.entity).where(not_applied),
-        select(AttachmentRow.entity).where(
-            col(AttachmentRow.sha256).not_in(sent), col(AttachmentRow.sha256).not_in(confirmed)
-        ),
         # Somebody else's file that is not here is not ours to send.
         select(MediaReferenceRow.entity).where(
             col(MediaReferenceRow.receipt).is_(None),
@@ -111,7 +108,15 @@ def _unproven(session: Session) -> set[str]:
             | col(MediaReferenceRow.entity).in_(select(InterviewRowTable.entity)),
         ),
     )
-    return {entity for statement in statements for entity in session.exec(statement)}
+    unsent = select(AttachmentRow).where(
+        col(AttachmentRow.sha256).not_in(sent), col(AttachmentRow.sha256).not_in(confirmed)
+    )
+    files = (Attachment(row.entity, row.path, row.sha256, row.name) for row in session.exec(unsent).all())
+    return {
+        *(entity for statement in statements for entity in session.exec(statement)),
+        # A question that the form does not ask any more keeps its file here, and nobody waits for it.
+        *(file.entity for file in files if media.is_for_the_server(session, file)),
+    }
 
 
 def _of_others(session: Session) -> Iterator[tuple[str, str, datetime]]:

@@ -1,6 +1,7 @@
 """Files that answer questions: they go with the interview, and only what the child said is sent."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
@@ -10,8 +11,9 @@ from app.protocol.missing import Missing
 from app.protocol.wire import RecordState
 from app.storage import Store
 from app.storage.vault_rows import Attachment
-from tests.storage.conftest import step, whole
+from tests.storage.conftest import SITE, SteppingTime, step, whole
 from tests.storage.test_erasure import remains_of
+from tests.storage.test_retention import acknowledge
 
 PHOTO, KEY = "/f/photo", FIELD_PREFIX + "/f/photo"
 PICTURE = b"Sentinel-Picture " * 20
@@ -101,3 +103,36 @@ def test_a_file_without_an_answer_is_not_sent(
 
     assert KEY not in sent_fields(store)
     assert store.media_to_send() == ()
+
+
+def test_a_file_goes_when_the_child_would_rather_not_say(store: Store, begin: Callable[..., str]) -> None:
+    """One that was never sent leaves nothing; one of a question that is not asked stays, in case it is asked again."""
+    skipped, not_asked = begin("C1"), begin("C2")
+    for entity in (skipped, not_asked):
+        photographed(store, entity)
+
+    store.cut(whole(skipped, {PHOTO: Missing.RATHER_NOT_SAY}, RecordState.FINAL))
+    store.cut(whole(not_asked, {PHOTO: Missing.NOT_ASKED}, RecordState.UNFINISHED))
+
+    assert store.attachments(skipped) == ()
+    assert len(store.attachments(not_asked)) == 1
+    store.cut(whole(not_asked, {PHOTO: "Anna.jpg"}, RecordState.FINAL))
+    assert sent_fields(store)[KEY] is not None
+
+
+@pytest.mark.parametrize(("answer", "purged"), [(Missing.NOT_ASKED, 1), ("Anna.jpg", 0)])
+def test_incident_25_a_file_that_is_never_sent_holds_no_interview_back(
+    store: Store, begin: Callable[..., str], time: SteppingTime, answer: str | Missing, purged: int
+) -> None:
+    """Nobody waits for the photo of a question that is not asked; one that was said stays until it is confirmed."""
+    entity = begin()
+    photographed(store, entity)
+    store.cut(whole(entity, {PHOTO: answer}, RecordState.FINAL))
+    acknowledge(store)
+    store.mark_verified(SITE, time.now())
+    time.moment += timedelta(days=31)
+
+    left = store.purge_verified(older_than_days=30)
+
+    assert left.purged == purged
+    assert len(store.whole_blobs()) == 1 - purged
