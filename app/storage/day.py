@@ -9,7 +9,7 @@ from app.errors import AppError
 from app.storage import roster
 from app.storage.day_rows import Presence, RosterCount
 from app.storage.day_tables import AttendanceRow
-from app.storage.erasure import is_withdrawn
+from app.storage.erasure import has_left
 from app.storage.rows import Consent, Participant
 from app.storage.tables import ParticipantRow, SiteRow, stamp
 
@@ -27,7 +27,7 @@ def take_roster(session: Session, site_id: str, children: Sequence[Participant])
     added = changed = 0
     for child in children:
         known = session.get(ParticipantRow, child.code)
-        if is_withdrawn(session, child.code):
+        if has_left(session, child.code):
             continue
         if known is None:
             roster.add_participant(session, child)
@@ -56,7 +56,7 @@ def note_presence(session: Session, codes: Iterable[str], *, day: date, presence
     """Tick children; raises ``roster.unknown_code``. Nothing is noted any more of one that left the study."""
     for code in codes:
         roster.participant_row(session, code)
-        if is_withdrawn(session, code):
+        if has_left(session, code):
             continue
         session.merge(AttendanceRow(code=code, day=day.isoformat(), presence=presence.value, noted_at_utc=stamp(now)))
 
@@ -75,6 +75,6 @@ def record_consents(session: Session, codes: Iterable[str], consent: Consent) ->
     One that left the study in the meantime is passed over, so that its class can go on.
     """
     for code in codes:
-        if is_withdrawn(session, code):
+        if has_left(session, code):
             continue
         roster.record_consent(session, code, consent)

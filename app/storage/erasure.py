@@ -12,7 +12,7 @@ from app.protocol.canonical import canonical_bytes
 from app.protocol.wire import ErasureReason, Revision
 from app.storage import blobs, vault_log
 from app.storage.day_tables import AttendanceRow
-from app.storage.preferences import drop_settings_about, set_setting, setting
+from app.storage.preferences import drop_settings_about, set_setting, setting, settings_under
 from app.storage.roster_tables import RosterAgreedRow, SealedLineRow
 from app.storage.tables import (
     AnswerRow,
@@ -28,6 +28,8 @@ from app.storage.vault_tables import TombstoneRow
 
 SCRUB_DUE = "vault.scrub_due"
 """Rows were erased, but free pages, backups and the data key are still those of before."""
+_TOLD = "withdrawal_told/"
+"""Before a child's code: another laptop's list says that its family withdrew, and there is a record here."""
 _SET_ASIDE_STAYS = "thrown away"
 """Its value when a child threw its draft away or days were over; "1" for withdrawals and people who may not open it."""
 
@@ -115,8 +117,7 @@ def erase_participant(
     child = session.get(ParticipantRow, code)
     if child is not None:
         child.name, child.age = "", None
-        child.consent_given_by, child.consent_at_utc = None, None
-        child.consent_reference, child.consent_text_version, child.consent_language = "", "", ""
+        _take_consent(child)
         session.add(child)
         set_setting(session, SCRUB_DUE, "1")
     return erased
@@ -147,13 +148,41 @@ def is_withdrawn(session: Session, code: str) -> bool:
     return session.get(TombstoneRow, (SubjectKind.PARTICIPANT.value, code)) is not None
 
 
+def note_told(session: Session, code: str) -> bool:
+    """Another laptop says that this child's family withdrew. Its record needs a certificate to go, but asks no more.
+
+    Returns:
+        Is this new here?
+    """
+    if has_left(session, code):
+        return False
+    set_setting(session, _TOLD + code, "1")
+    child = session.get(ParticipantRow, code)
+    if child is not None:
+        _take_consent(child)
+        session.add(child)
+    return True
+
+
+def has_left(session: Session, code: str) -> bool:
+    """Did this child's family withdraw, here or by the word of another laptop?"""
+    return is_withdrawn(session, code) or setting(session, _TOLD + code) is not None
+
+
+def codes_that_left(session: Session) -> frozenset[str]:
+    """Of all children on this laptop, as `has_left`."""
+    kind = SubjectKind.PARTICIPANT.value
+    stones = session.exec(select(TombstoneRow.subject).where(TombstoneRow.kind == kind))
+    return frozenset({*stones, *settings_under(session, _TOLD)})
+
+
 def require_not_withdrawn(session: Session, code: str) -> None:
     """No new interview with a child whose family withdrew, and no name and no consent for it.
 
     Raises:
         AppError: ``roster.withdrawn``.
     """
-    if is_withdrawn(session, code):
+    if has_left(session, code):
         raise AppError(
             "roster.withdrawn", "This child has left the study: its family took everything back. Do not ask it again."
         )
@@ -221,6 +250,11 @@ def scrubbed(session: Session) -> None:
 
 
 # -- inside ----------------------------------------------------------------------------------------------------------
+
+
+def _take_consent(child: ParticipantRow) -> None:
+    child.consent_given_by, child.consent_at_utc = None, None
+    child.consent_reference, child.consent_text_version, child.consent_language = "", "", ""
 
 
 def _bury(

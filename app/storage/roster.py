@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Session
 
 from app.errors import AppError
+from app.storage import sealed_roster
 from app.storage.erasure import require_not_withdrawn
 from app.storage.rows import Consent, Participant, ParticipantRole
 from app.storage.tables import ParticipantRow, stamp
@@ -47,6 +48,7 @@ def set_name(session: Session, code: str, name: str) -> None:
     """Note a child's name; raises ``roster.unknown_code``, ``roster.withdrawn``."""
     row = participant_row(session, code)
     require_not_withdrawn(session, code)
+    sealed_roster.settle(session, row)
     row.name = name
     session.add(row)
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.protocol.rosters import RosterTaken, SealedLine
 from app.protocol.wire import Certificate
-from app.storage import sealed_roster
+from app.storage import erasure, sealed_roster
 from app.storage.door import Door
 from app.storage.identity import project_row
 from app.storage.preferences import set_setting, setting, settings_under
@@ -86,6 +86,11 @@ class RosterDoor(Door):
         with self._transaction() as session:
             epoch, _, place = (setting(session, _CURSOR + site_id) or "").partition("-")
             return place if epoch == str(project_row(session).epoch) else ""
+
+    def children_who_left(self, site_id: str) -> frozenset[str]:
+        """Codes of children of a site whose families withdrew, here or by the word of another laptop."""
+        with self._transaction() as session:
+            return erasure.codes_that_left(session) & sealed_roster.codes_of(session, site_id)
 
     def differing_lines(self, site_id: str) -> tuple[str, ...]:
         """Codes of children of whom two laptops say different things, until somebody types it once more."""

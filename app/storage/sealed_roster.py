@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 
 from pydantic import ValidationError
 from sqlalchemy import delete, update
@@ -19,7 +20,7 @@ from app.protocol.base import Wire
 from app.protocol.rosters import MAX_NAME, RosterLine, SealedLine, is_line_signed, open_line, seal_line
 from app.protocol.wire import Certificate, ErasureReason, RosterEntry
 from app.storage.devices import former_devices
-from app.storage.erasure import erase_participant, is_withdrawn
+from app.storage.erasure import erase_participant, is_withdrawn, note_told
 from app.storage.identity import DeviceKeys, device_keys, project_row
 from app.storage.roster_tables import RosterAgreedRow, SealedLineRow
 from app.storage.rows import ParticipantRole
@@ -28,6 +29,8 @@ from app.storage.vault_rows import SubjectKind
 from app.storage.vault_tables import TombstoneRow
 
 BETWEEN_NAMES = " / "
+_NEVER_AGREED = ""
+"""Equal to the text of no line."""
 
 
 def is_news(session: Session, entry: RosterEntry) -> bool:
@@ -45,6 +48,9 @@ def publish(
 ) -> None:
     """Seal what was changed here since it was last agreed, and seal anew what others can read than should.
 
+    A line that says that a child left is not replaced by what is known of it here. Lines in dispute stay apart: each
+    is sealed anew with its own words.
+
     Args:
         readers: those who work at the site now, checked against the project's key.
     """
@@ -52,15 +58,23 @@ def publish(
     if not children or not readers:
         return
     selves, known, gone = _selves(session), _lines_of(session, site_id), _withdrawn(session)
+    seal = partial(_replace, session, keys=selves[0], readers=readers, random_bytes=random_bytes)
     agreed = {one.code: one for one in session.exec(select(RosterAgreedRow))}
     for row in children:
         ours = _local(row, is_withdrawn=row.code in gone)
         standing = known.get(row.code, [])
         if ours is None or (ours.is_withdrawn and not standing):
             continue
+        said = _said(standing, selves)
+        is_told = any(line.is_withdrawn for line, _ in said)
         is_changed = _is_changed(ours, agreed.get(row.code) or RosterAgreedRow(code=row.code))
-        if is_changed or _is_sealed_to_others(standing, ours, selves, readers):
-            _replace(session, ours, standing, keys=selves[0], readers=readers, random_bytes=random_bytes)
+        if is_changed and (ours.is_withdrawn or not is_told):
+            seal(ours, standing)
+            _agree(session, ours)
+            continue
+        for line, rows in said:
+            if not any(_is_sealed_to(one, readers) for one in rows):
+                seal(line, rows)
 
 
 def unsent(session: Session, site_id: str | None = None) -> tuple[SealedLine, ...]:
@@ -138,12 +152,23 @@ def take_over(
 
 def differing(session: Session, site_id: str) -> tuple[str, ...]:
     """Codes of children of whom two laptops say different things, for a person to settle by typing it once more."""
-    selves, found = _selves(session), []
-    for code, standing in _lines_of(session, site_id).items():
-        said = {_text(line) for line in _opened(standing, selves)}
-        if len(said) > 1:
-            found.append(code)
+    selves = _selves(session)
+    found = (code for code, standing in _lines_of(session, site_id).items() if _is_disputed(standing, selves))
     return tuple(sorted(found))
+
+
+def settle(session: Session, child: ParticipantRow) -> None:
+    """Somebody says who this is: with what the list shows it replaces lines in dispute, also where nothing differs."""
+    standing = session.exec(select(SealedLineRow).where(SealedLineRow.code == child.code)).all()
+    if _is_disputed(standing, _selves(session)):
+        agreed = _agreed(session, child.code)
+        agreed.line_json = _NEVER_AGREED
+        session.add(agreed)
+
+
+def codes_of(session: Session, site_id: str) -> frozenset[str]:
+    """Of the children of a site."""
+    return frozenset(session.exec(select(ParticipantRow.code).where(ParticipantRow.site_id == site_id)))
 
 
 # -- inside ----------------------------------------------------------------------------------------------------------
@@ -229,14 +254,27 @@ def _open(row: SealedLineRow, selves: Sequence[DeviceKeys]) -> RosterLine | None
     return None
 
 
-def _is_sealed_to_others(
-    standing: Sequence[SealedLineRow], ours: RosterLine, selves: Sequence[DeviceKeys], readers: Sequence[Certificate]
-) -> bool:
-    """Does no standing line say the same to exactly those who should read it? Somebody was enrolled, or revoked."""
-    wanted = {one.content.device for one in readers}
-    alike = [row for row in standing if row.content and _opened([row], selves) == [ours]]
-    right = [row for row in alike if {reader.device for reader in _sealed(row).content.readers} == wanted]
-    return bool(alike) and not right
+def _said(
+    standing: Iterable[SealedLineRow], selves: Sequence[DeviceKeys]
+) -> list[tuple[RosterLine, list[SealedLineRow]]]:
+    """What standing lines say that this laptop can open, each with all that say the same."""
+    found: dict[str, tuple[RosterLine, list[SealedLineRow]]] = {}
+    for row in standing:
+        line = _open(row, selves)
+        if line is not None:
+            found.setdefault(_text(line), (line, []))[1].append(row)
+    return [found[text] for text in sorted(found)]
+
+
+def _is_disputed(standing: Sequence[SealedLineRow], selves: Sequence[DeviceKeys]) -> bool:
+    # One line is the rule, and to open it costs more than to count it.
+    said = _said(standing, selves) if len(standing) > 1 else []
+    return len(said) > 1 and not any(line.is_withdrawn for line, _ in said)
+
+
+def _is_sealed_to(row: SealedLineRow, readers: Iterable[Certificate]) -> bool:
+    """To exactly those who should read it? Else somebody was enrolled, or revoked."""
+    return {one.device for one in _sealed(row).content.readers} == {one.content.device for one in readers}
 
 
 def _replace(
@@ -263,6 +301,9 @@ def _replace(
     for row in standing:
         session.delete(row)
     _keep(session, sealed, is_sent=False)
+
+
+def _agree(session: Session, line: RosterLine) -> None:
     agreed = _agreed(session, line.code)
     agreed.line_json = _text(line)
     session.add(agreed)
@@ -310,24 +351,26 @@ def _show(session: Session, site_id: str, code: str, *, now: datetime) -> bool:
         return False
     row.name, row.class_label, row.seat = merged.name, merged.class_label, merged.seat
     row.age, row.role = merged.age, merged.role
-    agreed.line_json = _text(merged)
     session.add(row)
-    session.add(agreed)
+    _agree(session, merged)
     return True
 
 
 def _withdraw(session: Session, code: str, *, now: datetime) -> bool:
     """The family took everything back before there was an interview; one that there is needs a certificate to go."""
     if session.exec(select(RevisionRow.rev).where(RevisionRow.participant == code)).first() is not None:
-        return False
+        return note_told(session, code)
     if session.exec(select(InterviewRowTable.entity).where(InterviewRowTable.participant == code)).first() is not None:
-        return False
+        return note_told(session, code)
     erase_participant(session, code, reason=ErasureReason.WITHDRAWAL.value, certificate=None, now=now, is_sent=True)
     session.exec(delete(SealedLineRow).where(col(SealedLineRow.code) == code))
     return True
 
 
 def _merged(said: Sequence[RosterLine]) -> RosterLine:
-    """What every laptop shows of lines that stand side by side: all names, else what the first by digest says."""
+    """What every laptop shows of lines that stand side by side: all names, else what the first by its text says.
+
+    Not by its digest, which is another one after it was sealed anew.
+    """
     names = sorted({line.name for line in said if line.name})
-    return said[0].model_copy(update={"name": BETWEEN_NAMES.join(names)[:MAX_NAME]})
+    return min(said, key=_text).model_copy(update={"name": BETWEEN_NAMES.join(names)[:MAX_NAME]})

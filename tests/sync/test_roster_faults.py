@@ -1,14 +1,17 @@
 """What must not hold up a list of children nor open it: bad lines, laptops that left, readers whom a server names."""
 
 import os
+from datetime import UTC, datetime
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
+from app.errors import AppError
 from app.protocol.rosters import MAX_REPLACED, RosterLine, RosterPush, RosterTaken, SealedLine, pushes, seal_line
 from app.protocol.signing import sign_message
 from app.protocol.wire import Role
+from app.storage.rows import Consent, Participant
 from app.sync import SyncEnd
 from app.sync.bundles import export_bundle, import_bundle
 from sync_server import projects, rosters
@@ -16,6 +19,8 @@ from sync_server.bundling import take_bundle
 from sync_server.database import sealed_lines
 from tests.sync.study import OTHER_SITE, SITE, FieldLaptop, Study
 from tests.sync.test_rosters import add, caller, lines_on_server, shown
+
+CONSENT = Consent("guardian", "paper-1", "1", "en", datetime(2026, 1, 5, 9, tzinfo=UTC))
 
 
 def sealed_by(author: FieldLaptop, code: str, *readers: FieldLaptop, replaces: tuple[str, ...] = ()) -> SealedLine:
@@ -168,3 +173,94 @@ def test_a_child_of_whom_no_line_can_be_made_stays_here_and_holds_up_nobody(stud
     assert [(report.end, report.code) for report in reports] == [(SyncEnd.DONE, "")] * 3
     assert shown(one)[code][0] == name
     assert {code: name for code, (name, _, _) in shown(two).items()} == {"c2": "Bo"}
+
+
+def test_a_withdrawal_that_a_line_says_stops_the_interview_that_was_begun_elsewhere(study: Study) -> None:
+    """No consent stands any more, none can be recorded, and the child is shown to have left; the answers stay."""
+    one, two = study.laptop(), study.laptop()
+    add(one, "c1")
+    one.sync()
+    two.sync()
+    two.store.record_consent("c1", CONSENT)
+    entity = two.begin("c1")
+
+    one.store.erase(participant="c1", reason="withdrawal")
+    one.sync()
+    two.sync()
+
+    assert two.store.participant("c1").consent is None
+    assert two.store.children_who_left(SITE) == {"c1"}
+    for write in (
+        lambda: two.store.record_consent("c1", CONSENT),
+        lambda: two.store.set_name("c1", "Anna"),
+        lambda: two.begin("c1"),
+        lambda: two.store.require_not_withdrawn("c1"),
+    ):
+        with pytest.raises(AppError) as refused:
+            write()
+        assert refused.value.code == "roster.withdrawn"
+    two.store.record_consents(["c1"], CONSENT)
+    assert two.store.participant("c1").consent is None
+    assert two.store.interview(entity).participant == "c1"
+
+
+def test_a_line_that_says_a_child_left_is_never_replaced(study: Study) -> None:
+    """Not by a laptop that still has an interview, whatever was typed there before or since; it reaches a late one."""
+    one, two = study.laptop(), study.laptop()
+    add(one, "c1")
+    one.sync()
+    two.sync()
+    two.begin("c1")
+
+    two.store.take_roster(SITE, [Participant(code="c1", site_id=SITE, class_label="4A", seat=9, age=10, name="Anja")])
+    one.store.erase(participant="c1", reason="withdrawal")
+    for laptop in (one, two, one, two):
+        laptop.sync()
+    two.store.take_roster(SITE, [Participant(code="c1", site_id=SITE, class_label="5A", seat=8, age=11, name="Ania")])
+    late = study.enrolled_laptop()
+    for laptop in (two, one, late):
+        laptop.sync()
+
+    assert shown(late) == {}
+    assert late.store.is_withdrawn("c1")
+    assert one.store.children_who_left(SITE) == two.store.children_who_left(SITE) == {"c1"}
+
+
+def test_lines_in_dispute_are_sealed_anew_each_with_its_own_words(study: Study) -> None:
+    """A laptop that comes late sees both names, one that left reads neither, and the dispute still stands."""
+    one, two = study.laptop(), study.laptop()
+    add(one, "c1", "Anne", seat=3)
+    add(two, "c1", "Anja", seat=4)
+    for laptop in (one, two, one):
+        laptop.sync()
+    before = shown(one)
+
+    late = study.enrolled_laptop()
+    projects.revoke(study.context, two.device)
+    for laptop in (one, late):
+        laptop.sync()
+
+    assert before["c1"][0] == "Anja / Anne"
+    assert shown(late) == shown(one) == before
+    assert late.store.differing_lines(SITE) == one.store.differing_lines(SITE) == ("c1",)
+    assert [two.device in readers for readers in lines_on_server(study, "c1")] == [False, False]
+    assert all(late.device in readers for readers in lines_on_server(study, "c1"))
+
+
+def test_typing_the_name_settles_a_dispute_about_the_seat(study: Study) -> None:
+    """Both laptops have the name already; saying it once more takes what the page shows."""
+    one, two = study.laptop(), study.laptop()
+    add(one, "c1", "Anne", seat=3)
+    add(two, "c1", "Anne", seat=4)
+    for laptop in (one, two, one):
+        laptop.sync()
+    before = (shown(one), one.store.differing_lines(SITE))
+
+    one.store.set_name("c1", "Anne")
+    for laptop in (one, two):
+        laptop.sync()
+
+    assert before == (shown(two), ("c1",))
+    assert shown(one) == shown(two) == before[0]
+    assert one.store.differing_lines(SITE) == two.store.differing_lines(SITE) == ()
+    assert len(lines_on_server(study, "c1")) == 1
