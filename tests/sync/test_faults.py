@@ -26,6 +26,7 @@ from app.storage.rows import SyncState
 from app.sync import SyncClient, SyncEnd, SyncReport, enrol
 from app.sync.push import check_answer, prepare
 from app.sync.transport import Transport
+from tests.server.disks import mounted
 from tests.server.process import ServerProcess
 from tests.sync.conftest import PASSPHRASE, QUICK, Fleet, Laptop, utc_now
 from tests.sync.pages import page_of
@@ -300,3 +301,28 @@ def test_an_enrolment_whose_answer_was_lost_can_be_repeated(
     assert offline.value.code == "enrol.offline"
     assert project.device_label == "Laptop 9"
     assert taken.value.code == "project.taken"
+
+
+def test_fault_26_a_laptop_receives_from_a_server_whose_disk_is_full(tmp_path: Path) -> None:
+    """What others sent comes in; one's own stays safe on the laptop, says so, and is sent when there is room."""
+    with mounted(tmp_path / "disk") as disk:
+        server = ServerProcess(disk.path)
+        server.make_project()
+        server.start()
+        fleet = Fleet(server, tmp_path)
+        author, reader = fleet.pair()
+        author.interview("C1", {"/f/a": "1"})
+        author.sync()
+        disk.fill()
+
+        received = reader.sync()
+        author.interview("C2", {"/f/a": "2"})
+        refused = author.sync()
+        disk.free()
+        later = author.sync()
+
+        assert (received.end, received.received) == (SyncEnd.DONE, 1)
+        assert (refused.code, refused.sent) == ("server.disk_full", 0)
+        assert (later.end, later.sent) == (SyncEnd.DONE, 1)
+        fleet.close()
+        server.stop()
