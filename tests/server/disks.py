@@ -41,5 +41,7 @@ def mounted(mount: Path) -> Iterator[SmallDisk]:
         pytest.skip("a disk of our own needs Linux and root")
     if subprocess.run([program, "-t", "tmpfs", "-o", "size=24m", "tmpfs", mount], check=False).returncode:
         pytest.skip("this machine lets nobody mount a disk")
-    yield SmallDisk(mount)
-    subprocess.run(["umount", "-l", mount], check=True)  # noqa: S607
+    try:
+        yield SmallDisk(mount)
+    finally:
+        subprocess.run(["umount", "-l", mount], check=True)  # noqa: S607
