@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.errors import AppError
 from app.forms import Language
 from app.protocol.rosters import MAX_NAME
 from app.storage.rows import FormVersion, Participant
 from app.ui.child.scanning import Access
 from app.ui.child_messages import own_name
 from app.ui.class_view import OVERRIDES, ChildCode, ClassView, NameGiven, OpenChild
+from app.ui.error_words import error_words
 from app.ui.fonts import use_names_of_languages
 from app.ui.language_note import language_note
 from app.ui.list_box import ListBox
@@ -21,6 +23,7 @@ from app.ui.theme import TEXT_SIZES
 
 MIN_PX, MAX_PX = 344, 520
 _SIDE_PX = 16
+_UNBOUNDED_PX = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not name
 
 
 class ChildPanel(QFrame):
@@ -78,7 +81,7 @@ class ChildPanel(QFrame):
         self.setVisible(row is not None)
         if row is None:
             return
-        self._show_person(row)
+        self._show_person(row, view)
         self._show_forms(row, view, kept_form)
         if not is_same:
             self.text_size.setCurrentIndex(0)
@@ -94,18 +97,30 @@ class ChildPanel(QFrame):
         self.name.clear()
         self.hide()
 
-    def _show_person(self, row: RosterRow) -> None:
+    def _show_person(self, row: RosterRow, view: ClassView) -> None:
         child, translate = row.participant, self._texts.translate
+        has_left = child.code in view.left
         self.code.setText(translate("App", "Child {code}").format(code=child.code))
-        self.state.setText(status_words(self._texts)[row.status])
+        remark = self._remark(child.code, view)
+        self.state.setText(remark or status_words(self._texts)[row.status])
+        self._set_role(self.state, "notice" if remark else "hint")
+        self.name.setEnabled(not has_left)
         if self._typed_for is None:
             self.name.setText(child.name)
         has_consent = child.consent is not None
-        self.record_consent.setVisible(not child.role.is_staff)
+        self.record_consent.setVisible(not child.role.is_staff and not has_left)
         self.record_consent.setText(
             translate("App", "Record consent again") if has_consent else translate("App", "Record consent")
         )
         self._set_role(self.record_consent, "" if has_consent else "main")
+
+    def _remark(self, code: str, view: ClassView) -> str:
+        """What the researcher must know of this child before anything else; "" for most."""
+        if code in view.left:
+            return error_words(self._texts, AppError("roster.withdrawn", "This child has left the study."))
+        if code in view.disputed:
+            return self._texts.translate("App", "Laptops say different things about this child. Type its name once more.")
+        return ""
 
     def _show_forms(self, row: RosterRow, view: ClassView, kept: object) -> None:
         """A draft has its own form; for a new interview the age proposes one."""
@@ -130,8 +145,9 @@ class ChildPanel(QFrame):
             words = translate("App", "Give the laptop to the child")
         self.start.setText(words)
         has_consent = row.participant.consent is not None or row.participant.role.is_staff
-        self.start.setEnabled(has_consent and (row.draft is not None or self.form.count() > 0))
-        self.start.setToolTip("" if has_consent else translate("App", "Record the consent first."))
+        has_left = self._view is not None and row.participant.code in self._view.left
+        self.start.setEnabled(has_consent and not has_left and (row.draft is not None or self.form.count() > 0))
+        self.start.setToolTip("" if has_consent or has_left else translate("App", "Record the consent first."))
         self._set_role(self.start, "" if row.status in FINISHED else "main")
         self.setMinimumWidth(max(MIN_PX, self.start.sizeHint().width() + 2 * _SIDE_PX))
 
@@ -197,6 +213,7 @@ class ChildPanel(QFrame):
         scroll = QScrollArea()
         scroll.setObjectName("clear")
         scroll.setWidget(inside)
+        self._scroll, self._inside = scroll, inside
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -237,10 +254,20 @@ class ChildPanel(QFrame):
         grid.addWidget(label, row, column, 1, width)
         grid.addWidget(field, row + 1, column, 1, width)
 
-    def _set_role(self, button: QPushButton, role: str) -> None:
-        if button.property("role") != role:
-            button.setProperty("role", role)
-            button.style().polish(button)
+    def _set_role(self, widget: QWidget, role: str) -> None:
+        if widget.property("role") != role:
+            widget.setProperty("role", role)
+            widget.style().polish(widget)
+
+    def show_whole(self, width_px: int) -> None:
+        """Stand as high as everything in it at that width, for a page that scrolls instead."""
+        self.setMaximumWidth(_UNBOUNDED_PX)
+        self._scroll.setMinimumHeight(self._inside.heightForWidth(width_px))
+
+    def show_beside(self, width_px: int) -> None:
+        """Stand beside something else, at most as wide, and scroll by itself."""
+        self._scroll.setMinimumHeight(0)
+        self.setMaximumWidth(max(self.minimumWidth(), min(MAX_PX, width_px)))
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """As wide as the window lets it be."""

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.day_rows import Presence
-from app.ui.child_panel import MAX_PX, ChildPanel
+from app.ui.child_panel import ChildPanel
 from app.ui.class_view import (
     OVERRIDES,
     ChildCode,
@@ -28,10 +28,14 @@ from app.ui.wish_line import WishLine
 _EDGE_PX, _GAP_PX = 12, 12
 _AROUND_PX = 2 * _EDGE_PX + _GAP_PX
 """What of the page's width neither table nor panel has."""
+_TOO_NARROW = 0.85
+"""Of the panel's least width: a few pixels of scrolling sideways are better than a panel out of view."""
+_ROWS_AT_LEAST = 6
+"""Of the table where the panel stands below it."""
 
 
 class ClassPage(Page):
-    """Roster on the left, the chosen child on the right."""
+    """Roster on the left, the chosen child on the right; below where the screen is too narrow for both."""
 
     site_chosen = Signal(SiteChoice)
     class_chosen = Signal(ClassChoice)
@@ -71,6 +75,7 @@ class ClassPage(Page):
         self.code, self.state, self.record_consent = self.panel.code, self.panel.state, self.panel.record_consent
         self.form, self.language, self.text_size = self.panel.form, self.panel.language, self.panel.text_size
         self.reason, self.start = self.panel.reason, self.panel.start
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build()
         self._connect()
 
@@ -142,9 +147,20 @@ class ClassPage(Page):
         self._share_room()
 
     def _share_room(self) -> None:
-        """The child's panel gives way to the table's columns, which are wide in Arabic, down to its least width."""
-        spare = self.width() - _AROUND_PX - self.table.needed_px
-        self.panel.setMaximumWidth(max(self.panel.minimumWidth(), min(MAX_PX, spare)))
+        """The child's panel gives way to the table's columns, which are wide in Arabic, down to its least width.
+
+        Where not even that fits, as with large letters on a small screen, it stands below the table.
+        """
+        spare = self.window().width() - _AROUND_PX - self.table.needed_px
+        is_below = spare < _TOO_NARROW * self.panel.minimumWidth()
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
+        row_px = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(_ROWS_AT_LEAST * row_px if is_below else 0)
+        if is_below:
+            self.panel.show_whole(self.width() - 2 * _EDGE_PX)
+        else:
+            self.panel.show_beside(spare)
 
     # -- building ------------------------------------------------------------------------------------------------------
 
@@ -189,11 +205,10 @@ class ClassPage(Page):
         below.addStretch(1)
         below.addWidget(self.end_class)
         left.addLayout(below)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_EDGE_PX, 20, _EDGE_PX, 24)
-        row.setSpacing(_GAP_PX)
-        row.addLayout(left, 7)
-        row.addWidget(self.panel, 4)
+        self._halves.setContentsMargins(_EDGE_PX, 20, _EDGE_PX, 24)
+        self._halves.setSpacing(_GAP_PX)
+        self._halves.addLayout(left, 7)
+        self._halves.addWidget(self.panel, 4)
         self.end_class.setToolTip(
             translate("App", "Prepares the unfinished interviews for sending too; they can still go on another day.")
         )
