@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Collection, Iterator
 from datetime import datetime
 
-from sqlalchemy import delete, func
+from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
@@ -117,14 +117,10 @@ def content(session: Session, sha256: str) -> bytes:
     return data
 
 
-def infos(session: Session, *, is_complete: bool | None, is_sent: bool | None) -> tuple[BlobInfo, ...]:
-    """Contents in the order in which they came, filtered by what is known of them; None does not filter."""
-    statement = select(BlobRow).order_by(col(BlobRow.added_at_utc), col(BlobRow.sha256))
-    if is_complete is not None:
-        statement = statement.where(col(BlobRow.is_complete).is_(is_complete))
-    if is_sent is not None:
-        statement = statement.where(col(BlobRow.is_sent).is_(is_sent))
-    return tuple(_info(row) for row in session.exec(statement))
+def whole(session: Session) -> tuple[str, ...]:
+    """Digests of the contents that are all here, in the order in which they came."""
+    statement = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
+    return tuple(session.exec(statement.order_by(col(BlobRow.added_at_utc), col(BlobRow.sha256))))
 
 
 def info(session: Session, sha256: str) -> BlobInfo | None:
@@ -209,11 +205,6 @@ def damaged(session: Session) -> Iterator[str]:
     for row in session.exec(select(BlobRow).where(col(BlobRow.is_complete).is_(True))):
         if _digest(session, row.sha256) != row.sha256:
             yield row.sha256
-
-
-def size_bytes(session: Session) -> int:
-    """What all contents take."""
-    return session.exec(select(func.coalesce(func.sum(BlobRow.size_bytes), 0))).one()
 
 
 def _row(session: Session, sha256: str) -> BlobRow:

@@ -123,23 +123,6 @@ def to_fetch(session: Session) -> tuple[MediaFile, ...]:
     return _files(session, statement)
 
 
-def is_pending(session: Session, entity: str) -> bool:
-    """Does the record refer to a file that is not whole here ("photo pending")?"""
-    whole = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
-    statement = select(MediaReferenceRow.sha256).where(
-        MediaReferenceRow.entity == entity, col(MediaReferenceRow.sha256).not_in(whole)
-    )
-    return session.exec(statement).first() is not None
-
-
-def has_unsent(session: Session, entity: str) -> bool:
-    """Does the record refer to a file of which the server has given no receipt?"""
-    statement = select(MediaReferenceRow.sha256).where(
-        MediaReferenceRow.entity == entity, col(MediaReferenceRow.receipt).is_(None)
-    )
-    return session.exec(statement).first() is not None
-
-
 def missing_pieces(session: Session, file: MediaFile, *, now: datetime) -> tuple[int, ...]:
     """Numbers of the pieces of a file that are still to be fetched."""
     one = file.reference

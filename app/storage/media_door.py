@@ -23,12 +23,7 @@ class MediaDoor(Door):
     def whole_blobs(self) -> tuple[str, ...]:
         """Digests of all attachments that are whole here, whoever recorded them."""
         with self._transaction() as session:
-            return tuple(info.sha256 for info in blobs.infos(session, is_complete=True, is_sent=None))
-
-    def is_media_pending(self, entity: str) -> bool:
-        """Does the record refer to a file that is not whole here ("photo pending")?"""
-        with self._transaction() as session:
-            return media.is_pending(session, entity)
+            return blobs.whole(session)
 
     def missing_media_pieces(self, file: MediaFile) -> tuple[int, ...]:
         """Numbers of the pieces of a file that are still to be fetched."""

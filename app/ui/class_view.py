@@ -39,6 +39,10 @@ class ClassView:
     """Who answers each form; `interviews` holds none that a parent answered."""
     wishes: tuple[AdultWish, ...] = ()
     """Who would like to talk to somebody, of all sites."""
+    left: frozenset[str] = frozenset()
+    """Codes of children whose families withdrew."""
+    disputed: frozenset[str] = frozenset()
+    """Codes of children of whom two laptops say different things."""
 
     @property
     def adult_forms(self) -> frozenset[str]:

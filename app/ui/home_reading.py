@@ -155,4 +155,6 @@ def _class_view(desk: Desk, cabinet: Cabinet, home: Home, wanted_label: str | No
             if row.form_id not in adult_forms or is_staff(roles.get(row.participant))
         ),
         attendance=store.attendance(chosen, on=today(desk), class_label=label),
+        left=store.children_who_left(chosen),
+        disputed=frozenset(store.differing_lines(chosen)),
     )

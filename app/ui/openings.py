@@ -126,10 +126,11 @@ class Openings:
             percent: size of the words; 100 and None leave it as the child had it.
 
         Raises:
-            AppError: ``interview.unknown``, ``roster.unknown_code``, ``consent.*``, ``store.*``.
+            AppError: ``interview.unknown``, ``roster.unknown_code``, ``roster.withdrawn``, ``consent.*``, ``store.*``.
         """
         store = self._cabinet.store
         saved = store.interview(entity)
+        store.require_not_withdrawn(saved.participant)
         store.require_current_consents()
         child = store.participant(saved.participant)
         form = self._form_for(saved.participant, saved.form_id, saved.form_version, entity=saved.entity)

@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from app.errors import AppError
+from app.protocol.media import MediaReference
+from app.protocol.wire import RecordState
 from app.storage import Store
 from app.storage.blobs import CHUNK_BYTES, MAX_BLOB_BYTES
+from app.storage.media import MediaFile
 from app.storage.vault_rows import Attachment, ChunkResult
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.storage.conftest import PASSPHRASE, SteppingTime, whole
 from tests.storage.test_durability import assert_nothing_in_clear
 
 PICTURE = bytes(range(256)) * 10_000  # two and a half pieces
@@ -21,8 +24,18 @@ def pieces(data: bytes) -> list[bytes]:
     return [data[start : start + CHUNK_BYTES] for start in range(0, len(data), CHUNK_BYTES)]
 
 
-def pending(store: Store, entity: str, digest: str = DIGEST) -> None:
-    store.expect_blob(Attachment(entity, "/f/photo", digest), size_bytes=len(PICTURE), media_type="image/png")
+def reference(size: int = len(PICTURE)) -> MediaReference:
+    """A photo as a record refers to it."""
+    return MediaReference("/f/photo", DIGEST, size, "image/png")
+
+
+def pending(store: Store, entity: str) -> MediaFile:
+    """A file of an interview of this laptop whose content is elsewhere, as after the restore of an old backup."""
+    one = reference()
+    store.cut(whole(entity, {one.path: "house.png", one.key: one.value}, RecordState.FINAL))
+    (file,) = store.media_to_fetch()
+    store.missing_media_pieces(file)
+    return file
 
 
 def test_an_attachment_comes_back_as_it_was_after_closing(
@@ -38,21 +51,21 @@ def test_an_attachment_comes_back_as_it_was_after_closing(
     assert digest == DIGEST
     assert again.open_blob(digest) == PICTURE
     assert again.attachments(entity) == (Attachment(entity, "/f/photo", digest, "house.png"),)
-    assert [info.sha256 for info in again.blobs_to_send()] == [digest]
+    assert again.whole_blobs() == (digest,)
     again.close()
 
 
 def test_incident_13_pieces_may_come_in_any_order_and_twice(store: Store, begin: Callable[..., str]) -> None:
     """Complete only when all are here and the digest of the whole is right."""
-    pending(store, begin())
+    file = pending(store, begin())
     data = pieces(PICTURE)
-    assert store.missing_blob_chunks(DIGEST) == (0, 1, 2)
+    assert store.missing_media_pieces(file) == (0, 1, 2)
 
-    results = [store.put_blob_chunk(DIGEST, number, data[number]) for number in (2, 0, 2, 1)]
+    results = [store.put_media_piece(file, number, data[number]) for number in (2, 0, 2, 1)]
 
     assert results == [ChunkResult.MORE, ChunkResult.MORE, ChunkResult.MORE, ChunkResult.COMPLETE]
     assert store.open_blob(DIGEST) == PICTURE
-    assert store.blobs_to_fetch() == ()
+    assert store.media_to_fetch() == ()
 
 
 def test_fault_34_a_missing_or_half_attachment_is_pending_and_blocks_no_answer(
@@ -60,29 +73,29 @@ def test_fault_34_a_missing_or_half_attachment_is_pending_and_blocks_no_answer(
 ) -> None:
     """The record is readable; what is missing can be listed and fetched."""
     entity = begin()
-    pending(store, entity)
-    store.put_blob_chunk(DIGEST, 0, pieces(PICTURE)[0])
+    file = pending(store, entity)
+    store.put_media_piece(file, 0, pieces(PICTURE)[0])
 
     with pytest.raises(AppError) as refused:
         store.open_blob(DIGEST)
 
     assert refused.value.code == "blob.pending"
-    assert store.missing_blob_chunks(DIGEST) == (1, 2)
-    assert [info.sha256 for info in store.blobs_to_fetch()] == [DIGEST]
+    assert store.missing_media_pieces(file) == (1, 2)
+    assert store.media_to_fetch() == (file,)
     assert store.interview(entity).entity == entity
     assert store.check() == ()
 
 
 def test_fault_34_a_wrong_content_is_thrown_away_and_fetched_again(store: Store, begin: Callable[..., str]) -> None:
     """One bit is wrong on its way: never believed, every piece is missing again."""
-    pending(store, begin())
+    file = pending(store, begin())
     data = pieces(PICTURE)
     data[1] = bytes([data[1][0] ^ 1]) + data[1][1:]
 
-    results = [store.put_blob_chunk(DIGEST, number, data[number]) for number in range(3)]
+    results = [store.put_media_piece(file, number, data[number]) for number in range(3)]
 
     assert results[-1] is ChunkResult.DAMAGED
-    assert store.missing_blob_chunks(DIGEST) == (0, 1, 2)
+    assert store.missing_media_pieces(file) == (0, 1, 2)
 
 
 @pytest.mark.parametrize(("number", "size"), [(0, 10), (3, 10), (-1, CHUNK_BYTES), (2, CHUNK_BYTES)])
@@ -90,10 +103,10 @@ def test_pieces_of_the_wrong_size_or_number_are_refused(
     store: Store, begin: Callable[..., str], number: int, size: int
 ) -> None:
     """A carrier cannot fill the disk with them."""
-    pending(store, begin())
+    file = pending(store, begin())
 
     with pytest.raises(AppError) as refused:
-        store.put_blob_chunk(DIGEST, number, bytes(size))
+        store.put_media_piece(file, number, bytes(size))
 
     assert refused.value.code == "blob.wrong_piece"
 
@@ -105,11 +118,11 @@ def test_a_replaced_attachment_goes_unless_another_question_has_it(store: Store,
         store.put_blob(PICTURE, media_type="image/png", attach_to=Attachment(entity, "/f/photo", ""))
 
     store.put_blob(b"another", media_type="image/png", attach_to=Attachment(one, "/f/photo", ""))
-    still_there = store.blob(DIGEST)
+    still_there = store.whole_blobs()
     store.detach(two, "/f/photo")
 
-    assert still_there is not None
-    assert store.blob(DIGEST) is None
+    assert DIGEST in still_there
+    assert DIGEST not in store.whole_blobs()
 
 
 def test_a_stored_attachment_that_changed_is_found_by_the_check(store: Store, begin: Callable[..., str]) -> None:
@@ -131,7 +144,7 @@ def test_sizes_have_limits(store: Store, begin: Callable[..., str], size: int, c
     entity = begin()
 
     with pytest.raises(AppError) as refused:
-        store.expect_blob(Attachment(entity, "/f/photo", DIGEST), size_bytes=size, media_type="image/png")
+        store.missing_media_pieces(MediaFile(entity, reference(size)))
 
     assert refused.value.code == code
 

@@ -67,8 +67,8 @@ def test_a_file_goes_after_the_answers_and_comes_to_the_coordinator(study: Study
     ((digest, is_whole),) = on_server(study, entity)
     assert is_whole
     assert coordinator.store.open_blob(digest) == LONG
-    assert neighbour.store.blob(digest) is None
-    assert neighbour.store.is_media_pending(entity)
+    assert neighbour.store.whole_blobs() == ()
+    assert neighbour.store.media_to_fetch() == ()
     with study.context.database.reading() as connection:
         (revision,) = ledger.revisions_of(connection, [entity])[entity]
     assert "Anna" not in str(revision.fields)
@@ -179,8 +179,8 @@ def test_a_withdrawal_takes_the_files_too_and_late_pieces_find_no_place(study: S
     laptop.sync()
 
     assert on_server(study, entity) == []
-    assert coordinator.store.blob(digest) is None
-    assert laptop.store.blob(digest) is None
+    assert digest not in coordinator.store.whole_blobs()
+    assert digest not in laptop.store.whole_blobs()
     with pytest.raises(AppError) as refused:
         media.put_piece(study.context, device_of(study, laptop), entity, digest, 0, PICTURE)
     assert refused.value.code == "media.unknown"

@@ -1,10 +1,12 @@
 """The class page: names, seats, classes, and what is chosen anew for each child."""
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.protocol.rosters import RosterLine, SealedLine, seal_line
 from app.storage import Store
 from app.storage.day_rows import Presence
 from app.storage.rows import Participant
@@ -226,3 +228,65 @@ def test_what_is_next_leads_to_the_child_it_is_about(walk: Walk, store: Store) -
         chosen.append(walk.window.class_page.code.text())
 
     assert chosen == ["Child C2", "Child C4"]
+
+
+def _take_lines(store: Store, *lines: RosterLine) -> None:
+    """As if other laptops had sealed them, none knowing of the other."""
+    own, keys = store.own_certificate(), store.device_keys()
+    sealed: list[SealedLine] = [
+        seal_line(
+            line,
+            project=own.content.project,
+            device=keys.device_id,
+            key=keys.sign,
+            readers=[own],
+            random_bytes=os.urandom,
+        )
+        for line in lines
+    ]
+    store.take_over_lines(sealed, certificates={keys.device_id: own})
+
+
+def test_a_child_of_whom_laptops_say_different_things_is_told_until_its_name_is_typed(walk: Walk, store: Store) -> None:
+    """Both names stand in the list, and the child's panel says what to do."""
+    page = walk.window.class_page
+    add = RosterLine(v=1, code="N1", site=SITE, name="Anne", class_label="3A", seat=8, age=9)
+    _take_lines(store, add, add.model_copy(update={"name": "Anja"}))
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+    _select(walk, "N1")
+    told = (page.state.text(), page.panel.name.text())
+
+    page.panel.name.selectAll()
+    QTest.keyClicks(page.panel.name, "Anja")
+    walk.hand.key(page.panel.name, Qt.Key.Key_Return)
+    walk.settle()
+    store.seal_roster(SITE, readers=[store.own_certificate()], random_bytes=os.urandom)
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+
+    words = "Laptops say different things about this child. Type its name once more."
+    assert told == (words, "Anja / Anne")
+    assert page.state.text() == "consent missing"
+    assert store.differing_lines(SITE) == ()
+
+
+def test_a_child_that_left_by_the_word_of_another_laptop_is_not_asked_on(walk: Walk, store: Store) -> None:
+    """Its draft stays for the coordinator; nothing on the page leads on with it."""
+    page = walk.window.class_page
+    walk.begin("C1", form="kinds")
+    walk.window.close()
+    walk.give_back()
+    walk.hand.until(lambda: not walk.window.is_child_mode)
+    before = page.start.isEnabled()
+
+    _take_lines(store, RosterLine(v=1, code="C1", site=SITE, is_withdrawn=True))
+    walk.hand.tap(walk.window.header.to_class)
+    walk.settle()
+    _select(walk, "C1")
+
+    assert before
+    assert page.state.text().startswith("This child has left the study")
+    assert not page.start.isEnabled()
+    assert not page.panel.name.isEnabled()
+    assert page.record_consent.isHidden()
