@@ -271,6 +271,10 @@
         <translation type="unfinished">تسجيل الموافقة من جديد</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">تقول الحواسيب أشياء مختلفة عن هذا الطفل. اكتب الاسم مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">متابعة المقابلة</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">صحّحها وأنهِها من جديد؛ تُرسَل مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">لم تعد الإجابات على هذا الحاسوب؛ يجب أن يقرر منسّق المشروع: أبلغه بالرمز.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

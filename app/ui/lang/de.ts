@@ -271,6 +271,10 @@
         <translation type="unfinished">Einwilligung neu eintragen</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Laptops sagen Verschiedenes über dieses Kind. Geben Sie den Namen noch einmal ein.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Mit der Befragung weitermachen</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Berichtigen Sie sie und schließen Sie sie erneut ab; sie geht mit der nächsten Synchronisierung mit.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Die Antworten sind nicht mehr auf diesem Laptop; die Koordination muss entscheiden: Geben Sie den Code weiter.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

@@ -271,6 +271,10 @@
         <translation type="unfinished">Νέα καταγραφή συγκατάθεσης</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Οι υπολογιστές λένε διαφορετικά πράγματα για αυτό το παιδί. Γράψτε το όνομα άλλη μία φορά.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Συνέχεια της συνέντευξης</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Διορθώστε την και ολοκληρώστε την ξανά· στέλνεται με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Οι απαντήσεις δεν είναι πια σε αυτόν τον υπολογιστή· πρέπει να αποφασίσει ο συντονισμός: δώστε τον κωδικό.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

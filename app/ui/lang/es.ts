@@ -271,6 +271,10 @@
         <translation type="unfinished">Registrar otra vez el consentimiento</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Los portátiles dicen cosas distintas de este niño o niña. Escriba su nombre otra vez.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Seguir con la entrevista</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Corríjala y termínela de nuevo; se envía con la siguiente sincronización.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Sus respuestas ya no están en este portátil; debe decidir la coordinación: comunique el código.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

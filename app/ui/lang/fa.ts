@@ -271,6 +271,10 @@
         <translation type="unfinished">ثبت دوبارهٔ رضایت</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">لپ‌تاپ‌ها دربارهٔ این کودک چیزهای متفاوتی می‌گویند. نام را یک بار دیگر بنویسید.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">ادامهٔ مصاحبه</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">آن را تصحیح کنید و دوباره به پایان برسانید؛ با همگام‌سازی بعدی فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">پاسخ‌ها دیگر در این لپ‌تاپ نیستند؛ هماهنگ‌کننده باید تصمیم بگیرد: کد را به او بدهید.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

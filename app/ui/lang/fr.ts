@@ -271,6 +271,10 @@
         <translation type="unfinished">Enregistrer à nouveau le consentement</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Des ordinateurs disent des choses différentes sur cet enfant. Tapez son nom encore une fois.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Continuer l’entretien</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Corrigez-le et terminez-le à nouveau ; il part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Ses réponses ont quitté cet ordinateur ; c’est à la coordination de décider : transmettez son code.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

@@ -271,6 +271,10 @@
         <translation type="unfinished">Registrare di nuovo il consenso</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">I portatili dicono cose diverse su questo bambino. Scriva il nome ancora una volta.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Continuare l’intervista</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">La corregga e la concluda di nuovo; parte con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Le risposte non sono più su questo portatile; deve decidere il coordinamento: comunichi il codice.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

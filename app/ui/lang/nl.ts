@@ -271,6 +271,10 @@
         <translation>Kind {code}</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation>Laptops zeggen verschillende dingen over dit kind. Typ de naam nog één keer.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation>Verdergaan met het interview</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation>Verbeter het en rond het opnieuw af; het gaat mee met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation>De antwoorden staan niet meer op deze laptop; een coördinator moet beslissen: geef de code door.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

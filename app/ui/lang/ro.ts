@@ -271,6 +271,10 @@
         <translation type="unfinished">Înregistrarea din nou a acordului</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Laptopurile spun lucruri diferite despre acest copil. Scrieți numele încă o dată.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Continuarea interviului</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Corectați-l și încheiați-l din nou; pleacă la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Răspunsurile nu mai sunt pe acest laptop; trebuie să decidă echipa de coordonare: transmiteți codul.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

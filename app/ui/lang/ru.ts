@@ -271,6 +271,10 @@
         <translation type="unfinished">Записать согласие заново</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Ноутбуки сообщают об этом ребёнке разное. Введите имя ещё раз.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Продолжить интервью</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Исправьте его и завершите снова; оно уйдёт со следующей синхронизацией.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Ответов на этом ноутбуке уже нет; решать должен координатор: передайте код.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

@@ -271,6 +271,10 @@
         <translation type="unfinished">Mar kale diiwaangeli oggolaanshaha</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Laptop-yadu waxyaabo kala duwan ayay ka sheegayaan ilmahan. Magaca mar kale qor.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Sii wad wareysiga</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Sax oo mar kale dhammee; wuxuu raacayaa isku-waafajinta xigta.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Jawaabihiisu way ka baxeen laptop-kan; isku-duwe ayaa go’aaminaya: u gudbi koodhka.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

@@ -271,6 +271,10 @@
         <translation type="unfinished">Записати згоду ще раз</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">Ноутбуки повідомляють про цю дитину різне. Введіть ім’я ще раз.</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">Продовжити інтерв’ю</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">Виправте його й завершіть знову; воно піде з наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">Відповідей на цьому ноутбуці вже немає; вирішувати має координатор: передайте код.</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

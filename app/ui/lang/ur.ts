@@ -271,6 +271,10 @@
         <translation type="unfinished">رضامندی دوبارہ درج کریں</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">لیپ ٹاپ اس بچے کے بارے میں مختلف باتیں کہتے ہیں۔ نام ایک بار پھر لکھیں۔</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">انٹرویو جاری رکھیں</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">اسے درست کر کے پھر مکمل کریں؛ یہ اگلی ہم وقت سازی کے ساتھ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">جوابات اس لیپ ٹاپ سے جا چکے ہیں؛ فیصلہ رابطہ کار کو کرنا ہے: کوڈ آگے بتائیں۔</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>

@@ -271,6 +271,10 @@
         <translation type="unfinished">重新登记知情同意</translation>
     </message>
     <message>
+        <source>Laptops say different things about this child. Type its name once more.</source>
+        <translation type="unfinished">几台电脑对这名儿童的记录不一致。请再输入一次姓名。</translation>
+    </message>
+    <message>
         <source>Go on with the interview</source>
         <translation type="unfinished">继续访谈</translation>
     </message>
@@ -1985,6 +1989,10 @@
     <message>
         <source>Correct it and finish it again; it is sent with the next sync.</source>
         <translation type="unfinished">请更正并再次完成；下次同步时发送。</translation>
+    </message>
+    <message>
+        <source>Its answers have left this laptop, so a coordinator must decide: pass its code on.</source>
+        <translation type="unfinished">答案已不在这台电脑上；需要由协调员决定：请告知编号。</translation>
     </message>
     <message>
         <source>Type a part of the name to find it.</source>
