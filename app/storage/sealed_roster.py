@@ -30,7 +30,7 @@ from app.storage.vault_tables import TombstoneRow
 
 BETWEEN_NAMES = " / "
 _NEVER_AGREED = ""
-"""Equal to the text of no line."""
+"""Equal to the text of no line: what somebody typed to settle a dispute is still to be sealed."""
 
 
 def is_news(session: Session, entry: RosterEntry) -> bool:
@@ -151,10 +151,11 @@ def take_over(
 
 
 def differing(session: Session, site_id: str) -> tuple[str, ...]:
-    """Codes of children of whom two laptops say different things, for a person to settle by typing it once more."""
+    """Codes of children of whom two laptops say different things, until somebody here types it once more."""
     selves = _selves(session)
+    settled = frozenset(session.exec(select(RosterAgreedRow.code).where(RosterAgreedRow.line_json == _NEVER_AGREED)))
     found = (code for code, standing in _lines_of(session, site_id).items() if _is_disputed(standing, selves))
-    return tuple(sorted(found))
+    return tuple(sorted(set(found) - settled))
 
 
 def settle(session: Session, child: ParticipantRow) -> None:

@@ -119,7 +119,9 @@ class ChildPanel(QFrame):
         if code in view.left:
             return error_words(self._texts, AppError("roster.withdrawn", "This child has left the study."))
         if code in view.disputed:
-            return self._texts.translate("App", "Laptops say different things about this child. Type its name once more.")
+            return self._texts.translate(
+                "App", "Laptops say different things about this child. Type its name once more."
+            )
         return ""
 
     def _show_forms(self, row: RosterRow, view: ClassView, kept: object) -> None:
