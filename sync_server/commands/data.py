@@ -43,7 +43,11 @@ def migrate(data: Path, key_file: Path | None, database_file: Path | None) -> No
 @click.command()
 @on_project
 def check(context: "ServerContext") -> None:
-    """Check everything that can be checked: pages, keys, digests, chains, merged records. Exit code 3 on damage."""
+    """Check everything that can be checked: pages, keys, digests, chains, merged records. Exit code 3 on damage.
+
+    Attachments that are still on their laptops are counted; they are no damage.
+    """
+    from sync_server import media
     from sync_server.checking import check_all
 
     problems = 0
@@ -56,6 +60,10 @@ def check(context: "ServerContext") -> None:
             click.echo(f"       and {len(step.problems) - 20} more")
     if problems:
         sys.exit(3)
+    with context.database.reading() as connection:
+        waiting = sum(1 for _ in media.pending(connection))
+    if waiting:
+        click.echo(f"{waiting} attachments have not come from their laptops yet: let those laptops sync.")
 
 
 @click.command()

@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 
 import pytest
+from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from app.sync.conversation import Offline
 from sync_server import media
 from sync_server.bundling import take_bundle
 from sync_server.checking import check_all
+from sync_server.commands.data import check
 from sync_server.database import ledger, people
 from sync_server.database import media as stored_media
 from sync_server.database.people import Device
@@ -25,6 +27,7 @@ from sync_server.withdrawing import erase_records
 from tests.server.in_process import KEY, enrolled, take_in
 from tests.sync.conftest import utc_now
 from tests.sync.study import OTHER_SITE, FieldLaptop, Study
+from tests.sync.wired import undisturbed
 
 PICTURE = random.Random(1).randbytes(3_000)  # noqa: S311 - a picture
 LONG = random.Random(2).randbytes(2 * PIECE_BYTES + 5)  # noqa: S311 - a recording of three pieces
@@ -297,3 +300,24 @@ def test_the_check_finds_a_damaged_file_on_the_server(study: Study) -> None:
     problems = [problem for step in check_all(study.context, progress=lambda _: None) for problem in step.problems]
 
     assert problems == [f"attachment {digest} of record {entity} is not what its digest says"]
+
+
+def test_the_check_counts_files_that_are_still_on_their_laptops(study: Study) -> None:
+    """No damage, but somebody must know that a laptop has to sync before it is given back."""
+    laptop = study.laptop()
+    laptop.fault = lambda line, body, deliver: deliver(body) if not line.startswith("PUT") else _offline()
+    interview_with(laptop, PICTURE)
+    laptop.sync()
+
+    def checked() -> Result:
+        with study.server_stopped() as folder:
+            return CliRunner().invoke(check, ["--data", str(folder)], env={"IMMERSE_SERVER_KEY": KEY.hex()})
+
+    before = checked()
+    laptop.fault = undisturbed
+    laptop.sync()
+    after = checked()
+
+    assert (before.exit_code, after.exit_code) == (0, 0)
+    assert "1 attachments have not come" in before.stdout
+    assert "have not come" not in after.stdout
