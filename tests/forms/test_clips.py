@@ -5,7 +5,7 @@ import json
 import zipfile
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.errors import AppError
@@ -33,8 +33,9 @@ def clips(draw: st.DrawFn) -> Clip:
     return Clip(text, draw(st.binary(max_size=50)), draw(st.sampled_from(["ogg", "wav"])), ClipStatus.RECORDED, words)
 
 
+# Hypothesis makes its table of characters with the first text, which takes seconds on a fresh machine.
 @given(st.lists(clips(), max_size=6))
-@settings(max_examples=60)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_a_book_is_read_as_it_was_written(some: list[Clip]) -> None:
     """Every clip is found again by its words; the same clips make the same bytes."""
     packed = write_book(some)

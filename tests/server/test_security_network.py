@@ -2,6 +2,7 @@
 
 import datetime
 import http.server
+import ipaddress
 import ssl
 import threading
 from collections.abc import Iterator
@@ -25,7 +26,16 @@ from tests.server.process import ServerProcess
 
 NOW = datetime.datetime.now(datetime.UTC)
 DAY = datetime.timedelta(days=1)
+HOST = "127.0.0.1"
+"""By number: not every machine knows a name for itself."""
 SENTINEL = "Sentinel-Şîrîn"
+
+
+def _name_of(host: str) -> x509.GeneralName:
+    try:
+        return x509.IPAddress(ipaddress.ip_address(host))
+    except ValueError:
+        return x509.DNSName(host)
 
 
 @dataclass(frozen=True)
@@ -47,7 +57,7 @@ class Authority:
             .serial_number(x509.random_serial_number())
             .not_valid_before(NOW - 30 * DAY)
             .not_valid_after(until)
-            .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
+            .add_extension(x509.SubjectAlternativeName([_name_of(host)]), critical=False)
         )
         issued = builder.sign(key if is_self_signed else self.key, hashes.SHA256())
         file = folder / f"{host}-{until:%Y}-{is_self_signed}.pem"
@@ -113,7 +123,7 @@ def served(pem: Path, *, newest: ssl.TLSVersion = ssl.TLSVersion.TLSv1_3) -> Ite
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
-        yield f"https://localhost:{server.server_port}"
+        yield f"https://{HOST}:{server.server_port}"
     finally:
         server.shutdown()
         server.server_close()
@@ -129,7 +139,7 @@ def greet(url: str) -> None:
 
 def test_security_10_a_right_certificate_is_accepted(trusted: Authority, tmp_path: Path) -> None:
     """Else the refusals below would show nothing."""
-    with served(trusted.issue(tmp_path, "localhost", until=NOW + DAY)) as url, pytest.raises(ServerAnswerError):
+    with served(trusted.issue(tmp_path, HOST, until=NOW + DAY)) as url, pytest.raises(ServerAnswerError):
         greet(url)
 
 
@@ -138,7 +148,7 @@ def test_security_10_a_wrong_certificate_gets_not_one_byte(
     trusted: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:
     """Wrong host, expired, self-signed, of an authority that nobody knows: refused before anything is sent."""
-    host = "school.example" if fault == "other_host" else "localhost"
+    host = "school.example" if fault == "other_host" else HOST
     until = NOW - DAY if fault == "expired" else NOW + DAY
     pem = trusted.issue(tmp_path, host, until=until, is_self_signed=fault == "self_signed")
     if fault == "unknown_authority":
@@ -154,7 +164,7 @@ def test_security_10_a_wrong_certificate_gets_not_one_byte(
 
 def test_security_10_an_old_version_of_tls_is_refused(trusted: Authority, tmp_path: Path) -> None:
     """A server that speaks no more than TLS 1.1 is not spoken to."""
-    pem = trusted.issue(tmp_path, "localhost", until=NOW + DAY)
+    pem = trusted.issue(tmp_path, HOST, until=NOW + DAY)
     before = Counting.reached
 
     with served(pem, newest=ssl.TLSVersion.TLSv1_1) as url, pytest.raises((AppError, Offline)):
