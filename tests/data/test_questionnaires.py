@@ -279,7 +279,7 @@ def test_young_children_are_not_asked_where_they_were_born() -> None:
 
 @every_form
 def test_pictures_exist_and_are_used(form: str) -> None:
-    """Every picture named in the form lies in media/, can be read, and none lies there for nothing; clips stand apart."""
+    """Every picture named in the form lies in media/ and can be read; nothing but clips lies there besides."""
     named = {text for row in workbook(form).choices for column, text in row.items() if column.startswith("media::")}
 
     media = FOLDER / form / "media"

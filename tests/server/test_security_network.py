@@ -103,6 +103,8 @@ class Counting(http.server.BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         type(self).reached += 1
         self.send_response(404)
+        self.send_header("Content-Type", "text/plain")
+        self.send_header("Content-Length", "0")
         self.end_headers()
 
     def log_message(self, *_: object) -> None:
