@@ -25,14 +25,14 @@ CATALOGUE = Path("questionnaires/indicators.toml")
 
 
 def test_fault_24_two_server_processes_take_the_same_batch_once_and_readers_miss_nothing(
-    server: ServerProcess, tmp_path: Path
+    own_server: ServerProcess, tmp_path: Path
 ) -> None:
     """The same batches go to both at once while somebody reads by cursor: each revision is there once, in one order."""
     (tmp_path / "second").mkdir()
     second = ServerProcess(tmp_path / "second")
-    second.data, second.key = server.data, server.key
+    second.data, second.key = own_server.data, own_server.key
     second.start()
-    writer, reader = server.laptop(), server.laptop()
+    writer, reader = own_server.laptop(), own_server.laptop()
     for number in range(40):
         writer.revise({"/f/a": str(number)})
     outcomes: list[Outcome] = []
@@ -50,7 +50,7 @@ def test_fault_24_two_server_processes_take_the_same_batch_once_and_readers_miss
         cursor, laptop = "", reader.copy()
         while True:
             is_last = is_written.is_set()
-            for url in (server.url, second.url):
+            for url in (own_server.url, second.url):
                 laptop.url = url
                 page = laptop.changes(cursor, limit=7)
                 cursor = page.next
@@ -58,7 +58,7 @@ def test_fault_24_two_server_processes_take_the_same_batch_once_and_readers_miss
             if is_last and not page.more:
                 return
 
-    pushers = [threading.Thread(target=push, args=(url,)) for url in (server.url, second.url)]
+    pushers = [threading.Thread(target=push, args=(url,)) for url in (own_server.url, second.url)]
     puller = threading.Thread(target=pull)
     for thread in (puller, *pushers):
         thread.start()
