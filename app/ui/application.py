@@ -53,6 +53,7 @@ class Office:
 
 def build_window(desk: Desk) -> Office:
     """Build the window and show its first page; needs a QApplication with fonts loaded. Does not show the window."""
+    from app.ui.controller import Workplace
     from app.ui.researcher_flow import ResearcherFlow
     from app.ui.shell import MainWindow
 
@@ -67,7 +68,7 @@ def build_window(desk: Desk) -> Office:
         is_full_screen=desk.is_full_screen,
     )
     runner = TaskRunner(unexpected=desk.note_crash)
-    flow = ResearcherFlow(window, desk, runner, cabinet, texts)
+    flow = ResearcherFlow(Workplace(window, desk, runner, cabinet, texts))
     runner.storage(desk.warm, then=_nothing, failed=_report_later)
     flow.begin(has_store=has_store(desk.folder))
     return Office(window, flow, runner, cabinet, GarbageCollector(window))

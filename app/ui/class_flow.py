@@ -4,21 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
-from PySide6.QtCore import QObject
-
 from app.errors import AppError
 from app.storage.rows import Consent, Participant, Site
 from app.ui.add_child_page import NewChild
 from app.ui.child_messages import own_name
 from app.ui.class_view import ChildCode, ClassChoice, NameGiven, PresenceTicked, SiteChoice
 from app.ui.consent_page import ConsentAsked, ConsentGiven
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.home_reading import Home, today
 from app.ui.roster_flow import RosterFlow
-from app.ui.shell import MainWindow
 from app.ui.sitting_notes import fulfil_wish
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 
 
 @dataclass(frozen=True)
@@ -38,15 +33,13 @@ class ClassWays:
     say: Callable[[AppError], None]
 
 
-class ClassFlow(QObject):
+class ClassFlow(Controller):
     """Runs as long as the window."""
 
-    def __init__(
-        self, window: MainWindow, desk: Desk, runner: TaskRunner, cabinet: Cabinet, texts: Texts, *, ways: ClassWays
-    ) -> None:
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._ways = window, desk, runner, cabinet, ways
-        self.rosters = RosterFlow(window, desk, runner, cabinet, texts, back=self._on_roster_left)
+    def __init__(self, place: Workplace, *, ways: ClassWays) -> None:
+        super().__init__(place)
+        self._ways, window = ways, place.window
+        self.rosters = RosterFlow(place, back=self._on_roster_left)
         page = window.class_page
         window.home.import_asked.connect(self._on_import)
         page.import_asked.connect(self._on_import)

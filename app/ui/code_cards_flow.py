@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from app.errors import AppError
 from app.interview.contacts import Contacts, load_contacts
 from app.storage.rows import Participant
@@ -11,15 +9,12 @@ from app.ui.child_messages import own_name
 from app.ui.class_view import ClassChoice
 from app.ui.code_cards import Card, draw_cards
 from app.ui.code_cards_page import CardChild, CardsView, CodeCardsPage
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.error_words import error_words
 from app.ui.fonts import in_language
 from app.ui.openings import site_of
 from app.ui.paper import draw_pdf
 from app.ui.safety_messages import helpline_words
-from app.ui.shell import MainWindow
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 from app.ui.theme import THEMES, Band
 
 PDF_NAME = "code-cards.pdf"
@@ -27,25 +22,15 @@ PDF_NAME = "code-cards.pdf"
 _MOST_HELPLINES = 2
 
 
-class CodeCardsFlow(QObject):
+class CodeCardsFlow(Controller):
     """Runs as long as the window; brings its page along."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        back: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+    def __init__(self, place: Workplace, *, back: Callable[[], None]) -> None:
+        super().__init__(place)
         self._view: CardsView | None = None
         self._contacts = Contacts(())
-        self.page = CodeCardsPage(texts)
-        window.add_page(self.page)
+        self.page = CodeCardsPage(place.texts)
+        place.window.add_page(self.page)
         self.page.changed.connect(self._show_cards)
         self.page.print_asked.connect(self._on_print)
         self.page.save_asked.connect(self._on_save)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.code_cards import PAGE_MM, Card, draw_page, pages_of
+from app.ui.form_panel import ways
 from app.ui.list_box import ListBox
 from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
@@ -144,12 +145,7 @@ class CodeCardsPage(Page):
         top.addWidget(self.names)
         column.addLayout(top)
         column.addWidget(self.scroller, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.cancel)
-        below.addStretch(1)
-        below.addWidget(self.save)
-        below.addWidget(self.print)
-        column.addLayout(below)
+        column.addLayout(ways(self.cancel, self.save, self.print))
 
 
 def _picture_of(cards: Sequence[Card]) -> QPixmap:

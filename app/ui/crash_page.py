@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.controller import Controller, Workplace
 from app.ui.crash_reports import CrashReport, crash_reports, delete_reports
-from app.ui.desk import Desk
+from app.ui.form_panel import ways
 from app.ui.header import Tab
 from app.ui.page import Page
-from app.ui.shell import MainWindow
-from app.ui.tasks import TaskRunner
 from app.ui.texts import Texts
 
 
@@ -49,12 +48,7 @@ class CrashPage(Page):
         column.addWidget(self.title)
         column.addWidget(self.words)
         column.addWidget(self.text, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.cancel)
-        below.addStretch(1)
-        below.addWidget(self.delete)
-        below.addWidget(self.copy)
-        column.addLayout(below)
+        column.addLayout(ways(self.cancel, self.delete, self.copy))
         self.cancel.clicked.connect(self.cancelled)
         self.delete.clicked.connect(self.delete_asked)
         self.copy.clicked.connect(self._on_copy)
@@ -67,26 +61,20 @@ class CrashPage(Page):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
 
 
-class CrashFlow(QObject):
+class CrashFlow(Controller):
     """Runs as long as the window; brings its page along."""
 
-    def __init__(
-        self, window: MainWindow, desk: Desk, runner: TaskRunner, texts: Texts, *, back: Callable[[], None]
-    ) -> None:
+    def __init__(self, place: Workplace, *, back: Callable[[], None]) -> None:
         """Connect the page.
 
         Args:
-            window: holds the page.
-            desk: in whose folder the reports lie.
-            runner: reads and deletes on the storage worker.
-            texts: the researcher's words.
             back: shows the first page again.
         """
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._back = window, desk, runner, back
-        self.page = CrashPage(texts)
-        window.add_page(self.page, Tab.HOME)
-        window.home.crash_asked.connect(self._on_asked)
+        super().__init__(place)
+        self._back = back
+        self.page = CrashPage(place.texts)
+        place.window.add_page(self.page, Tab.HOME)
+        place.window.home.crash_asked.connect(self._on_asked)
         self.page.delete_asked.connect(self._on_delete)
         self.page.cancelled.connect(back)
 

@@ -5,19 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from app.errors import AppError
 from app.protocol.bundles import BundleKind
 from app.protocol.wire import Certificate, Role
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.error_words import error_words
 from app.ui.file_asking import write_file
 from app.ui.handover_page import HandOverAsked, HandOverPage, HandOverView, KnownLaptop
 from app.ui.openings import Openings, required_project
-from app.ui.shell import MainWindow
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 
 if TYPE_CHECKING:
     from app.sync.bundles import Imported
@@ -27,25 +22,14 @@ _MAX_BYTES = 256 * 1024 * 1024
 _DEVICE_LENGTH = 8
 
 
-class HandOverFlow(QObject):
+class HandOverFlow(Controller):
     """Runs as long as the window; brings its page along."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        openings: Openings,
-        back: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+    def __init__(self, place: Workplace, *, openings: Openings, back: Callable[[], None]) -> None:
+        super().__init__(place)
         self._openings = openings
-        self.page = HandOverPage(texts)
-        window.add_page(self.page)
+        self.page = HandOverPage(place.texts)
+        place.window.add_page(self.page)
         self.page.give_asked.connect(self._on_give)
         self.page.receipts_asked.connect(self._on_receipts)
         self.page.take_asked.connect(self._on_take)

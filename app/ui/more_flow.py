@@ -3,43 +3,27 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject
-
 from app.ui.class_view import ClassChoice
 from app.ui.code_cards_flow import CodeCardsFlow
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.handover_flow import HandOverFlow
 from app.ui.more_page import MorePage
 from app.ui.openings import Openings
-from app.ui.shell import MainWindow
-from app.ui.tasks import ErrorHandler, TaskRunner
-from app.ui.texts import Texts
+from app.ui.tasks import ErrorHandler
 from app.ui.waves import begin_wave, wave_began
 
 
-class MoreFlow(QObject):
+class MoreFlow(Controller):
     """Runs as long as the window; brings its pages along."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        openings: Openings,
-        back: Callable[[], None],
-        say: ErrorHandler,
-    ) -> None:
-        super().__init__(window)
+    def __init__(self, place: Workplace, *, openings: Openings, back: Callable[[], None], say: ErrorHandler) -> None:
+        super().__init__(place)
         self._say = say
-        self._window, self._desk, self._runner, self._cabinet = window, desk, runner, cabinet
-        self.page = MorePage(texts)
-        window.add_page(self.page)
-        self._cards = CodeCardsFlow(window, desk, runner, cabinet, texts, back=back)
-        self._laptops = HandOverFlow(window, desk, runner, cabinet, texts, openings=openings, back=back)
-        window.class_page.more_asked.connect(self._on_asked)
+        self.page = MorePage(place.texts)
+        place.window.add_page(self.page)
+        self._cards = CodeCardsFlow(place, back=back)
+        self._laptops = HandOverFlow(place, openings=openings, back=back)
+        place.window.class_page.more_asked.connect(self._on_asked)
         self.page.laptops_asked.connect(self._laptops.open)
         self.page.cards_asked.connect(self._cards.open)
         self.page.wave_asked.connect(self._on_wave)

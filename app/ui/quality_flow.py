@@ -4,13 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from app.errors import AppError
 from app.interview import Interview
 from app.interview.audit import Audit, audit_csv, audits_of
 from app.storage.rows import InterviewRow
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.error_words import error_words
 from app.ui.file_asking import write_file
 from app.ui.header import Tab
@@ -18,9 +16,6 @@ from app.ui.home_reading import today
 from app.ui.interviews_page import LogsAsked, LookAt
 from app.ui.openings import required_project, site_of
 from app.ui.quality_page import QualityPage, QualityView, QuestionTime
-from app.ui.shell import MainWindow
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 
 
 @dataclass(frozen=True)
@@ -31,26 +26,16 @@ class Saved:
     interviews: int
 
 
-class QualityFlow(QObject):
+class QualityFlow(Controller):
     """Runs as long as the window; brings its page along."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        back: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+    def __init__(self, place: Workplace, *, back: Callable[[], None]) -> None:
+        super().__init__(place)
         self._row: InterviewRow | None = None
-        self.page = QualityPage(texts)
-        window.add_page(self.page, Tab.INTERVIEWS)
-        window.interviews.look_asked.connect(self._on_asked)
-        window.interviews.logs_asked.connect(self._on_logs)
+        self.page = QualityPage(place.texts)
+        place.window.add_page(self.page, Tab.INTERVIEWS)
+        place.window.interviews.look_asked.connect(self._on_asked)
+        place.window.interviews.logs_asked.connect(self._on_logs)
         self.page.save_asked.connect(self._on_save)
         self.page.cancelled.connect(back)
 

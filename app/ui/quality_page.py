@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.form_panel import ways
 from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
 from app.ui.row_table import ROW_PX, Index, RowTable, RowView
@@ -180,8 +181,4 @@ class QualityPage(Page):
         for label in (self.title, self.words, self.summary, self.notice):
             column.addWidget(label)
         column.addWidget(self.table, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.cancel)
-        below.addStretch(1)
-        below.addWidget(self.save)
-        column.addLayout(below)
+        column.addLayout(ways(self.cancel, self.save))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from app.appearance import Appearance
 from app.errors import AppError
@@ -10,10 +10,10 @@ from app.storage.rows import InterviewRow, Project
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
+from app.ui.controller import Controller, Workplace
 from app.ui.correction import Correction
 from app.ui.crash_page import CrashFlow
 from app.ui.day_flow import DayFlow
-from app.ui.desk import Cabinet, Desk
 from app.ui.enrol_page import Joining
 from app.ui.error_words import error_words
 from app.ui.flow import ChildFlow
@@ -32,23 +32,20 @@ from app.ui.roster_flow import RosterFlow
 from app.ui.safety_flow import SafetyFlow
 from app.ui.safety_messages import words_after
 from app.ui.second_interview import SecondInterview
-from app.ui.shell import MainWindow
 from app.ui.sitting import Left, Sitting
 from app.ui.sound.flow import SoundFlow
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 from app.ui.unsaved import Unsaved
 
 
-class ResearcherFlow(QObject):
+class ResearcherFlow(Controller):
     """Runs as long as the window."""
 
     look_chosen = Signal(Appearance)
     """Language, colours or size shall be others; the window is then built anew."""
 
-    def __init__(self, window: MainWindow, desk: Desk, runner: TaskRunner, cabinet: Cabinet, texts: Texts) -> None:
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place)
+        window, desk, runner, cabinet, texts = place.window, place.desk, place.runner, place.cabinet, place.texts
         self._openings = Openings(desk, cabinet, dpi=window.screen().physicalDotsPerInch())
         self._refresh = Refresh(window, desk, runner, cabinet, shown=self._on_shown, failed=self._say)
         self._is_syncing = False
@@ -60,26 +57,24 @@ class ResearcherFlow(QObject):
         ways = ClassWays(
             home=lambda: self._refresh.home, show_class=self._on_class, refresh=self._refresh, say=self._say
         )
-        self._classes = ClassFlow(window, desk, runner, cabinet, texts, ways=ways)
+        self._classes = ClassFlow(place, ways=ways)
         self._pins = PinFlow(window, runner, cabinet, texts, now=desk.clock.now, back=self._on_settings)
-        self._safety = SafetyFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
+        self._safety = SafetyFlow(place, back=self._on_settings)
         window.settings.safety_asked.connect(self._safety.open)
         self._recovery = Recovery(
             window, runner, cabinet, texts, opened=self._on_open, back=lambda: self._show_unlock(is_locked_again=False)
         )
         self._help = Help(window, desk, texts, back=self._on_home, may_show=lambda: self._refresh.home is not None)
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
-        self._crashes = CrashFlow(window, desk, runner, texts, back=self._on_home)
-        self._more = MoreFlow(
-            window, desk, runner, cabinet, texts, openings=self._openings, back=self._on_class, say=self._say
-        )
-        self._quality = QualityFlow(window, desk, runner, cabinet, texts, back=self._on_interviews)
+        self._crashes = CrashFlow(place, back=self._on_home)
+        self._more = MoreFlow(place, openings=self._openings, back=self._on_class, say=self._say)
+        self._quality = QualityFlow(place, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, adopt=self._adopt, back=self._on_class)
         self._unsaved = Unsaved(
             window, self._children.saver, texts, home=lambda: window.unlock if self._is_locked else window.class_page
         )
-        self.sound = SoundFlow(window, desk, runner, cabinet, texts, back=self._on_settings)
+        self.sound = SoundFlow(place, back=self._on_settings)
         self._idle = IdleLock(desk.idle_lock_s, window, self)
         self._idle.idle.connect(self._on_idle)
         self._connect()

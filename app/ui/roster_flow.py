@@ -3,45 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-
 from app.rosters import RosterFile, read_roster_file
 from app.storage.day_rows import RosterCount
 from app.storage.rows import Participant
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.roster_import_page import RosterAgreed
-from app.ui.shell import MainWindow
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 
 
-class RosterFlow(QObject):
+class RosterFlow(Controller):
     """Runs as long as the window."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        back: Callable[[str], None],
-    ) -> None:
+    def __init__(self, place: Workplace, *, back: Callable[[str], None]) -> None:
         """Connect the page.
 
         Args:
-            window: holds the page.
-            desk: gives the dialog that asks for a file.
-            runner: reads and stores on the storage worker.
-            cabinet: the open store.
-            texts: the researcher's words.
             back: shows the class again, with words to say there ("" for none).
         """
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+        super().__init__(place)
         self._back = back
-        page = window.roster_import
+        page = place.window.roster_import
         page.choose_asked.connect(self._on_choose)
         page.agreed.connect(self._on_agreed)
         page.cancelled.connect(self._on_cancelled)

@@ -2,40 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-
 from app.storage.backups import Backup
 from app.storage.recovery_key import RecoveryKey
 from app.storage.slots import UserRole
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.header import Tab
 from app.ui.key_form_page import KeyFormPage
 from app.ui.recovery_sheet_page import PaperAsked, RecoverySheetPage
 from app.ui.safety_page import SafetyPage
 from app.ui.safety_view import Checked, KeyStep, KeyStepAsked, KeyStepTyped, SafetyView
-from app.ui.shell import MainWindow
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 
 
-class SafetyFlow(QObject):
+class SafetyFlow(Controller):
     """Runs as long as the window; brings its pages along."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        back: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+    def __init__(self, place: Workplace, *, back: Callable[[], None]) -> None:
+        super().__init__(place)
+        texts = place.texts
         self.page, self.form, self.sheet = SafetyPage(texts), KeyFormPage(texts), RecoverySheetPage(texts)
         for page in (self.page, self.form, self.sheet):
-            window.add_page(page, Tab.SETTINGS)
+            place.window.add_page(page, Tab.SETTINGS)
         self.page.step_asked.connect(self._on_step)
         self.page.backup_asked.connect(self._on_backup)
         self.page.stick_asked.connect(self._on_stick)

@@ -3,52 +3,34 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
-
 from app.errors import AppError
 from app.interview import Interview
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.flow.stored_files import StoredFiles
-from app.ui.shell import MainWindow
 from app.ui.sitting import Sitting
 from app.ui.sound.hearing import Hearing, HearingAsked, hearing_of
 from app.ui.sound.read_aloud import ReadAloud
 from app.ui.sound.recorder_flow import RecorderFlow
 from app.ui.sound.recordings import Recordings
 from app.ui.sound.shelf import Listening, Sounds
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 
 
-class SoundFlow(QObject):
+class SoundFlow(Controller):
     """Runs as long as the window. Without a computer that sounds, nothing of it is to be seen."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        back: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._window, self._desk = window, desk
-        self._box, self._runner, self._cabinet = window.class_page.panel.reading, runner, cabinet
-        self._computer = desk.computer
+    def __init__(self, place: Workplace, *, back: Callable[[], None]) -> None:
+        super().__init__(place)
+        self._box, self._computer = place.window.class_page.panel.reading, place.desk.computer
         self._listening = Listening()
-        self.recordings = Recordings(desk.folder)
+        self.recordings = Recordings(place.desk.folder)
         self.reader: ReadAloud | None = None
         self.recorder: RecorderFlow | None = None
         if self._computer is not None:
-            self.reader = ReadAloud(window.child, self._computer, parent=self)
+            self.reader = ReadAloud(place.window.child, self._computer, parent=self)
             self._box.hearing_asked.connect(self._on_hearing_asked)
-            self.recorder = RecorderFlow(
-                window, desk, runner, cabinet, texts, computer=self._computer, recordings=self.recordings, back=back
-            )
-            window.settings.sounds_asked.connect(self._on_recorder)
-        window.settings.sounds.setVisible(self._computer is not None)
+            self.recorder = RecorderFlow(place, computer=self._computer, recordings=self.recordings, back=back)
+            place.window.settings.sounds_asked.connect(self._on_recorder)
+        place.window.settings.sounds.setVisible(self._computer is not None)
         self._box.setVisible(self._computer is not None)
 
     def listen(self, listening: Listening) -> None:

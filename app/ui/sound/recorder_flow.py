@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from app.errors import AppError
 from app.forms import Language
@@ -12,19 +12,16 @@ from app.forms.clips import Clip, ClipStatus
 from app.forms.spoken import spoken_texts
 from app.storage.rows import FormVersion
 from app.ui.child_messages import own_name
-from app.ui.desk import Cabinet, Desk
+from app.ui.controller import Controller, Workplace
 from app.ui.error_words import error_words
 from app.ui.fonts import use_names_of_languages
 from app.ui.header import Tab
-from app.ui.shell import MainWindow
 from app.ui.sound.computer import Computer
 from app.ui.sound.recorder import Recorder, Take, TapAlong
 from app.ui.sound.recorder_page import ClipRow, Doing, RecorderPage
 from app.ui.sound.recordings import Recordings
 from app.ui.sound.shelf import shelf_of
 from app.ui.sound.speaker import Speaker
-from app.ui.tasks import TaskRunner
-from app.ui.texts import Texts
 
 MAX_SECONDS = 60
 """Nobody reads a question for longer: somebody forgot to stop."""
@@ -41,23 +38,13 @@ class _Read:
     rows: tuple[ClipRow, ...] = ()
 
 
-class RecorderFlow(QObject):
+class RecorderFlow(Controller):
     """Runs as long as the window; the page is made when it is first opened."""
 
     def __init__(
-        self,
-        window: MainWindow,
-        desk: Desk,
-        runner: TaskRunner,
-        cabinet: Cabinet,
-        texts: Texts,
-        *,
-        computer: Computer,
-        recordings: Recordings,
-        back: Callable[[], None],
+        self, place: Workplace, *, computer: Computer, recordings: Recordings, back: Callable[[], None]
     ) -> None:
-        super().__init__(window)
-        self._window, self._desk, self._runner, self._cabinet, self._texts = window, desk, runner, cabinet, texts
+        super().__init__(place)
         self._computer, self._recordings, self._back = computer, recordings, back
         self._page: RecorderPage | None = None
         self._speaker = Speaker(computer, self)
