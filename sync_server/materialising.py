@@ -24,7 +24,8 @@ from app.protocol.digests import sha256_hex
 from app.protocol.wire import SiteInfo
 from sync_server.context import ServerContext
 from sync_server.database import ledger, people, sums
-from sync_server.database.sums import RecordPlace, SumBlock
+from sync_server.database.ledger import RecordPlace
+from sync_server.database.sums import SumBlock
 from sync_server.records import read_fields
 from sync_server.selecting import Selection, answers_of, is_consented, select_records, selection_of, why_excluded
 from sync_server.sum_files import pack_cells, unpack_cells
@@ -119,12 +120,12 @@ class _Run:
     def result(self, progress: Callable[[str], None]) -> tuple[Materialised, set[str], Sequence[SumBlock]]:
         """(what a snapshot needs, ids of the blocks that stay, new blocks)."""
         counting = self._counting()
-        states = self._states(counting)
+        parents = self._parents(counting)
+        states = self._states(counting, parents)
         kept = self._intact(states)
         pending = [place for place in counting if self._block_of(place.entity) not in kept]
         # Neighbours in one school fall into the same cells: a block sorted by site is small and quick to read.
         pending.sort(key=lambda place: (place.site, place.entity))
-        parents = self._parents(counting)
         fresh: list[tuple[Cells, int, Mapping[str, str]]] = []
         for at in range(0, len(pending), self._block_size):
             progress(f"Reading answers ({at} of {len(pending)} new or changed records) ...")
@@ -149,26 +150,26 @@ class _Run:
     def _counting(self) -> Sequence[RecordPlace]:
         """The records that count; only those whose state is new are looked into."""
         listed: list[RecordPlace] = []
+        for place, has_consent in self._with_consent():
+            reason = why_excluded(place, self._sites, is_consented=has_consent)
+            if reason is None:
+                listed.append(place)
+            else:
+                self._excluded[reason] += 1
+        return sorted(listed, key=lambda place: place.entity)
+
+    def _with_consent(self) -> Iterator[tuple[RecordPlace, bool]]:
+        """Every record, and whether both agreed; who was added up in the same state before, had."""
         unsure: dict[str, RecordPlace] = {}
         for place in sums.record_places(self._connection):
             member = self._members.get(place.entity)
             if member is not None and member.state.startswith(f"{_own_state(place)} "):
-                reason = why_excluded(place, self._sites, is_consented=True)
-                if reason is None:
-                    listed.append(place)
-                else:
-                    self._excluded[reason] += 1
+                yield place, True
             else:
                 unsure[place.entity] = place
         for part in _portions(list(unsure)):
             for entity, text in sums.fields_of(self._connection, part).items():
-                place = unsure[entity]
-                reason = why_excluded(place, self._sites, is_consented=is_consented(read_fields(text)))
-                if reason is None:
-                    listed.append(place)
-                else:
-                    self._excluded[reason] += 1
-        return sorted(listed, key=lambda place: place.entity)
+                yield unsure[entity], is_consented(read_fields(text))
 
     def _parents(self, counting: Iterable[RecordPlace]) -> Mapping[tuple[str, str], Sequence[RecordPlace]]:
         """(site, participant) -> records of forms that fill others' groups."""
@@ -179,9 +180,10 @@ class _Run:
                 found.setdefault((place.site, place.participant), []).append(place)
         return found
 
-    def _states(self, counting: Sequence[RecordPlace]) -> Mapping[str, str]:
+    def _states(
+        self, counting: Sequence[RecordPlace], parents: Mapping[tuple[str, str], Sequence[RecordPlace]]
+    ) -> Mapping[str, str]:
         filled = {form for source in self._catalogue.background_by_form.values() for form in source.fills}
-        parents = self._parents(counting)
         states = {}
         for place in counting:
             site = self._sites[place.site]

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -14,7 +14,7 @@ from app.protocol.digests import sha256_hex
 from app.protocol.missing import Missing
 from app.protocol.wire import RecordState, SiteInfo
 from sync_server.database import ledger, library, people
-from sync_server.database.ledger import RecordRow
+from sync_server.database.ledger import RecordPlace, RecordRow
 from sync_server.records import merged_row, read_fields
 
 if TYPE_CHECKING:
@@ -26,31 +26,6 @@ _STEP = 500
 
 Fields = Mapping[str, str | Missing | None]
 """Merged fields of a record: path or mark -> value, reason, or None where it was cleared."""
-
-
-class PlacedRecord(Protocol):
-    """What decides, besides consent, whether a record counts."""
-
-    @property
-    def entity(self) -> str: ...
-    @property
-    def form(self) -> str: ...
-    @property
-    def form_version(self) -> str: ...
-    @property
-    def site(self) -> str: ...
-    @property
-    def participant(self) -> str: ...
-    @property
-    def state(self) -> str: ...
-    @property
-    def heads(self) -> tuple[str, ...]: ...
-    @property
-    def has_conflict(self) -> bool: ...
-    @property
-    def is_deleted(self) -> bool: ...
-    @property
-    def is_test_data(self) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -87,7 +62,7 @@ def select_records(connection: Connection, *, cutoff_seq: int | None) -> tuple[S
     cutoff = newest if cutoff_seq is None else min(cutoff_seq, newest)
     excluded: Counter[str] = Counter()
     chosen: list[RecordAnswers] = []
-    rows: list[tuple[PlacedRecord, SiteInfo]] = []
+    rows: list[tuple[RecordPlace, SiteInfo]] = []
     for item in selected(connection, cutoff=cutoff, excluded=excluded):
         chosen.append(answers_of(item.row, item.site, item.fields))
         rows.append((item.row, item.site))
@@ -95,7 +70,7 @@ def select_records(connection: Connection, *, cutoff_seq: int | None) -> tuple[S
 
 
 def selection_of(
-    rows: Sequence[tuple[PlacedRecord, SiteInfo]], *, excluded: Mapping[str, int], cutoff_seq: int
+    rows: Sequence[tuple[RecordPlace, SiteInfo]], *, excluded: Mapping[str, int], cutoff_seq: int
 ) -> Selection:
     """Describe the records that count, in the order of their ids.
 
@@ -152,7 +127,7 @@ def _rows(connection: Connection, *, cutoff: int, is_newest: bool) -> Iterator[R
             yield merged_row(found[entity], forms=versions, updated_seq=cutoff)
 
 
-def why_excluded(row: PlacedRecord, sites: Mapping[str, SiteInfo], *, is_consented: bool) -> str | None:
+def why_excluded(row: RecordPlace, sites: Mapping[str, SiteInfo], *, is_consented: bool) -> str | None:
     """Why a record does not count; None when it does."""
     if row.is_deleted:
         return "deleted"
@@ -191,7 +166,7 @@ def answers_by_name(fields: Fields) -> dict[str, str | Missing]:
     return {name: value for name, value in by_name.items() if name not in several}
 
 
-def answers_of(row: PlacedRecord, site: SiteInfo, fields: Fields) -> "RecordAnswers":
+def answers_of(row: RecordPlace, site: SiteInfo, fields: Fields) -> "RecordAnswers":
     """A record as the indicator room takes it."""
     from app.indicators import RecordAnswers
 

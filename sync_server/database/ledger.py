@@ -83,23 +83,29 @@ class Link:
 
 
 @dataclass(frozen=True)
-class RecordRow:
-    """A merged record as it is stored; `fields` and `conflicts` are canonical JSON of wire values."""
+class RecordPlace:
+    """All of a merged record but its answers."""
 
     entity: str
     form: str
     form_version: str
-    is_form_known: bool
     site: str
     participant: str
     state: str
     heads: tuple[str, ...]
-    fields: str = field(repr=False)
-    conflicts: str = field(repr=False)
     has_conflict: bool
     is_deleted: bool
     is_test_data: bool
     updated_seq: int
+
+
+@dataclass(frozen=True)
+class RecordRow(RecordPlace):
+    """A merged record as it is stored; `fields` and `conflicts` are canonical JSON of wire values."""
+
+    is_form_known: bool
+    fields: str = field(repr=False)
+    conflicts: str = field(repr=False)
 
 
 def chain_ends(connection: Connection, devices: Iterable[str]) -> dict[str, ChainEnd]:

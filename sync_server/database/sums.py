@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, delete, func, insert, select
 from sqlmodel import Field
 
-from sync_server.database.ledger import fields_text
+from sync_server.database.ledger import RecordPlace, fields_text
 from sync_server.database.one_of import one_of
 from sync_server.database.tables import ServerTable
 from sync_server.database.types import SealedBytes
@@ -52,23 +52,6 @@ class SumBlock:
     contradictions: int
     content: bytes = field(repr=False)
     states: Mapping[str, str] = field(repr=False)
-
-
-@dataclass(frozen=True)
-class RecordPlace:
-    """All of a merged record but its answers."""
-
-    entity: str
-    form: str
-    form_version: str
-    site: str
-    participant: str
-    state: str
-    heads: tuple[str, ...]
-    has_conflict: bool
-    is_deleted: bool
-    is_test_data: bool
-    updated_seq: int
 
 
 def record_places(connection: Connection) -> Iterator[RecordPlace]:
