@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from app.indicators.estimate import Floats, Ints, Map, SiteSums, linearised
+from app.indicators.estimate import Floats, Ints, Map, SiteSums, linearised, mean_of_countries, standard_error
 from app.indicators.rows import round_digits
 from app.indicators.survey.intervals import quantiles
 
@@ -87,29 +87,20 @@ def estimate_contrasts(
         confidence: of the intervals.
     """
     first, second = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
-    spread = np.where(stratum_size > 1, stratum_size / np.maximum(stratum_size - 1, 1), np.nan)
+    is_there = (sums.n[first] > 0) | (sums.n[second] > 0)
     with np.errstate(all="ignore"):
         levels = []
         for level, codes in (("country", places.country), ("region", places.region)):
             value, z = linearised(sums, places, level, codes)
-            is_there = (sums.n[first] > 0) | (sums.n[second] > 0)
-            gap = np.where(is_there, (z[first] - z[second]) ** 2 * spread, 0.0)
             df = np.maximum(places.added(is_there, level) - 1, 0)
-            se = np.sqrt(places.added(gap, level))
+            se = standard_error(z[first] - z[second], is_there, places, level, stratum_size)
             difference = value[first] - value[second]
             levels.append((difference, np.where((df >= 1) & ~np.isnan(difference), se, np.nan), df))
-        levels.insert(0, _mean_of_countries(*levels[0]))
-        value, se, df = (np.concatenate(parts, axis=1) for parts in zip(*levels, strict=True))
+        country, region = levels
+        eu = mean_of_countries(~np.isnan(country[0]), *country)
+        value, se, df = (np.concatenate(parts, axis=1) for parts in zip(eu, country, region, strict=True))
         half = quantiles(confidence, np.maximum(df, 1)) * se
     return Contrasts(value, se, np.maximum(value - half, -1.0), np.minimum(value + half, 1.0), df.astype(np.int64))
-
-
-def _mean_of_countries(value: Floats, se: Floats, df: Floats) -> tuple[Floats, Floats, Floats]:
-    is_known = ~np.isnan(value)
-    k = is_known.sum(axis=1, keepdims=True)
-    mean = np.where(is_known, value, 0.0).sum(axis=1, keepdims=True) / k
-    error = np.sqrt(np.where(is_known, se * se, 0.0).sum(axis=1, keepdims=True)) / k
-    return mean, error, np.where(is_known, df, 0.0).sum(axis=1, keepdims=True)
 
 
 CONTRAST_COLUMNS: tuple[str, ...] = tuple(ContrastRow.__dataclass_fields__)

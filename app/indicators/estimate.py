@@ -166,7 +166,8 @@ def estimate_all(
         for level, codes in (("country", places.country), ("region", places.region)):
             parts.append(_one_level(sums, places, level, codes, stratum_size, measure))
         country, region = parts
-        eu = _mean_of_countries(country)
+        value, se, df, n, n_sites = country
+        eu = mean_of_countries(n > 0, value, se, df, n, n_sites)
         value, se, df, n, n_sites = (
             np.concatenate(columns, axis=1) for columns in zip(eu, country, region, strict=True)
         )
@@ -209,9 +210,7 @@ def _one_level(sums: SiteSums, places: Map, level: str, codes: Ints, stratum_siz
         value = _segregation(sums, places, level, codes, measure)
         return np.where(n > 0, value, np.nan), np.full_like(value, np.nan), df, n, n_sites
     value, z = linearised(sums, places, level, codes)
-    spread = np.where(stratum_size > 1, stratum_size / np.maximum(stratum_size - 1, 1), np.nan)
-    squared = np.where(sums.n > 0, z * z * spread, 0.0)
-    se = np.sqrt(places.added(squared, level))
+    se = standard_error(z, sums.n > 0, places, level, stratum_size)
     return value, np.where(df >= 1, se, np.nan), df, n, n_sites
 
 
@@ -224,6 +223,12 @@ def linearised(sums: SiteSums, places: Map, level: str, codes: Ints) -> tuple[Fl
     return value, residual / (base[:, codes] * base[:, codes] * sums.unit)
 
 
+def standard_error(z: Floats, is_there: NDArray[np.bool_], places: Map, level: str, stratum_size: Ints) -> Floats:
+    """From what each site adds to the deviation; NaN where a site with a valid case is alone in its stratum."""
+    spread = np.where(stratum_size > 1, stratum_size / np.maximum(stratum_size - 1, 1), np.nan)
+    return np.sqrt(places.added(np.where(is_there, z * z * spread, 0.0), level))
+
+
 def _segregation(sums: SiteSums, places: Map, level: str, codes: Ints, measure: MeasureType) -> Floats:
     """Dissimilarity (half the sum of |m/M - o/O| over sites) or isolation (sum of m/M * m/t)."""
     minority, whole = sums.total, sums.base
@@ -234,16 +239,13 @@ def _segregation(sums: SiteSums, places: Map, level: str, codes: Ints, measure: 
     return places.added(np.abs(share - other / places.added(other, level)[:, codes]) / 2, level)
 
 
-def _mean_of_countries(country: Level) -> Level:
-    """The EU figure: the simple mean of the countries that have a valid case, so that no country outweighs another.
+def mean_of_countries(is_known: NDArray[np.bool_], value: Floats, se: Floats, *counts: Floats) -> tuple[Floats, ...]:
+    """The EU figure: the simple mean of the countries that have a figure, so that no country outweighs another.
 
     SE = sqrt(sum se^2) / k; degrees of freedom, n and sites are sums. Where one country's SE cannot be estimated, the
     EU figure has none either.
     """
-    value, se, df, n, n_sites = country
-    is_known = n > 0
     k = is_known.sum(axis=1, keepdims=True)
     mean = np.where(is_known, value, 0.0).sum(axis=1, keepdims=True) / k
     error = np.sqrt(np.where(is_known, se * se, 0.0).sum(axis=1, keepdims=True)) / k
-    sums = [np.where(is_known, part, 0.0).sum(axis=1, keepdims=True) for part in (df, n, n_sites)]
-    return mean, error, sums[0], sums[1], sums[2]
+    return mean, error, *(np.where(is_known, part, 0.0).sum(axis=1, keepdims=True) for part in counts)
