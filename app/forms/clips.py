@@ -28,6 +28,16 @@ TIMES_SUFFIX = ".words"
 """Beside a sound file that a form names in ``media::audio``: the times of its words, ``[[ms, start, length], ...]``."""
 _INDEX = "index.json"
 _FORMAT = 1
+_PACKED_AS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""As `write_book` packs; LZMA's header can ask for gigabytes before the first byte is unpacked."""
+_NO_ZIP = (
+    zipfile.BadZipFile,  # no directory, another name or sum than it says
+    zlib.error,  # packed bytes that were changed
+    EOFError,  # packed bytes that end too early
+    NotImplementedError,  # a newer zip, a patch, strong encryption
+    RuntimeError,  # encrypted: a password is asked for
+)
+"""What `zipfile` raises for a bad archive in memory."""
 _STAMP = (1980, 1, 1, 0, 0, 0)
 """The same clips make the same file, whenever it is written."""
 
@@ -155,9 +165,10 @@ def read_book(content: bytes) -> ClipBook:
             if len(lines) > MAX_CLIPS:
                 raise _damaged("too_many")
             return ClipBook(clip_of(line, _bounded(book, str(line["file"]), MAX_SOUND_BYTES)) for line in lines)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except _NO_ZIP as error:
         raise _damaged("zip") from error
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, AttributeError, RecursionError) as error:
+        # Of the index; `zipfile` too raises some for places that no file has: before its beginning, or beyond 2**63.
         raise _damaged("index") from error
 
 
@@ -183,6 +194,8 @@ def clip_of(line: Mapping[str, object], sound: bytes) -> Clip:
 
 def _bounded(book: zipfile.ZipFile, name: str, limit: int) -> bytes:
     """A file of the zip, never unpacking more than the limit, whatever its header says."""
+    if book.getinfo(name).compress_type not in _PACKED_AS:
+        raise _damaged("packing")
     with book.open(name) as file:
         content = file.read(limit + 1)
     if len(content) > limit:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import struct
 import zipfile
 
 import pytest
@@ -66,9 +67,9 @@ def test_a_damaged_book_is_refused_and_nothing_worse(data: st.DataObject) -> Non
         assert len(book) <= 1
 
 
-def _book(line: dict[str, object], sound: bytes = b"x") -> bytes:
+def _book(line: dict[str, object], sound: bytes = b"x", *, packed_as: int = zipfile.ZIP_DEFLATED) -> bytes:
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as book:
+    with zipfile.ZipFile(packed, "w", packed_as) as book:
         book.writestr("a.ogg", sound)
         whole = {"text": "Hi there", "file": "a.ogg", "status": "machine", "words": [], **line}
         book.writestr("index.json", json.dumps({"format": 1, "clips": [whole]}))
@@ -82,6 +83,7 @@ def _book(line: dict[str, object], sound: bytes = b"x") -> bytes:
         {"words": [[0, 7, 9]]},
         {"words": [[-5, 0, 2]]},
         {"words": [[0, 0]]},
+        {"words": [[float("inf"), 0, 1]]},
         {"words": [[0, 0, 1]] * 99},
         {"words": {}},
         {"file": "../../outside.ogg"},
@@ -102,6 +104,37 @@ def test_a_book_that_would_fill_the_memory_is_refused() -> None:
 
     with pytest.raises(AppError, match="cannot be read"):
         read_book(_book({}, bytes(MAX_SOUND_BYTES + 1)))
+
+
+@pytest.mark.parametrize("packed_as", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_book_that_is_packed_in_another_way_is_refused(packed_as: int) -> None:
+    """Unpacking those can take any amount of memory, and fails in ways of its own."""
+    with pytest.raises(AppError) as refused:
+        read_book(_book({}, packed_as=packed_as))
+
+    assert (refused.value.code, refused.value.facts["why"]) == ("clips.damaged", "packing")
+
+
+def test_a_place_beyond_every_file_is_refused() -> None:
+    """A directory of 64 bits may name it; the same with a place that exists is read."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as book:
+        book.writestr("index.json", json.dumps({"format": 1, "clips": []}))
+
+    assert len(read_book(_with_place(packed.getvalue(), 0))) == 0
+    with pytest.raises(AppError, match="cannot be read"):
+        read_book(_with_place(packed.getvalue(), 2**64 - 1))
+
+
+def _with_place(book: bytes, place: int) -> bytes:
+    """A book of one file, whose place stands in 64 bits (APPNOTE 4.5.3)."""
+    directory_at, end_at = book.rindex(b"PK\x01\x02"), book.rindex(b"PK\x05\x06")
+    directory, end = bytearray(book[directory_at:end_at]), bytearray(book[end_at:])
+    wide = struct.pack("<HHQ", 1, 8, place)
+    directory[30:32] = struct.pack("<H", len(wide))
+    directory[42:46] = b"\xff" * 4
+    end[12:16] = struct.pack("<I", len(directory) + len(wide))
+    return book[:directory_at] + bytes(directory) + wide + bytes(end)
 
 
 def test_changed_words_are_never_spoken_by_the_old_clip() -> None:
