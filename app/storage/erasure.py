@@ -148,20 +148,15 @@ def is_withdrawn(session: Session, code: str) -> bool:
     return session.get(TombstoneRow, (SubjectKind.PARTICIPANT.value, code)) is not None
 
 
-def note_told(session: Session, code: str) -> bool:
-    """Another laptop says that this child's family withdrew. Its record needs a certificate to go, but asks no more.
-
-    Returns:
-        Is this new here?
-    """
+def note_told(session: Session, code: str) -> None:
+    """Another laptop says that this child's family withdrew. Its record needs a certificate to go, but asks no more."""
     if has_left(session, code):
-        return False
+        return
     set_setting(session, _TOLD + code, "1")
     child = session.get(ParticipantRow, code)
     if child is not None:
         _take_consent(child)
         session.add(child)
-    return True
 
 
 def has_left(session: Session, code: str) -> bool:
@@ -171,9 +166,13 @@ def has_left(session: Session, code: str) -> bool:
 
 def codes_that_left(session: Session) -> frozenset[str]:
     """Of all children on this laptop, as `has_left`."""
+    return withdrawn_codes(session) | settings_under(session, _TOLD).keys()
+
+
+def withdrawn_codes(session: Session) -> frozenset[str]:
+    """Of all children on this laptop, as `is_withdrawn`."""
     kind = SubjectKind.PARTICIPANT.value
-    stones = session.exec(select(TombstoneRow.subject).where(TombstoneRow.kind == kind))
-    return frozenset({*stones, *settings_under(session, _TOLD)})
+    return frozenset(session.exec(select(TombstoneRow.subject).where(TombstoneRow.kind == kind)))
 
 
 def require_not_withdrawn(session: Session, code: str) -> None:

@@ -61,25 +61,21 @@ class RosterDoor(Door):
         *,
         certificates: Mapping[str, Certificate],
         cursor: tuple[str, int] | None = None,
-    ) -> int:
+    ) -> None:
         """Keep lines that other laptops sealed and show what they say; one transaction with the cursor.
 
         Args:
             cursor: (site, place in the server's order); None for lines that a stick brought.
 
-        Returns:
-            How many children's lines changed here.
-
         Raises:
             AppError: ``roster.line_forged``; nothing is kept.
         """
         with self._transaction() as session:
-            changed = sealed_roster.take_over(
+            sealed_roster.take_over(
                 session, lines, certificates=certificates, now=self._now(), is_on_server=cursor is not None
             )
             if cursor is not None:
                 set_setting(session, _CURSOR + cursor[0], f"{project_row(session).epoch}-{cursor[1]}")
-        return changed
 
     def roster_cursor(self, site_id: str) -> str:
         """Where the server's lines of a site go on; empty for their beginning, and after the server was restored."""

@@ -20,13 +20,11 @@ from app.protocol.base import Wire
 from app.protocol.rosters import MAX_NAME, RosterLine, SealedLine, is_line_signed, open_line, seal_line
 from app.protocol.wire import Certificate, ErasureReason, RosterEntry
 from app.storage.devices import former_devices
-from app.storage.erasure import erase_participant, is_withdrawn, note_told
+from app.storage.erasure import erase_participant, is_withdrawn, note_told, withdrawn_codes
 from app.storage.identity import DeviceKeys, device_keys, project_row
 from app.storage.roster_tables import RosterAgreedRow, SealedLineRow
 from app.storage.rows import ParticipantRole
 from app.storage.tables import InterviewRowTable, ParticipantRow, RevisionRow, SiteRow
-from app.storage.vault_rows import SubjectKind
-from app.storage.vault_tables import TombstoneRow
 
 BETWEEN_NAMES = " / "
 _NEVER_AGREED = ""
@@ -57,7 +55,7 @@ def publish(
     children = session.exec(select(ParticipantRow).where(ParticipantRow.site_id == site_id)).all()
     if not children or not readers:
         return
-    selves, known, gone = _selves(session), _lines_of(session, site_id), _withdrawn(session)
+    selves, known, gone = _selves(session), _lines_of(session, site_id), withdrawn_codes(session)
     seal = partial(_replace, session, keys=selves[0], readers=readers, random_bytes=random_bytes)
     agreed = {one.code: one for one in session.exec(select(RosterAgreedRow))}
     for row in children:
@@ -65,9 +63,12 @@ def publish(
         standing = known.get(row.code, [])
         if ours is None or (ours.is_withdrawn and not standing):
             continue
+        is_changed = _is_changed(ours, agreed.get(row.code) or RosterAgreedRow(code=row.code))
+        if not is_changed and all(_is_sealed_to(one, readers) for one in standing if one.content):
+            # The rule on most days, and to open a line costs more than all of this.
+            continue
         said = _said(standing, selves)
         is_told = any(line.is_withdrawn for line, _ in said)
-        is_changed = _is_changed(ours, agreed.get(row.code) or RosterAgreedRow(code=row.code))
         if is_changed and (ours.is_withdrawn or not is_told):
             seal(ours, standing)
             _agree(session, ours)
@@ -121,14 +122,11 @@ def take_over(
     certificates: Mapping[str, Certificate],
     now: datetime,
     is_on_server: bool,
-) -> int:
+) -> None:
     """Keep lines that other laptops sealed, and show what they say.
 
     Args:
         certificates: of their authors, checked against the project's key.
-
-    Returns:
-        How many children's lines changed here.
 
     Raises:
         AppError: ``roster.line_forged``: nothing is kept.
@@ -147,7 +145,9 @@ def take_over(
         if session.get(SiteRow, content.site) is not None and _has_kept(session, line, is_sent=is_on_server):
             touched[content.code] = content.site
     session.flush()
-    return sum(_show(session, site_id, code, now=now) for code, site_id in sorted(touched.items()))
+    selves = _selves(session)
+    for code, site_id in sorted(touched.items()):
+        _show(session, site_id, code, selves=selves, now=now)
 
 
 def differing(session: Session, site_id: str) -> tuple[str, ...]:
@@ -181,11 +181,6 @@ def _agreed(session: Session, code: str) -> RosterAgreedRow:
 
 def _text(message: Wire) -> str:
     return message.to_bytes().decode("utf-8")
-
-
-def _withdrawn(session: Session) -> frozenset[str]:
-    kind = SubjectKind.PARTICIPANT.value
-    return frozenset(session.exec(select(TombstoneRow.subject).where(TombstoneRow.kind == kind)))
 
 
 def _local(row: ParticipantRow, *, is_withdrawn: bool) -> RosterLine | None:
@@ -237,12 +232,6 @@ def _sealed(row: SealedLineRow) -> SealedLine:
 def _selves(session: Session) -> list[DeviceKeys]:
     """This device's keys, and those that it had before it was restored."""
     return [device_keys(session), *(former.keys for former in former_devices(session))]
-
-
-def _opened(rows: Iterable[SealedLineRow], selves: Sequence[DeviceKeys]) -> list[RosterLine]:
-    """What those of these lines say that are sealed to this laptop and whole, in the order of their names."""
-    found = (_open(row, selves) for row in sorted(rows, key=lambda row: row.name))
-    return [line for line in found if line is not None]
 
 
 def _open(row: SealedLineRow, selves: Sequence[DeviceKeys]) -> RosterLine | None:
@@ -337,35 +326,38 @@ def _has_kept(session: Session, line: SealedLine, *, is_sent: bool) -> bool:
     return True
 
 
-def _show(session: Session, site_id: str, code: str, *, now: datetime) -> bool:
+def _show(session: Session, site_id: str, code: str, *, selves: Sequence[DeviceKeys], now: datetime) -> None:
     """Take over what the standing lines say of a child, unless it was changed here meanwhile."""
-    said = _opened(session.exec(select(SealedLineRow).where(SealedLineRow.code == code)), _selves(session))
+    standing = session.exec(select(SealedLineRow).where(SealedLineRow.code == code))
+    said = [line for line, _ in _said(standing, selves)]
     if not said:
-        return False
+        return
     if any(line.is_withdrawn for line in said):
-        return _withdraw(session, code, now=now)
+        _withdraw(session, code, now=now)
+        return
     merged = _merged(said)
     row, agreed = session.get(ParticipantRow, code), _agreed(session, code)
     if row is None:
         row = ParticipantRow(code=code, site_id=site_id, class_label="", seat=0)
     elif row.site_id != site_id or (ours := _local(row, is_withdrawn=False)) is None or _is_changed(ours, agreed):
-        return False
+        return
     row.name, row.class_label, row.seat = merged.name, merged.class_label, merged.seat
     row.age, row.role = merged.age, merged.role
     session.add(row)
     _agree(session, merged)
-    return True
 
 
-def _withdraw(session: Session, code: str, *, now: datetime) -> bool:
+def _withdraw(session: Session, code: str, *, now: datetime) -> None:
     """The family took everything back before there was an interview; one that there is needs a certificate to go."""
-    if session.exec(select(RevisionRow.rev).where(RevisionRow.participant == code)).first() is not None:
-        return note_told(session, code)
-    if session.exec(select(InterviewRowTable.entity).where(InterviewRowTable.participant == code)).first() is not None:
-        return note_told(session, code)
+    records = (
+        select(RevisionRow.entity).where(RevisionRow.participant == code),
+        select(InterviewRowTable.entity).where(InterviewRowTable.participant == code),
+    )
+    if any(session.exec(record).first() is not None for record in records):
+        note_told(session, code)
+        return
     erase_participant(session, code, reason=ErasureReason.WITHDRAWAL.value, certificate=None, now=now, is_sent=True)
     session.exec(delete(SealedLineRow).where(col(SealedLineRow.code) == code))
-    return True
 
 
 def _merged(said: Sequence[RosterLine]) -> RosterLine:

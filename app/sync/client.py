@@ -101,7 +101,7 @@ class SyncClient:
         received += self._verify(transport, sites, progress)
         self._store.mark_synced(self._now())
         # After the answers: a list that cannot be exchanged is told, and holds nothing up.
-        names = exchange_rosters(self._store, transport, project, sites, random_bytes=self._random_bytes)
+        trouble = exchange_rosters(self._store, transport, project, sites, random_bytes=self._random_bytes)
         media = exchange_media(
             self._store, transport, on_sent=lambda done, total: progress(SyncProgress(SyncStage.SENDING, done, total))
         )
@@ -109,8 +109,8 @@ class SyncClient:
         return SyncReport(
             end=SyncEnd.DONE,
             at_utc=self._now(),
-            code=names.trouble.code if names.trouble else "",
-            message=names.trouble.message if names.trouble else "",
+            code=trouble.code if trouble else "",
+            message=trouble.message if trouble else "",
             sent=pushed.sent,
             received=received,
             conflicts=pushed.conflicts,

@@ -1,7 +1,6 @@
 """Lists of children between laptops, by way of a server that cannot read them: who changed a line seals it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from app.errors import AppError
@@ -13,19 +12,6 @@ from app.storage.rows import Project
 from app.sync.conversation import Conversation, ServerAnswerError
 
 
-@dataclass(frozen=True)
-class NamesExchanged:
-    """How the lists were exchanged.
-
-    Attributes:
-        changed: how many children's lines changed here.
-        trouble: why the list of a site could not be exchanged; it holds up no answer and no other site.
-    """
-
-    changed: int = 0
-    trouble: AppError | None = None
-
-
 def exchange_rosters(
     store: Store,
     transport: Conversation,
@@ -33,24 +19,27 @@ def exchange_rosters(
     sites: list[str],
     *,
     random_bytes: Callable[[int], bytes],
-) -> NamesExchanged:
+) -> AppError | None:
     """Publish what was changed here, then take over what was changed elsewhere.
 
     In this order: a line that was changed on two laptops must be seen to be, not written over.
 
+    Returns:
+        Why the list of a site could not be exchanged, of the first such; it holds up no answer and no other site.
+
     Raises:
         Offline.
     """
-    changed, trouble = 0, None
+    trouble: AppError | None = None
     for site in sites:
         try:
-            changed += _Exchange(store, transport, project, site, random_bytes).run()
+            _Exchange(store, transport, project, site, random_bytes).run()
         except AppError as error:
             trouble = trouble or error
         except ServerAnswerError as error:
             if error.status != 404:  # A server of before: names stay on this laptop.
                 trouble = trouble or _not_exchanged(error)
-    return NamesExchanged(changed, trouble)
+    return trouble
 
 
 def _not_exchanged(error: ServerAnswerError) -> AppError:
@@ -81,17 +70,15 @@ class _Exchange:
         self._site, self._random_bytes = site, random_bytes
         self._path = f"/v1/sites/{quote(site, safe='')}/roster"
 
-    def run(self) -> int:
+    def run(self) -> None:
         pages = self._pages()
         self._publish(pages[-1])
-        changed = 0
         for page in (page for page in pages if page.lines):
             authors = self._trusted(page.authors)
-            changed += self._store.take_over_lines(page.lines, certificates=authors, cursor=(self._site, page.next))
+            self._store.take_over_lines(page.lines, certificates=authors, cursor=(self._site, page.next))
         if any(page.lines for page in pages):
             # Some of what came may have to be sealed to somebody who was enrolled since, or away from somebody.
             self._publish(pages[-1])
-        return changed
 
     def _pages(self) -> list[RosterPage]:
         since = self._store.roster_cursor(self._site)
