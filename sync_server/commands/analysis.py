@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sync_server.commands.frame import on_project, plain_errors
+from sync_server.commands.frame import CATALOGUE, on_project, plain_errors
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
@@ -116,13 +116,7 @@ def microdata(
 
 @click.command()
 @click.argument("answers", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option(
-    "--catalogue",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    default=Path("questionnaires/indicators.toml"),
-    show_default=True,
-    help="Definitions of the indicators.",
-)
+@CATALOGUE
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder that is new.")
 @click.option("--postgresql", metavar="ADDRESS", help="Count inside this database (postgresql://user@host/database).")
 @plain_errors
@@ -154,13 +148,7 @@ def figures(answers: Path, catalogue: Path, out: Path, postgresql: str | None) -
 
 
 @click.command()
-@click.option(
-    "--catalogue",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    default=Path("questionnaires/indicators.toml"),
-    show_default=True,
-    help="Definitions of the indicators.",
-)
+@CATALOGUE
 @on_project
 def scales(context: "ServerContext", catalogue: Path) -> None:
     """Check the items of every scale: do they go together, and does any run against the others, school by school?

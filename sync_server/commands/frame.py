@@ -37,6 +37,14 @@ DATABASE_FILE = click.option(
     help="File with the address of a PostgreSQL database; else IMMERSE_SERVER_DATABASE; else a file in --data.",
 )
 
+CATALOGUE = click.option(
+    "--catalogue",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    default=Path("questionnaires/indicators.toml"),
+    show_default=True,
+    help="Definitions of the indicators.",
+)
+
 
 def plain_errors(function: Callable[P, R]) -> Callable[P, R]:
     """Print an `AppError` as one line and leave with 1."""

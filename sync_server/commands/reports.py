@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sync_server.commands.frame import on_project
+from sync_server.commands.frame import CATALOGUE, on_project
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
@@ -14,13 +14,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("snapshot_id", metavar="SNAPSHOT")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder to write into.")
-@click.option(
-    "--catalogue",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    default=Path("questionnaires/indicators.toml"),
-    show_default=True,
-    help="The definitions that the snapshot was made with.",
-)
+@CATALOGUE
 @click.option(
     "--format",
     "formats",
@@ -36,7 +30,8 @@ def report(
     """Write charts and web pages of SNAPSHOT: a folder that any browser opens, without a network.
 
     Made from the public table alone: European, national and regional figures with intervals, withheld ones shown as
-    blank. A snapshot that is not released says so on every page and chart.
+    blank. A snapshot that is not released says so on every page and chart. --catalogue must name the definitions that
+    the snapshot was made with.
     """
     from sync_server import snapshots
     from sync_server.reports.charts import FORMATS

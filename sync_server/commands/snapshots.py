@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from sync_server.commands.frame import on_project
+from sync_server.commands.frame import CATALOGUE, on_project
 
 if TYPE_CHECKING:
     from sync_server.context import ServerContext
@@ -15,13 +15,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option(
-    "--catalogue",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    default=Path("questionnaires/indicators.toml"),
-    show_default=True,
-    help="Definitions of the indicators.",
-)
+@CATALOGUE
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Also write it into this folder.")
 @click.option("--by", help="Who takes it; default: the name of the signed-in user.")
 @click.option("--cutoff", type=click.IntRange(1), help="Place in the server's log up to which revisions count.")
