@@ -2,9 +2,6 @@
 
 import hashlib
 import json
-import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from importlib import metadata
@@ -22,6 +19,7 @@ from sync_server.releasing import earlier_figures, last_release
 from sync_server.result_files import RELEASE, result_files
 from sync_server.selecting import Selection
 from sync_server.snapshot_inputs import INPUTS, pack_inputs
+from sync_server.whole_folder import whole_folder
 
 if TYPE_CHECKING:
     from app.indicators import Catalogue
@@ -221,18 +219,9 @@ def export(snapshot: SnapshotRow, folder: Path) -> Path:
         if all((target / name).is_file() and (target / name).read_bytes() == data for name, data in _named(snapshot)):
             return target
         raise AppError("export.target_differs", f"{target} holds something else. Move it away and try again.")
-    folder.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=folder))
-    try:
+    with whole_folder(target, what="The snapshot") as unfinished:
         for name, data in _named(snapshot):
-            with (unfinished / name).open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-        unfinished.replace(target)
-    except OSError as error:
-        shutil.rmtree(unfinished, ignore_errors=True)
-        raise AppError("export.failed", f"The snapshot could not be written to {folder}: {error.strerror}.") from error
+            (unfinished / name).write_bytes(data)
     return target
 
 

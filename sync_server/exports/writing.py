@@ -2,9 +2,6 @@
 
 import hashlib
 import json
-import os
-import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +19,7 @@ from sync_server.exports.microdata import PLACES, Microdata, Row, as_number, col
 from sync_server.exports.packages import write_dta, write_sav
 from sync_server.exports.plain import MISSING_MARK, write_csv, write_dictionary, write_parquet
 from sync_server.exports.sheets import write_workbook
+from sync_server.whole_folder import sync_files, whole_folder
 
 FORMATS = ("csv", "parquet", "sav", "dta", "xlsx", "ddi")
 
@@ -68,9 +66,7 @@ def export_microdata(
     target = folder / f"microdata-{form_id}"
     if target.exists():
         raise AppError("export.target_exists", f"{target} exists. Move it away and try again.")
-    folder.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=folder))
-    try:
+    with whole_folder(target, what="The export") as unfinished:
         with context.database.reading() as connection:
             data = Microdata(connection, form_id, secret=pseudonym_secret(context))
             as_text = columns_as_text(data)
@@ -83,11 +79,6 @@ def export_microdata(
         with context.database.writing() as connection:
             note = ExportNote(form_id, taken_by, context.now(), records, digest)
             analysis.note_export(connection, note)
-        unfinished.replace(target)
-    except OSError as error:
-        raise AppError("export.failed", f"The export could not be written to {folder}: {error.strerror}.") from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
     return Exported(target, records, told)
 
 
@@ -152,7 +143,5 @@ def _list_files(folder: Path, data: Microdata, *, records: int, told: Sequence[s
     }
     text = json.dumps(listed, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
     (folder / "export.json").write_text(text, encoding="utf-8", newline="\n")
-    for path in folder.iterdir():
-        with path.open("rb") as file:
-            os.fsync(file.fileno())
+    sync_files(folder)
     return sha256_hex(text.encode("utf-8"))

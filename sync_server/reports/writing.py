@@ -1,8 +1,5 @@
 """Writes a report as a folder, whole or not at all: pages, charts and the public table."""
 
-import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -18,6 +15,7 @@ from sync_server.reports import pages
 from sync_server.reports.charts import FORMATS, Chart, draw
 from sync_server.reports.figures import CAUTION, NOT_KNOWN, WHY_BLANK, Mark, Place, PublicFigures, public_figures
 from sync_server.reports.html import STYLE
+from sync_server.whole_folder import whole_folder
 
 _TAKEN_OVER = ("manifest.json", "public.csv", "public.json", "secondary.csv")
 
@@ -55,16 +53,9 @@ def write_report(
     with context.database.reading() as connection:
         sites = {site.site_id: SitePlace(site.country, site.region) for site in people.sites(connection)}
     figures = public_figures(snapshot, load_catalogue(catalogue_file), geographies(sites), language=language)
-    folder.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix=".unfinished-", dir=folder))
-    try:
+    with whole_folder(target, what="The report") as unfinished:
         _write(figures, unfinished, formats=tuple(dict.fromkeys(("svg", *formats))), progress=progress)
         unfinished.chmod(0o755)
-        unfinished.replace(target)
-    except OSError as error:
-        raise AppError("export.failed", f"The report could not be written to {folder}: {error.strerror}.") from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
     return target
 
 
@@ -81,10 +72,6 @@ def _write(figures: PublicFigures, folder: Path, *, formats: Sequence[str], prog
     for name in _TAKEN_OVER:
         if name in figures.snapshot.files:
             (folder / name).write_bytes(figures.snapshot.files[name])
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with path.open("rb") as file:
-                os.fsync(file.fileno())
 
 
 def _charts(figures: PublicFigures) -> Iterator[tuple[str, Chart]]:
