@@ -22,6 +22,7 @@ class Pages:
         self._session = session
         self._asked: dict[bool, tuple[str, ...]] = {}
         self._keys: dict[str, Mapping[str, str]] = {}
+        self._choices: dict[str, tuple[str, ...]] = {}
         self._headings = _selects(session, {"label"}, SELECTS)
         self._rows = _selects(session, {"list-nolabel", "list-no-label"}, frozenset({QuestionKind.SELECT_ONE}))
 
@@ -38,6 +39,7 @@ class Pages:
     def forget(self) -> None:
         """An answer has changed: others may be asked now."""
         self._asked.clear()
+        self._choices.clear()
 
     def own_keys(self, path: str) -> Mapping[str, str]:
         """The ``child::`` keys of a question; they do not change within a form version."""
@@ -51,6 +53,8 @@ class Pages:
         Rows are questions of one group under each other with one set of choices (appearance ``list-nolabel``). More
         than `MOST_ROWS` are shared out over several screens.
         """
+        if not self._rows:
+            return (path,)
         asked = self.asked(adult=False)
         if path not in asked:
             return (path,)
@@ -79,8 +83,13 @@ class Pages:
     def _are_rows_of_one(self, one: str, other: str) -> bool:
         if not (self._is_row(one) and self._is_row(other)) or one.rpartition("/")[0] != other.rpartition("/")[0]:
             return False
-        names = [tuple(choice.name for choice in self._session.question(path).choices) for path in (one, other)]
-        return names[0] == names[1] and len(names[0]) <= MOST_COLUMNS
+        names = self._choice_names(one)
+        return names == self._choice_names(other) and len(names) <= MOST_COLUMNS
+
+    def _choice_names(self, path: str) -> tuple[str, ...]:
+        if path not in self._choices:
+            self._choices[path] = tuple(choice.name for choice in self._session.question(path).choices)
+        return self._choices[path]
 
     def is_heading(self, path: str) -> bool:
         """The first row of a table only repeats the choices (appearance ``label``); one screen each needs none."""

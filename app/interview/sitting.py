@@ -227,6 +227,10 @@ class Interview:
         """The question as it stands now, in the current language."""
         return self._session.question(path)
 
+    def own_keys(self, path: str) -> Mapping[str, str]:
+        """The ``child::`` keys of a question and of the groups around it; they are the same at any moment."""
+        return self._pages.own_keys(path)
+
     def answer_to(self, path: str) -> FieldValue:
         """The answer, the reason why it is missing, or None when the question is still open."""
         if path in self._missing:

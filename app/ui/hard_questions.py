@@ -64,4 +64,4 @@ class HardQuestions:
         return tuple(steps)
 
     def _is_hard(self, path: str) -> bool:
-        return self._interview.question(path).child.get("sensitive") == "yes"
+        return self._interview.own_keys(path).get("sensitive") == "yes"
