@@ -21,6 +21,7 @@ from app.indicators.columns import Column, FormRows, rows_by_form
 from app.indicators.definitions import Indicator, Input
 from app.indicators.records import Answer
 from app.indicators.scores import STATES, VALID, scores
+from sync_server.database.postgres import parse_address
 
 if TYPE_CHECKING:
     import psycopg
@@ -39,15 +40,17 @@ _SETTINGS = (
 
 @contextmanager
 def connected(address: str) -> Iterator["psycopg.Connection[tuple[object, ...]]"]:
-    """A connection for one computation.
+    """A connection for one computation, encrypted as a server's own (see `parse_address`).
 
     Raises:
-        AppError: ``pushdown.unreachable``; the address, which may hold a password, is never repeated.
+        AppError: ``server.bad_address``; ``pushdown.unreachable``; the address, which may hold a password, is never
+            repeated.
     """
     import psycopg
 
+    url = parse_address(address).set(drivername="postgresql")
     try:
-        connection = psycopg.connect(address, autocommit=True)
+        connection = psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
     except psycopg.Error:
         message = "PostgreSQL does not answer there. Look at the address: postgresql://user@host/database."
         raise AppError("pushdown.unreachable", message) from None

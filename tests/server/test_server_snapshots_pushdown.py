@@ -117,6 +117,15 @@ def test_weights_are_refused(catalogue: Catalogue, address: str) -> None:
     assert refused.value.code == "pushdown.weighted"
 
 
+def test_an_address_is_read_as_a_servers_own() -> None:
+    """By the one rule that also asks for encryption on the way to another computer."""
+    with pytest.raises(AppError) as refused, connected("mysql://ana:secret@db.example.org/x"):
+        pass
+
+    assert refused.value.code == "server.bad_address"
+    assert "secret" not in refused.value.message
+
+
 def test_an_address_that_does_not_answer_is_not_repeated(tmp_path: Path) -> None:
     """It may hold a password."""
     with pytest.raises(AppError) as refused, connected(f"postgresql://ana:secret@/x?host={tmp_path}"):
