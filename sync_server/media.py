@@ -77,9 +77,9 @@ def piece(context: ServerContext, caller: Device, entity: str, sha256: str, numb
 def pending(connection: Connection) -> Iterator[tuple[str, MediaReference]]:
     """(record, file) of every accepted reference whose file is not whole here."""
     whole = {(row.entity, row.sha256) for row in media.all_media(connection) if row.receipt is not None}
-    for entity in ledger.entities_of_log(connection):
+    for entity, revisions in ledger.revisions_by_record(connection):
         seen: set[str] = set()
-        for revision in ledger.revisions_of(connection, [entity]).get(entity, []):
+        for revision in revisions:
             for reference in references(revision.fields):
                 if (entity, reference.sha256) not in whole and reference.sha256 not in seen:
                     seen.add(reference.sha256)

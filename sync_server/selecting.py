@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _POSITION = re.compile(r"\[[0-9]+\]$")
 _CONSENTS = ("@consent", "@assent")
-_STEP = 500
 
 Fields = Mapping[str, str | Missing | None]
 """Merged fields of a record: path or mark -> value, reason, or None where it was cleared."""
@@ -120,11 +119,8 @@ def _rows(connection: Connection, *, cutoff: int, is_newest: bool) -> Iterator[R
         yield from ledger.records(connection)
         return
     versions = library.form_versions(connection)
-    entities = ledger.entities_of_log(connection)
-    for at in range(0, len(entities), _STEP):
-        found = ledger.revisions_of(connection, entities[at : at + _STEP], up_to_seq=cutoff)
-        for entity in sorted(found):
-            yield merged_row(found[entity], forms=versions, updated_seq=cutoff)
+    for _, revisions in ledger.revisions_by_record(connection, up_to_seq=cutoff):
+        yield merged_row(revisions, forms=versions, updated_seq=cutoff)
 
 
 def why_excluded(row: RecordPlace, sites: Mapping[str, SiteInfo], *, is_consented: bool) -> str | None:

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -272,6 +272,16 @@ def entities_in_conflict(connection: Connection) -> tuple[str, ...]:
     """Records with a field in dispute, sorted."""
     statement = select(_RECORD.c.entity).where(_RECORD.c.has_conflict.is_(True)).order_by(_RECORD.c.entity)
     return tuple(connection.execute(statement).scalars())
+
+
+def revisions_by_record(
+    connection: Connection, *, up_to_seq: int | None = None
+) -> Iterator[tuple[str, list[Revision]]]:
+    """Every record with its accepted revisions, in the order of ids, some hundred records at a time."""
+    entities = entities_of_log(connection)
+    for at in range(0, len(entities), _ROWS_PER_STEP):
+        found = revisions_of(connection, entities[at : at + _ROWS_PER_STEP], up_to_seq=up_to_seq)
+        yield from sorted(found.items())
 
 
 def entity_of(connection: Connection, rev: str) -> str | None:
