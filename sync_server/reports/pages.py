@@ -18,6 +18,9 @@ _MEASURES = {
     MeasureType.ISOLATION: "How much a group meets only itself at school, 0 to 100",
 }
 
+Heading = tuple[str, int]
+"""HTML, and how far it stands in."""
+
 
 def place_page(place: Place) -> str:
     """File name of a place's page."""
@@ -86,10 +89,7 @@ class Pages:
             caption = figures.word(figures.catalogue.dimensions[dimension])
             yield self._list_of_indicators(caption, own, eu)
         yield "<h2>Places</h2>"
-        rows = []
-        for place in figures.places:
-            below = place.level == "region"
-            rows.append((html.link(place_page(place), place_name(place)), int(below), [_largest(figures, place)]))
+        rows = [_place_row(place, [_largest(figures, place)]) for place in figures.places]
         yield html.table("Places and children", ("Place", "Children (largest number behind a figure)"), rows)
         yield html.paragraph(
             "Figures that come from published tables of others are in secondary.csv, each with its source.", quiet=True
@@ -103,8 +103,7 @@ class Pages:
     def _list_of_indicators(self, caption: str, indicators: Sequence[Indicator], place: Place) -> str:
         rows = []
         for indicator in indicators:
-            heading = html.link(indicator_page(indicator), self._figures.word(indicator.working_name))
-            heading += f' <span class="quiet">{escape(measured(indicator))}</span>'
+            heading = self._link(indicator) + f' <span class="quiet">{escape(measured(indicator))}</span>'
             if indicator.measure.type is MeasureType.DISTRIBUTION:
                 rows.append((heading, 0, ['<td class="number quiet">several answers</td>', "<td></td>"]))
                 continue
@@ -127,13 +126,15 @@ class Pages:
             mark = next(iter(figures.marks(indicator.code, place=place)), None)
             if mark is not None:
                 there = next(iter(figures.marks(indicator.code, place=eu)), None)
-                heading = html.link(indicator_page(indicator), figures.word(indicator.working_name))
-                rows.append((heading, 0, [html.cell(mark), html.count(mark.n, mark), html.cell(there)]))
+                rows.append((self._link(indicator), 0, [html.cell(mark), html.count(mark.n, mark), html.cell(there)]))
         header = ("Indicator", "Figure (95 % interval)", "Children", "All countries together")
         yield html.table(f"All children, {place_name(place)}", header, rows)
         for breakdown in dict.fromkeys(name for one in self._single() for name in one.breakdowns):
             yield from self._groups_of_place(place, breakdown)
         yield _reading()
+
+    def _link(self, indicator: Indicator) -> str:
+        return html.link(indicator_page(indicator), self._figures.word(indicator.working_name))
 
     def _single(self) -> Sequence[Indicator]:
         return [one for one in self._figures.indicators if one.measure.type is not MeasureType.DISTRIBUTION]
@@ -141,25 +142,10 @@ class Pages:
     def _groups_of_place(self, place: Place, breakdown: str) -> Iterator[str]:
         figures = self._figures
         entry = figures.catalogue.breakdown_by_code[breakdown]
-        rows, header = [], dict[str, None]()
-        for indicator in self._single():
-            marks = {mark.label: mark for mark in figures.marks(indicator.code, place=place, breakdown=breakdown)}
-            header |= dict.fromkeys(marks)
-            rows.append((indicator, marks))
-        if header:
-            yield html.table(
-                f"By {figures.word(entry.label).lower()}, {place_name(place)}",
-                ("Indicator", *header),
-                [
-                    (
-                        html.link(indicator_page(indicator), figures.word(indicator.working_name)),
-                        0,
-                        [html.cell(marks.get(name)) for name in header],
-                    )
-                    for indicator, marks in rows
-                    if marks
-                ],
-            )
+        found = [(one, figures.marks(one.code, place=place, breakdown=breakdown)) for one in self._single()]
+        if any(marks for _, marks in found):
+            caption = f"By {figures.word(entry.label).lower()}, {place_name(place)}"
+            yield _table_of_groups(caption, "Indicator", [((self._link(one), 0), marks) for one, marks in found])
 
     def _of_indicator(self, indicator: Indicator) -> Iterator[str]:
         figures = self._figures
@@ -170,11 +156,7 @@ class Pages:
         yield "<h2>By place</h2>"
         yield self._chart(indicator_chart(indicator, "places"), f"{measured(indicator)}, by place.")
         rows = [
-            (
-                html.link(place_page(place), place_name(place)),
-                int(place.level == "region"),
-                [html.cell(mark), html.count(mark.n, mark), html.count(mark.n_sites, mark)],
-            )
+            _place_row(place, [html.cell(mark), html.count(mark.n, mark), html.count(mark.n_sites, mark)])
             for place, mark in figures.by_place(indicator.code)
         ]
         yield html.table("All children, by place", ("Place", "Figure (95 % interval)", "Children", "Schools"), rows)
@@ -188,24 +170,11 @@ class Pages:
     def _by_group(self, indicator: Indicator, breakdown: str) -> Iterator[str]:
         figures = self._figures
         entry = figures.catalogue.breakdown_by_code[breakdown]
-        listed = [
-            (place, {mark.label: mark for mark in figures.marks(indicator.code, place=place, breakdown=breakdown)})
+        found = [
+            (_place_heading(place), figures.marks(indicator.code, place=place, breakdown=breakdown))
             for place in figures.places
         ]
-        header = dict.fromkeys(name for _, marks in listed for name in marks)
-        yield html.table(
-            f"By {figures.word(entry.label).lower()} and place",
-            ("Place", *header),
-            [
-                (
-                    html.link(place_page(place), place_name(place)),
-                    int(place.level == "region"),
-                    [html.cell(marks.get(name)) for name in header],
-                )
-                for place, marks in listed
-                if marks
-            ],
-        )
+        yield _table_of_groups(f"By {figures.word(entry.label).lower()} and place", "Place", found)
         text = _groups_beside_total(figures, indicator.code, figures.places[0], breakdown)
         if text:
             yield html.paragraph(text, quiet=True)
@@ -221,11 +190,7 @@ class Pages:
             "Each answer in percent, by place",
             ("Place", *options, "Children"),
             [
-                (
-                    html.link(place_page(place), place_name(place)),
-                    int(place.level == "region"),
-                    [*(html.cell(mark) for mark in marks), html.count(marks[0].n, marks[0])],
-                )
+                _place_row(place, [*(html.cell(mark) for mark in marks), html.count(marks[0].n, marks[0])])
                 for place, marks in listed
                 if marks
             ],
@@ -250,6 +215,22 @@ class Pages:
             "Where it comes from": indicator.source,
         }
         return "<dl>" + "".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in facts.items()) + "</dl>"
+
+
+def _place_heading(place: Place) -> Heading:
+    return html.link(place_page(place), place_name(place)), int(place.level == "region")
+
+
+def _place_row(place: Place, cells: Sequence[str]) -> tuple[str, int, Sequence[str]]:
+    return *_place_heading(place), cells
+
+
+def _table_of_groups(caption: str, first: str, found: Sequence[tuple[Heading, Sequence[Mark]]]) -> str:
+    """A column for each group that occurs; rows without a figure are left out."""
+    header = dict.fromkeys(mark.label for _, marks in found for mark in marks)
+    listed = [(*heading, {mark.label: mark for mark in marks}) for heading, marks in found if marks]
+    rows = [(text, depth, [html.cell(marks.get(name)) for name in header]) for text, depth, marks in listed]
+    return html.table(caption, (first, *header), rows)
 
 
 def _reading() -> str:
