@@ -66,15 +66,30 @@ class HandOverFlow(Controller):
     # -- giving --------------------------------------------------------------------------------------------------------
 
     def _on_give(self, asked: HandOverAsked) -> None:
+        nothing = self._texts.translate("App", "There is nothing to hand over: the server has everything.")
+        self._put_on_stick("hand-over", lambda file: self._give(asked.device, file), nothing=nothing)
+
+    def _put_on_stick(self, kind: str, make: Callable[[Path], int], *, nothing: str) -> None:
+        """Ask for a folder and write a file for the other laptop.
+
+        Args:
+            kind: beginning of the file's name.
+            make: writes it, on the storage worker, and says how much is in it.
+            nothing: said when that is nothing.
+        """
         folder = self._folder()
         if folder is not None:
-            now = self._desk.clock.now()
-            file = folder / f"hand-over-{now:%Y%m%d-%H%M}{SUFFIX}"
+            file = folder / f"{kind}-{self._desk.clock.now():%Y%m%d-%H%M}{SUFFIX}"
             self._runner.storage(
-                lambda: self._give(asked.device, file),
-                then=lambda count: self._on_given(count, file),
-                failed=self._on_failed,
+                lambda: make(file), then=lambda count: self._on_made(count, file, nothing), failed=self._on_failed
             )
+
+    def _on_made(self, count: int, file: Path, nothing: str) -> None:
+        if not count:
+            self.page.show_notice(nothing)
+            return
+        said = self._texts.translate("App", "The file {file} is on the stick. Take it over on the other laptop.")
+        self.page.show_notice(said.format(file=file.name), is_good=True)
 
     def _give(self, device: str, file: Path) -> int:
         """On the storage worker: what is unfinished travels as at the end of a class, and stays open here."""
@@ -90,23 +105,9 @@ class HandOverFlow(Controller):
             write_file(file, made.data)
         return made.revisions
 
-    def _on_given(self, revisions: int, file: Path) -> None:
-        translate = self._texts.translate
-        if not revisions:
-            self.page.show_notice(translate("App", "There is nothing to hand over: the server has everything."))
-            return
-        said = translate("App", "The file {file} is on the stick. Take it over on the other laptop.")
-        self.page.show_notice(said.format(file=file.name), is_good=True)
-
     def _on_receipts(self, asked: HandOverAsked) -> None:
-        folder = self._folder()
-        if folder is not None:
-            file = folder / f"receipts-{self._desk.clock.now():%Y%m%d-%H%M}{SUFFIX}"
-            self._runner.storage(
-                lambda: self._give_receipts(asked.device, file),
-                then=lambda count: self._on_receipts_given(count, file),
-                failed=self._on_failed,
-            )
+        nothing = self._texts.translate("App", "There are no receipts for it yet: sync this laptop first.")
+        self._put_on_stick("receipts", lambda file: self._give_receipts(asked.device, file), nothing=nothing)
 
     def _give_receipts(self, device: str, file: Path) -> int:
         """On the storage worker."""
@@ -116,14 +117,6 @@ class HandOverFlow(Controller):
         if made.data:
             write_file(file, made.data)
         return made.revisions
-
-    def _on_receipts_given(self, confirmed: int, file: Path) -> None:
-        translate = self._texts.translate
-        if not confirmed:
-            self.page.show_notice(translate("App", "There are no receipts for it yet: sync this laptop first."))
-            return
-        said = translate("App", "The file {file} is on the stick. Take it over on the other laptop.")
-        self.page.show_notice(said.format(file=file.name), is_good=True)
 
     def _on_card(self) -> None:
         folder = self._folder()

@@ -6,18 +6,12 @@ usage: child_at_keys.py FOLDER SEED CODE...
 
 import random
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from app.commands.window import desk_for
-from app.settings import Settings
-from app.ui.application import build_window
 from app.ui.child.question_page import QuestionPage
-from app.ui.fonts import load_fonts
-from tests.journeys.person_at_window import Person, say
+from tests.journeys.person_at_window import Person, person_at, say
 
 _DIGITS = "12345"
 
@@ -62,25 +56,18 @@ def interview(person: Person, chance: random.Random) -> None:
 
 
 def main(folder: str, seed: str, *codes: str) -> None:
-    """Open the window as the program does, and let one child after another answer."""
-    application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
-    load_fonts()
-    desk = desk_for(Settings(data_dir=Path(folder)))
-    office = build_window(desk)
-    office.window.show()
-    person = Person(office, desk.clock.monotonic_ms)
-    person.unlock()
-    for code in codes:
-        person.hand_over(code)
-        say("child", code)
-        interview(person, random.Random(f"{seed}{code}"))  # noqa: S311 - not for secrets
-        say("end", code)
-        person.press("give")
-        person.take_back()
-        person.until(lambda: not person.window.is_child_mode, "the researcher's pages")
-        person.settle()
-    office.close()
+    """Let one child after another answer."""
+    with person_at(folder) as person:
+        person.unlock()
+        for code in codes:
+            person.hand_over(code)
+            say("child", code)
+            interview(person, random.Random(f"{seed}{code}"))  # noqa: S311 - not for secrets
+            say("end", code)
+            person.press("give")
+            person.take_back()
+            person.until(lambda: not person.window.is_child_mode, "the researcher's pages")
+            person.settle()
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ usage: person_at_window.py begin|finish FOLDER CODE
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -156,16 +157,23 @@ def finish(person: Person, code: str) -> None:
     say("state", person.window.header.state.text())
 
 
-def main(phase: str, folder: str, code: str) -> None:
-    """Open the window as the program does, and let the person act."""
+@contextmanager
+def person_at(folder: str) -> Iterator[Person]:
+    """Open the window as the program does, with somebody before it."""
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     load_fonts()
     desk = desk_for(Settings(data_dir=Path(folder)))
     office = build_window(desk)
     office.window.show()
-    {"begin": begin, "finish": finish}[phase](Person(office, desk.clock.monotonic_ms), code)
+    yield Person(office, desk.clock.monotonic_ms)
     office.close()
+
+
+def main(phase: str, folder: str, code: str) -> None:
+    """Let the person act."""
+    with person_at(folder) as person:
+        {"begin": begin, "finish": finish}[phase](person, code)
 
 
 if __name__ == "__main__":

@@ -9,16 +9,12 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.commands.window import desk_for
-from app.settings import Settings
-from app.ui.application import Office, build_window
-from app.ui.fonts import load_fonts
-from tests.journeys.person_at_window import Person, say
+from app.ui.application import Office
+from tests.journeys.person_at_window import person_at, say
 
 LOOK_EVERY_MS = 15
 Place = tuple[int, int]
@@ -90,20 +86,13 @@ def _place(widget: QWidget) -> Place:
 
 
 def main(folder: str, code: str, form: str, language: str) -> None:
-    """Open the window as the program does; a researcher gives the laptop to the child."""
-    application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
-    load_fonts()
-    desk = desk_for(Settings(data_dir=Path(folder)))
-    office = build_window(desk)
-    office.window.show()
-    person = Person(office, desk.clock.monotonic_ms)
-    person.unlock()
-    person.hand_over(code, form=form, language=language)
-    watcher = Watcher(office)
-    application.exec()
-    del watcher
-    office.close()
+    """A researcher gives the laptop to the child, who taps from outside."""
+    with person_at(folder) as person:
+        person.unlock()
+        person.hand_over(code, form=form, language=language)
+        watcher = Watcher(person.office)
+        QApplication.exec()
+        del watcher
 
 
 if __name__ == "__main__":
