@@ -6,7 +6,7 @@ from app.errors import AppError
 from app.protocol.digests import sha256_hex
 from app.protocol.wire import Assignment, FormPackage
 from app.storage import sealed_roster
-from app.storage.erasure import is_withdrawn
+from app.storage.erasure import withdrawn_codes
 from app.storage.tables import FormRow, ParticipantRow, SiteRow
 
 
@@ -22,25 +22,28 @@ def save_assignment(session: Session, assignment: Assignment) -> None:
             )
         )
     session.flush()
-    for entry in assignment.roster:
-        known = session.get(ParticipantRow, entry.code)
-        age = None if is_withdrawn(session, entry.code) else entry.age
-        # Only what the server's list says anew: else it would take back what laptops agreed on since.
-        is_news = sealed_roster.is_news(session, entry.model_copy(update={"age": age}))
+    left = withdrawn_codes(session)
+    entries = [entry.model_copy(update={"age": None}) if entry.code in left else entry for entry in assignment.roster]
+    children = {child.code: child for child in session.exec(select(ParticipantRow))}
+    # Only what the server's list says anew: else it would take back what laptops agreed on since.
+    news = sealed_roster.news(session, entries)
+    for entry in entries:
+        known = children.get(entry.code)
         if known is None:
-            session.add(
-                ParticipantRow(
-                    code=entry.code,
-                    site_id=entry.site_id,
-                    class_label=entry.class_label,
-                    seat=entry.seat,
-                    age=age,
-                )
+            known = ParticipantRow(
+                code=entry.code,
+                site_id=entry.site_id,
+                class_label=entry.class_label,
+                seat=entry.seat,
+                age=entry.age,
             )
-        elif is_news:
+            children[entry.code] = known
+        elif entry.code in news:
             known.class_label, known.seat = entry.class_label, entry.seat
-            known.age = age if age is not None else known.age
-            session.add(known)
+            known.age = entry.age if entry.age is not None else known.age
+        else:
+            continue
+        session.add(known)
 
 
 def save_form(session: Session, package: FormPackage) -> None:

@@ -31,14 +31,19 @@ _NEVER_AGREED = ""
 """Equal to the text of no line: what somebody typed to settle a dispute is still to be sealed."""
 
 
-def is_news(session: Session, entry: RosterEntry) -> bool:
-    """Did the server's own list change for this child since it was last looked at? Remembers that it was."""
-    agreed, text = _agreed(session, entry.code), _text(entry)
-    if agreed.assigned_json == text:
-        return False
-    agreed.assigned_json = text
-    session.add(agreed)
-    return True
+def news(session: Session, entries: Iterable[RosterEntry]) -> frozenset[str]:
+    """Codes of the children for whom the server's own list changed since it was last looked at; remembers that it was.
+
+    Of all of them at once: every sync asks, also one that brings nothing.
+    """
+    agreed, found = _all_agreed(session), set[str]()
+    for entry in entries:
+        line, text = agreed.setdefault(entry.code, RosterAgreedRow(code=entry.code)), _text(entry)
+        if line.assigned_json != text:
+            line.assigned_json = text
+            session.add(line)
+            found.add(entry.code)
+    return frozenset(found)
 
 
 def publish(
@@ -57,7 +62,7 @@ def publish(
         return
     selves, known, gone = _selves(session), _lines_of(session, site_id), withdrawn_codes(session)
     seal = partial(_replace, session, keys=selves[0], readers=readers, random_bytes=random_bytes)
-    agreed = {one.code: one for one in session.exec(select(RosterAgreedRow))}
+    agreed = _all_agreed(session)
     for row in children:
         ours = _local(row, is_withdrawn=row.code in gone)
         standing = known.get(row.code, [])
@@ -177,6 +182,10 @@ def codes_of(session: Session, site_id: str) -> frozenset[str]:
 
 def _agreed(session: Session, code: str) -> RosterAgreedRow:
     return session.get(RosterAgreedRow, code) or RosterAgreedRow(code=code)
+
+
+def _all_agreed(session: Session) -> dict[str, RosterAgreedRow]:
+    return {one.code: one for one in session.exec(select(RosterAgreedRow))}
 
 
 def _text(message: Wire) -> str:
