@@ -205,12 +205,7 @@ class _Answers:
     def _position(self, name: str) -> str:
         """The position of a record's group, looked up by its answers."""
         breakdown = self._catalogue.breakdown_by_code[name]
-        source = self._catalogue.background_by_form.get(self._form)
-        asked = (
-            source.questions
-            if source and not breakdown.questions
-            else tuple(filter(None, [breakdown.questions.get(self._form)]))
-        )
+        asked = self._catalogue.questions_of_breakdown(breakdown, self._form)
         questions = [question for question in asked if question in self._names]
         every = np.arange(math.prod(len(self._values[question].values) for question in questions))
         positions = group_positions(self._rows_of_ways(questions, every), breakdown, self._catalogue)

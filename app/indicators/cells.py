@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from app.errors import AppError
 from app.indicators.background import group_of
 from app.indicators.columns import FormRows, rows_by_form
-from app.indicators.definitions import Breakdown, BreakdownKind, Catalogue, Indicator
+from app.indicators.definitions import Breakdown, Catalogue, Indicator
 from app.indicators.records import Answer, RecordAnswers
 from app.indicators.scores import STATES, VALID, scores
 
@@ -136,12 +136,7 @@ def reduce_rows(rows: FormRows, catalogue: Catalogue) -> Cells:
 def group_positions(rows: FormRows, breakdown: Breakdown, catalogue: Catalogue) -> Ints:
     """Position of every record's group in ``Catalogue.groups_of``."""
     codes = catalogue.groups_of(breakdown)
-    source = catalogue.background_by_form.get(rows.form)
-    questions: tuple[str, ...]
-    if breakdown.kind is BreakdownKind.BACKGROUND:
-        questions = () if source is None else source.questions
-    else:
-        questions = tuple(filter(None, [breakdown.questions.get(rows.form)]))
+    questions = catalogue.questions_of_breakdown(breakdown, rows.form)
     columns = [rows.column(question) for question in questions]
     key, combinations = np.zeros(rows.count, dtype=np.int64), [dict[str, Answer]()]
     for question, column in zip(questions, columns, strict=True):

@@ -278,13 +278,14 @@ class Catalogue(_Part):
                 if universe.is_bounded and entry.form in universe.questions:
                     own.add(universe.questions[entry.form])
                 for name in indicator.breakdowns:
-                    own.update(self._breakdown_questions(self.breakdown_by_code[name], entry.form))
+                    own.update(self.questions_of_breakdown(self.breakdown_by_code[name], entry.form))
         for source in self.background_by_form.values():
             if source.fills:  # its own figures may not need them, but those of the forms it fills do
                 found.setdefault(source.form, set()).update(source.questions)
         return {form: tuple(sorted(names)) for form, names in sorted(found.items())}
 
-    def _breakdown_questions(self, breakdown: Breakdown, form: str) -> tuple[str, ...]:
+    def questions_of_breakdown(self, breakdown: Breakdown, form: str) -> tuple[str, ...]:
+        """The questions of a form that a child's group follows from; none where the form does not ask."""
         if breakdown.kind is BreakdownKind.BACKGROUND:
             source = self.background_by_form.get(form)
             return () if source is None else source.questions
