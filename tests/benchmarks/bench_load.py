@@ -30,7 +30,7 @@ from app.storage.rows import Participant
 from app.sync import SyncClient, SyncEnd, enrol
 from app.sync.bundles import export_bundle, import_bundle
 from sync_server.bundling import take_bundle
-from tests.benchmarks.bench_push import Session, answers, cpu_s, received
+from tests.benchmarks.bench_push import Session, answers, cpu_s, made, push, received
 from tests.benchmarks.databases import DATABASE, address_of
 from tests.benchmarks.slow_network import slow_line
 from tests.server.process import ServerProcess
@@ -52,12 +52,6 @@ def running_server(database: str) -> Iterator[ServerProcess]:
             yield server
         finally:
             server.stop()
-
-
-def memory_kib(pid: int) -> int:
-    """What a process holds in memory."""
-    status = Path(f"/proc/{pid}/status").read_text().splitlines()
-    return int(next(line for line in status if line.startswith("VmRSS")).split()[1])
 
 
 @click.group()
@@ -123,23 +117,14 @@ def memory(database: str, records: int, size: int) -> None:
         done = 0
         while done < records:
             session = Session(server.laptop(SITE))
-            done += _deliver(session, records=min(10_000, records - done), size=size)
-            samples.append((done, memory_kib(server.pid)))
+            count = min(10_000, records - done)
+            push(session, made(session.laptop, records=count, size=size, seed=done))
+            done += count
+            samples.append((done, server.memory_kib))
             click.echo(f"{done:8,} records   {samples[-1][1] / 1024:7.1f} MiB")
         later = samples[len(samples) // 5 :]
         slope = statistics.linear_regression([at for at, _ in later], [size for _, size in later]).slope
         click.echo(f"slope after the first fifth: {slope * 1000:+.1f} KiB for 1,000 records")
-
-
-def _deliver(session: Session, *, records: int, size: int) -> int:
-    chance, packer = random.Random(records), zstandard.ZstdCompressor(level=3)  # noqa: S311 - answers
-    for first in range(0, records, size):
-        last = min(first + size, records) - 1
-        for number in range(first, last + 1):
-            session.laptop.revise(answers(chance), participant=f"c{number}")
-        batch = session.laptop.batch(first, last)
-        received(session.send("POST", "/v1/batches", packer.compress(whole_batch(batch))))
-    return records
 
 
 @main.command()

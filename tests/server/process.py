@@ -64,10 +64,12 @@ class ServerProcess:
                 )
 
     def replica(self, folder: Path) -> "ServerProcess":
-        """Another process for the same PostgreSQL database."""
+        """Another process for the same database, be it a file or PostgreSQL's."""
         folder.mkdir()
         other = ServerProcess(folder, address=self._address)
         other.key = self.key
+        if self._address is None:
+            other.data = self.data
         return other
 
     def start(self) -> None:
@@ -97,6 +99,12 @@ class ServerProcess:
         """Process id while it runs."""
         assert self._process is not None
         return self._process.pid
+
+    @property
+    def memory_kib(self) -> int:
+        """What the process holds in memory; only where there is /proc."""
+        status = Path(f"/proc/{self.pid}/status").read_text().splitlines()
+        return int(next(line for line in status if line.startswith("VmRSS")).split()[1])
 
     def kill(self) -> None:
         """kill -9."""

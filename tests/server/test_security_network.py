@@ -21,6 +21,7 @@ from app.errors import AppError
 from app.protocol.wire import EnrolAnswer, HelloRequest
 from app.sync.conversation import Offline, ServerAnswerError
 from app.sync.transport import Transport
+from sync_server.projects import invite
 from tests.server.laptop import TIMEOUT_S, Laptop
 from tests.server.process import ServerProcess
 
@@ -211,8 +212,6 @@ def test_security_13_the_servers_log_knows_no_child(server: ServerProcess) -> No
 def test_security_11_ten_wrong_tries_use_up_an_invitation(server: ServerProcess) -> None:
     """The right code comes too late then."""
     with server.opened() as context:
-        from sync_server.projects import invite
-
         invitation, _ = invite(context, sites=("school-1",), label="L", url=server.url)
     laptop = Laptop(project=invitation.project)
 

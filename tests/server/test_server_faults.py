@@ -1,7 +1,6 @@
 """Rows of the fault matrix (SYNC.md 5.3) of the server alone: two replicas, a full disk, overload, a cut snapshot."""
 
 import os
-import re
 import socket
 import sys
 import threading
@@ -28,9 +27,7 @@ def test_fault_24_two_server_processes_take_the_same_batch_once_and_readers_miss
     own_server: ServerProcess, tmp_path: Path
 ) -> None:
     """The same batches go to both at once while somebody reads by cursor: each revision is there once, in one order."""
-    (tmp_path / "second").mkdir()
-    second = ServerProcess(tmp_path / "second")
-    second.data, second.key = own_server.data, own_server.key
+    second = own_server.replica(tmp_path / "second")
     second.start()
     writer, reader = own_server.laptop(), own_server.laptop()
     for number in range(40):
@@ -100,20 +97,13 @@ def test_fault_26_a_full_disk_is_507_and_nothing_is_half_written(small_disk: Sma
     assert "DAMAGE" not in server.run("check").stdout
 
 
-def memory_kib(pid: int) -> int:
-    """What a process holds."""
-    found = re.search(r"VmRSS:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text())
-    assert found is not None
-    return int(found[1])
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("connections", [300, pytest.param(10_000, marks=pytest.mark.slow)])
 def test_fault_27_clients_that_never_finish_do_not_keep_others_out(server: ServerProcess, connections: int) -> None:
     """Many connections that send half a request and wait: others are served, memory stays bounded."""
     laptop = server.laptop()
     laptop.revise({"/f/a": "1"})
-    before = memory_kib(server.pid)
+    before = server.memory_kib
     host, port = server.url.removeprefix("http://").split(":")
     with ExitStack() as opened:
         for _ in range(connections):
@@ -121,7 +111,7 @@ def test_fault_27_clients_that_never_finish_do_not_keep_others_out(server: Serve
             slow.sendall(b"POST /v1/batches HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\n{")
 
         answer = laptop.pushed(laptop.batch())
-        grown = memory_kib(server.pid) - before
+        grown = server.memory_kib - before
 
     assert [result.outcome for result in answer.results] == [Outcome.APPLIED]
     assert grown < 40 * 1024 + connections * 40
