@@ -7,13 +7,11 @@ from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.merge import FieldValue, field_value
-from app.protocol.missing import Missing
-from app.protocol.wire import Event, Revision
-from app.storage.interviews import fields_from_json
+from app.protocol.wire import Event
+from app.storage.interviews import answers_of, fields_from_json
 from app.storage.log_rows import InterviewLog, LoggedEvent
 from app.storage.paradata import events
-from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, RevisionRow
-from app.storage.vault_rows import BodyState
+from app.storage.tables import EventRow, InterviewRowTable, whole_revisions
 
 _GIVES_ANSWER = frozenset({"answered", "changed", "cleared"})
 
@@ -24,7 +22,7 @@ def interview_log(session: Session, entity: str) -> InterviewLog:
     Raises:
         AppError: ``interview.unknown``; ``interview.no_log``: its days on this laptop are over, or it was erased.
     """
-    revisions = _revisions(session, entity)
+    revisions = whole_revisions(session, entity)
     own = session.get(InterviewRowTable, entity)
     if own is None and not revisions:
         raise AppError("interview.unknown", "This interview is not on the laptop.", entity=entity)
@@ -53,31 +51,17 @@ def interview_log(session: Session, entity: str) -> InterviewLog:
     )
 
 
-def _revisions(session: Session, entity: str) -> list[Revision]:
-    rows = session.exec(
-        select(RevisionRow)
-        .where(RevisionRow.entity == entity, RevisionRow.body_state == BodyState.HERE.value)
-        .order_by(col(RevisionRow.hlc), col(RevisionRow.device), col(RevisionRow.dseq))
-    )
-    return [Revision.from_bytes(row.content) for row in rows]
-
-
 def _of_own(
     session: Session, entity: str, sent: list[LoggedEvent], fields: Mapping[str, FieldValue]
 ) -> list[LoggedEvent]:
     """What revisions tell, and after it what waits for the next one."""
     if not sent:
-        return _with_values(events(session, entity), {}, _answers(session, entity))
+        return _with_values(events(session, entity), {}, answers_of(session, entity))
     rows = session.exec(
         select(EventRow).where(EventRow.entity == entity, col(EventRow.rev).is_(None)).order_by(col(EventRow.id))
     )
     waiting = [Event(at_ms=row.at_ms, kind=row.kind, path=row.path, detail=row.detail) for row in rows]
-    return [*sent, *_with_values(waiting, fields, {**fields, **_answers(session, entity)})]
-
-
-def _answers(session: Session, entity: str) -> dict[str, FieldValue]:
-    rows = session.exec(select(AnswerRow).where(AnswerRow.entity == entity))
-    return {row.path: row.value if row.missing is None else Missing(row.missing) for row in rows}
+    return [*sent, *_with_values(waiting, fields, {**fields, **answers_of(session, entity)})]
 
 
 def _with_values(

@@ -11,6 +11,7 @@ from datetime import datetime
 from sqlalchemy import delete
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from app.errors import AppError
 from app.storage.media_tables import MediaReferenceRow
@@ -117,10 +118,9 @@ def content(session: Session, sha256: str) -> bytes:
     return data
 
 
-def whole(session: Session) -> tuple[str, ...]:
-    """Digests of the contents that are all here, in the order in which they came."""
-    statement = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
-    return tuple(session.exec(statement.order_by(col(BlobRow.added_at_utc), col(BlobRow.sha256))))
+def whole() -> SelectOfScalar[str]:
+    """Selects the digests of the contents that are all here."""
+    return select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
 
 
 def info(session: Session, sha256: str) -> BlobInfo | None:

@@ -265,11 +265,13 @@ def _revisions_of(session: Session, entity: str) -> list[RevisionRow]:
     return list(session.exec(select(RevisionRow).where(RevisionRow.entity == entity)))
 
 
+def answers_of(session: Session, entity: str) -> dict[str, FieldValue]:
+    """The answers of an interview of this laptop, by path."""
+    rows = session.exec(select(AnswerRow).where(AnswerRow.entity == entity))
+    return {row.path: row.value if row.missing is None else Missing(row.missing) for row in rows}
+
+
 def _saved(session: Session, row: InterviewRowTable) -> SavedInterview:
-    answers: dict[str, FieldValue] = {
-        answer.path: answer.value if answer.missing is None else Missing(answer.missing)
-        for answer in session.exec(select(AnswerRow).where(AnswerRow.entity == row.entity))
-    }
     return SavedInterview(
         entity=row.entity,
         form_id=row.form_id,
@@ -283,7 +285,7 @@ def _saved(session: Session, row: InterviewRowTable) -> SavedInterview:
         changed_at_utc=datetime.fromisoformat(row.changed_at_utc),
         elapsed_ms=row.elapsed_ms,
         session_json=row.session_json,
-        answers=answers,
+        answers=answers_of(session, row.entity),
         properties=fields_from_json(row.properties_json),
     )
 

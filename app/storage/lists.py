@@ -4,12 +4,13 @@ Written as SQL on the driver's connection: for some thousand rows SQLAlchemy's r
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.protocol.wire import Outcome, RecordState
 from app.storage.identity import no_project
 from app.storage.rows import InterviewRow, InterviewState, SyncCounts, SyncState
+from app.storage.tables import hlc_time
 
 if TYPE_CHECKING:
     import sqlcipher3.dbapi2 as sqlcipher
@@ -171,13 +172,9 @@ def _of_others(connection: "sqlcipher.Connection", asked: _Statements, wanted: t
             sync_state=SyncState.SENT,
             language="",
             answered=None,
-            opened_at_utc=_hlc_time(hlc),
-            changed_at_utc=_hlc_time(hlc),
+            opened_at_utc=hlc_time(hlc),
+            changed_at_utc=hlc_time(hlc),
             is_own=False,
         )
         for entity, form_id, form_version, site, participant, state, hlc in connection.execute(asked.others, wanted)
     ]
-
-
-def _hlc_time(hlc: str) -> datetime:
-    return datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)

@@ -19,8 +19,8 @@ from app.storage import blobs
 from app.storage.exchange_tables import CarriedAnswerRow
 from app.storage.identity import own_certificate, project_row
 from app.storage.media_tables import MediaReferenceRow
-from app.storage.tables import RevisionRow
-from app.storage.vault_rows import Attachment, BodyState, ChunkResult
+from app.storage.tables import RevisionRow, whole_revisions
+from app.storage.vault_rows import Attachment, ChunkResult
 from app.storage.vault_tables import BlobRow, FormerDeviceRow
 
 
@@ -71,12 +71,7 @@ def drop_taken_back(session: Session, entity: str, answers: Mapping[str, FieldVa
 
 def is_for_the_server(session: Session, attachment: Attachment) -> bool:
     """Will it be sent? Not while the record says why its question has no answer."""
-    rows = session.exec(
-        select(RevisionRow.content).where(
-            RevisionRow.entity == attachment.entity, RevisionRow.body_state == BodyState.HERE.value
-        )
-    )
-    revisions = [Revision.from_bytes(content) for content in rows]
+    revisions = whole_revisions(session, attachment.entity)
     return not revisions or not isinstance(merge(revisions).fields.get(attachment.path), Missing)
 
 
@@ -99,9 +94,8 @@ def to_send(session: Session, *, is_on_server: bool) -> tuple[MediaFile, ...]:
     Args:
         is_on_server: only those of records of which the server has something: it takes files of no others.
     """
-    whole = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
     statement = select(MediaReferenceRow).where(
-        col(MediaReferenceRow.receipt).is_(None), col(MediaReferenceRow.sha256).in_(whole)
+        col(MediaReferenceRow.receipt).is_(None), col(MediaReferenceRow.sha256).in_(blobs.whole())
     )
     if is_on_server:
         there = select(RevisionRow.entity).where(col(RevisionRow.outcome).is_not(None))
@@ -114,11 +108,9 @@ def to_fetch(session: Session) -> tuple[MediaFile, ...]:
 
     Pictures and voices of children lie on as few disks as possible.
     """
-    whole = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
-    statement = select(MediaReferenceRow).where(col(MediaReferenceRow.sha256).not_in(whole))
+    statement = select(MediaReferenceRow).where(col(MediaReferenceRow.sha256).not_in(blobs.whole()))
     if own_certificate(session).content.role is not Role.COORDINATOR:
-        selves = [project_row(session).device_id, *session.exec(select(FormerDeviceRow.device_id))]
-        own = select(RevisionRow.entity).where(col(RevisionRow.device).in_(selves))
+        own = select(RevisionRow.entity).where(col(RevisionRow.device).in_(_selves(session)))
         statement = statement.where(col(MediaReferenceRow.entity).in_(own))
     return _files(session, statement)
 
@@ -178,6 +170,11 @@ def _is_said(answer: FieldValue) -> bool:
     return answer is not None and not isinstance(answer, Missing)
 
 
+def _selves(session: Session) -> list[str]:
+    """Ids of this device, and those that it had before it was restored."""
+    return [project_row(session).device_id, *session.exec(select(FormerDeviceRow.device_id))]
+
+
 def _note_sent(session: Session, sha256: str) -> None:
     waiting = select(MediaReferenceRow.sha256).where(
         MediaReferenceRow.sha256 == sha256, col(MediaReferenceRow.receipt).is_(None)
@@ -189,9 +186,8 @@ def _note_sent(session: Session, sha256: str) -> None:
 def _keep_for_authors(session: Session, receipt: MediaReceipt) -> None:
     """Others who recorded it may wait for this receipt on a stick."""
     content, digest = receipt.content, sha256_hex(receipt.to_bytes())
-    selves = [project_row(session).device_id, *session.exec(select(FormerDeviceRow.device_id))]
     authors = select(RevisionRow.device).where(
-        RevisionRow.entity == content.entity, col(RevisionRow.device).not_in(selves)
+        RevisionRow.entity == content.entity, col(RevisionRow.device).not_in(_selves(session))
     )
     for author in set(session.exec(authors)):
         session.merge(CarriedAnswerRow(digest=digest, author=author, content=receipt.to_bytes()))

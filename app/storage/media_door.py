@@ -23,7 +23,7 @@ class MediaDoor(Door):
     def whole_blobs(self) -> tuple[str, ...]:
         """Digests of all attachments that are whole here, whoever recorded them."""
         with self._transaction() as session:
-            return blobs.whole(session)
+            return tuple(session.exec(blobs.whole()))
 
     def missing_media_pieces(self, file: MediaFile) -> tuple[int, ...]:
         """Numbers of the pieces of a file that are still to be fetched."""

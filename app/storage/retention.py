@@ -6,7 +6,7 @@ that is not proven to be on the server ever goes, whatever the days say.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import delete, func, update
 from sqlmodel import Session, col, select
@@ -18,7 +18,7 @@ from app.storage.erasure import require_scrub, strip_bodies
 from app.storage.media_tables import MediaReferenceRow
 from app.storage.preferences import set_setting, setting, settings_under
 from app.storage.rows import InterviewState
-from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, RevisionRow, stamp
+from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, RevisionRow, hlc_time, stamp
 from app.storage.vault_rows import Attachment, BodyState, LogKind
 from app.storage.vault_tables import AttachmentRow, BlobRow
 
@@ -96,7 +96,6 @@ def _unproven(session: Session) -> set[str]:
     """Records of which something waits, was not simply applied, or has a file that the server has not confirmed."""
     not_applied = col(RevisionRow.outcome).is_distinct_from(Outcome.APPLIED.value)
     confirmed = select(MediaReferenceRow.sha256).where(col(MediaReferenceRow.receipt).is_not(None))
-    here = select(BlobRow.sha256).where(col(BlobRow.is_complete).is_(True))
     sent = select(BlobRow.sha256).where(col(BlobRow.is_sent).is_(True))
     statements = (
         select(OutboxRow.entity),
@@ -104,7 +103,7 @@ def _unproven(session: Session) -> set[str]:
         # Somebody else's file that is not here is not ours to send.
         select(MediaReferenceRow.entity).where(
             col(MediaReferenceRow.receipt).is_(None),
-            col(MediaReferenceRow.sha256).in_(here)
+            col(MediaReferenceRow.sha256).in_(blobs.whole())
             | col(MediaReferenceRow.entity).in_(select(InterviewRowTable.entity)),
         ),
     )
@@ -130,7 +129,7 @@ def _of_others(session: Session) -> Iterator[tuple[str, str, datetime]]:
         .group_by(col(RevisionRow.entity), col(RevisionRow.site_id))
     )
     for entity, site, hlc in session.exec(statement):
-        yield entity, site, datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
+        yield entity, site, hlc_time(hlc)
 
 
 def purge(session: Session, entities: Sequence[str], *, days: int, now: datetime) -> None:

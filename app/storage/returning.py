@@ -10,13 +10,12 @@ from sqlmodel import Session, col, select
 from app.merge import Dispute, FieldValue, merge
 from app.merge import disputes as merge_disputes
 from app.protocol.review import BY_FIELD, REASON_FIELD, RETURNED, REVIEW_FIELD
-from app.protocol.wire import Outcome, RecordState, Revision, RevisionKind
+from app.protocol.wire import Outcome, RecordState, RevisionKind
 from app.storage.interviews import RETURNED_NOTE
 from app.storage.log_rows import Returned
 from app.storage.preferences import drop_setting, set_setting, settings_under
 from app.storage.rows import InterviewState
-from app.storage.tables import InterviewRowTable, RevisionRow, stamp
-from app.storage.vault_rows import BodyState
+from app.storage.tables import InterviewRowTable, RevisionRow, stamp, whole_revisions
 
 
 def note_changes(session: Session, entities: Collection[str], *, now: datetime) -> None:
@@ -30,7 +29,7 @@ def note_changes(session: Session, entities: Collection[str], *, now: datetime) 
         is_final = interview is not None and interview.state == InterviewState.FINAL.value
         if disputed is None and not is_final and entity not in written_here:
             continue
-        revisions = _bodies(session, entity)
+        revisions = whole_revisions(session, entity)
         if not revisions:
             continue
         merged = merge(revisions)
@@ -53,7 +52,7 @@ def disputes(session: Session) -> tuple[Dispute, ...]:
     several = select(RevisionRow.entity).group_by(RevisionRow.entity).having(func.count() > 1)
     found: list[Dispute] = []
     for entity in session.exec(several.order_by(RevisionRow.entity)).all():
-        revisions = _bodies(session, entity)
+        revisions = whole_revisions(session, entity)
         if revisions:
             found += merge_disputes(merge(revisions))
     return tuple(found)
@@ -113,10 +112,3 @@ def _set_outcome(
 
 def _is_open(state: RecordState, kind: RevisionKind) -> bool:
     return state is RecordState.UNFINISHED and kind is RevisionKind.RESOLVE
-
-
-def _bodies(session: Session, entity: str) -> list[Revision]:
-    rows = session.exec(
-        select(RevisionRow).where(RevisionRow.entity == entity, RevisionRow.body_state == BodyState.HERE.value)
-    )
-    return [Revision.from_bytes(row.content) for row in rows]

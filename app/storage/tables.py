@@ -1,11 +1,12 @@
 """The tables of the local database; never leaves app.storage, and a row's repr shows its key only."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Column, Index, LargeBinary, Text, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, Session, SQLModel, col, select
 
 from app.protocol.wire import Revision
+from app.storage.vault_rows import BodyState
 
 
 class Row(SQLModel):
@@ -217,6 +218,21 @@ def revision_row(revision: Revision, *, is_own: bool, chain: str, content: bytes
     )
 
 
+def whole_revisions(session: Session, entity: str) -> list[Revision]:
+    """The revisions of a record whose content is on this laptop, in the order in which they were written."""
+    rows = session.exec(
+        select(RevisionRow)
+        .where(RevisionRow.entity == entity, RevisionRow.body_state == BodyState.HERE.value)
+        .order_by(col(RevisionRow.hlc), col(RevisionRow.device), col(RevisionRow.dseq))
+    )
+    return [Revision.from_bytes(row.content) for row in rows]
+
+
 def stamp(moment: datetime) -> str:
     """A moment as it is stored: ISO 8601 with its zone, because SQLite would drop it."""
     return moment.isoformat()
+
+
+def hlc_time(hlc: str) -> datetime:
+    """The wall clock that a revision's hybrid clock was read with."""
+    return datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
