@@ -6,7 +6,7 @@ child.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
@@ -14,7 +14,7 @@ from pydantic import Field
 
 from app.errors import AppError
 from app.protocol.base import Digest, SignatureText, Uuid, Wire
-from app.protocol.wire import Revision, WireValue
+from app.protocol.wire import WireValue
 
 FIELD_PREFIX = "@media:"
 PIECE_BYTES = 1024 * 1024
@@ -75,11 +75,6 @@ def references(fields: Mapping[str, WireValue]) -> tuple[MediaReference, ...]:
     """The files that these fields refer to."""
     found = (read_reference(key, value) for key, value in fields.items())
     return tuple(one for one in found if one is not None)
-
-
-def references_of(revisions: Iterable[Revision]) -> tuple[MediaReference, ...]:
-    """The files that any of these revisions refers to, those that a later one replaced included."""
-    return tuple(one for revision in revisions for one in references(revision.fields))
 
 
 class MediaReceiptContent(Wire):
