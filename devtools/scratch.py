@@ -26,6 +26,8 @@ def scratch_folder() -> Iterator[Mapping[str, str]]:
         yield {}
         return
     with tempfile.TemporaryDirectory(prefix="immerse-field-", dir=MEMORY, ignore_cleanup_errors=True) as folder:
+        # PostgreSQL refuses to run as root: its own user must reach its folder through this one, and list nothing here.
+        Path(folder).chmod(0o711)
         yield {"TMPDIR": folder}
 
 
