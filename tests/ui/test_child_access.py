@@ -196,7 +196,8 @@ def test_ui_53_nothing_moves(walk: Walk) -> None:
     walk.hand.tap(walk.card("2"))
     walk.next()
 
-    assert walk.window.findChildren(QAbstractAnimation) == []
+    # Qt places the middle of a main window by an "animation" that takes no time; it is there now and then.
+    assert [each for each in walk.window.findChildren(QAbstractAnimation) if each.duration() != 0] == []
 
 
 def _simulated(colour: str, kind: str) -> tuple[float, float, float]:
