@@ -1,13 +1,13 @@
 """The server as an author: an id, keys and a chain of its own, by which coordinators' decisions become revisions."""
 
 import uuid
-from dataclasses import dataclass
 from datetime import datetime
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection
 
+from app.merge import Decided
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.lines import written
 from app.protocol.signing import public_hex, sign_chain, sign_message
@@ -17,11 +17,8 @@ from app.protocol.wire import (
     Certificate,
     CertificateContent,
     Head,
-    RecordState,
     Revision,
-    RevisionKind,
     Role,
-    WireValue,
 )
 from sync_server.database import appending, ledger, people
 from sync_server.database.ledger import ChainEnd, StoredRevision
@@ -55,36 +52,24 @@ def ensure_desk(connection: Connection, project: Project, *, now_utc: datetime) 
     return renewed
 
 
-@dataclass(frozen=True)
-class Decided:
-    """What a revision of the desk says; form, site and participant are those of the record unless it changes them."""
-
-    kind: RevisionKind
-    state: RecordState
-    fields: dict[str, WireValue]
-    parents: tuple[str, ...]
-    participant: str | None = None
-
-
 def write_revision(
     connection: Connection,
     project: Project,
     sign_key: Ed25519PrivateKey,
     decided: Decided,
     *,
-    like: Head,
     salt: bytes,
     now_utc: datetime,
 ) -> Revision:
     """Append a revision of the desk to its chain and to the log; the caller merges the record anew.
 
     Args:
-        like: a head of the record; form, version and site are taken from it.
         salt: 16 random bytes.
     """
     assert project.desk is not None
+    like = decided.like
     end = ledger.chain_ends(connection, [project.desk])[project.desk]
-    body = Body(fields=decided.fields)
+    body = Body(fields=dict(decided.fields))
     head = Head(
         v=1,
         project=project.id,
@@ -93,7 +78,7 @@ def write_revision(
         form=like.form,
         form_version=like.form_version,
         site=like.site,
-        participant=decided.participant or like.participant,
+        participant=decided.participant,
         state=decided.state,
         device=project.desk,
         dseq=end.hw + 1,

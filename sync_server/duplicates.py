@@ -1,46 +1,18 @@
 """Finds children who were interviewed twice and codes that were given twice, and carries out what is decided."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 
-from app.errors import AppError
-from app.merge import FieldValue, wire_value
-from app.protocol.wire import Revision, RevisionKind
+from app import merge as shared
+from app.merge import Duplicate, Twin, answers_of, duplicate_of
+from app.protocol.review import APART_FIELD
+from app.protocol.wire import Revision
 from sync_server.context import ServerContext
 from sync_server.database import erasures, ledger
-from sync_server.database.erasures import Decision
 from sync_server.database.ledger import RecordRow
 from sync_server.deciding import Record
 from sync_server.records import read_fields
 
 SEPARATE = "separate"
-
-
-@dataclass(frozen=True)
-class Twin:
-    """One of several records with the same form, site and code; no answers."""
-
-    entity: str
-    state: str
-    devices: tuple[str, ...]
-    answered: int
-
-
-@dataclass(frozen=True)
-class Duplicate:
-    """Records with the same form, site and code: one child interviewed twice, or one code given to two children.
-
-    Attributes:
-        same: answers that all have alike.
-        different: answers in which they differ; many point to two children.
-    """
-
-    form: str
-    site: str
-    participant: str
-    twins: tuple[Twin, ...]
-    same: int
-    different: int
 
 
 def find(context: ServerContext) -> tuple[Duplicate, ...]:
@@ -50,16 +22,17 @@ def find(context: ServerContext) -> tuple[Duplicate, ...]:
         for row in ledger.records(connection):
             if not row.is_deleted:
                 groups[row.form, row.site, row.participant].append(row)
-        settled = {note.entity for note in erasures.decisions(connection) if note.kind == SEPARATE}
+        noted = {note.entity for note in erasures.decisions(connection) if note.kind == SEPARATE}
         found = []
         for (form, site, participant), rows in sorted(groups.items()):
-            if len(rows) < 2 or all(row.entity in settled for row in rows):
+            if len(rows) < 2:
+                continue
+            fields = [read_fields(row.fields) for row in rows]
+            if all(row.entity in noted or one.get(APART_FIELD) for row, one in zip(rows, fields, strict=True)):
                 continue
             revisions = ledger.revisions_of(connection, [row.entity for row in rows])
-            answers = [_answers(row) for row in rows]
-            common = set.intersection(*(set(one) for one in answers))
-            same = sum(len({one[key] for one in answers}) == 1 for key in common)
-            twins = tuple(
+            answers = [answers_of(one) for one in fields]
+            twins = [
                 Twin(
                     entity=row.entity,
                     state=row.state,
@@ -67,13 +40,9 @@ def find(context: ServerContext) -> tuple[Duplicate, ...]:
                     answered=len(one),
                 )
                 for row, one in zip(rows, answers, strict=True)
-            )
-            found.append(Duplicate(form, site, participant, twins, same=same, different=len(common) - same))
+            ]
+            found.append(duplicate_of(form, site, participant, twins=twins, answers=answers))
     return tuple(found)
-
-
-def _answers(row: RecordRow) -> dict[str, FieldValue]:
-    return {key: value for key, value in read_fields(row.fields).items() if key.startswith("/") and value is not None}
 
 
 def join(context: ServerContext, keep: str, drop: str, *, by: str) -> tuple[Revision, ...]:
@@ -86,24 +55,13 @@ def join(context: ServerContext, keep: str, drop: str, *, by: str) -> tuple[Revi
     """
     with context.database.writing() as connection:
         kept, dropped = Record(context, connection, keep), Record(context, connection, drop)
-        rows = [ledger.record(connection, entity) for entity in (keep, drop)]
-        alike = {(row.form, row.site, row.participant) for row in rows if row is not None}
-        if len(alike) != 1 or keep == drop:
-            raise AppError("duplicate.not_alike", "These two records have not the same form, site and code.")
-        here = kept.merged
-        lacking = {
-            key: wire_value(value)
-            for key, value in dropped.merged.fields.items()
-            if key.startswith("/") and value is not None and here.fields.get(key) is None and key not in here.conflicts
-        }
-        first = kept.write(RevisionKind.RESOLVE, lacking, by=by, why="join")
-        second = dropped.write(RevisionKind.DELETE, {}, by=by, why="join")
-    return first, second
+        filled, deleted = shared.join(kept.history, dropped.history)
+        return kept.write(filled, by=by, why="join"), dropped.write(deleted, by=by, why="join")
 
 
 def separate(context: ServerContext, entities: tuple[str, ...], *, by: str) -> None:
     """These are right as they are, for example two waves; they are not offered again."""
     with context.database.writing() as connection:
         for entity in entities:
-            note = Decision(kind=SEPARATE, entity=entity, rev=None, decided_by=by, decided_at_utc=context.now())
-            erasures.note_decision(connection, note)
+            found = Record(context, connection, entity)
+            found.write(shared.set_apart(found.history), by=by, why=SEPARATE)

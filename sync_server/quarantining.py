@@ -3,12 +3,13 @@
 from sqlalchemy import Connection
 
 from app.errors import AppError
+from app.merge import Decided
 from app.protocol.wire import Revision
 from sync_server.context import ServerContext
 from sync_server.database import erasures, ledger
 from sync_server.database.erasures import Decision
 from sync_server.database.ledger import QuarantinedRevision, StoredRevision
-from sync_server.desk import Decided, write_revision
+from sync_server.desk import write_revision
 from sync_server.judging import AUTHOR_UNKNOWN, UNPROVEN
 from sync_server.merging import merge_again, merge_fresh
 
@@ -86,13 +87,14 @@ def _write_again(context: ServerContext, connection: Connection, item: Quarantin
         state=original.head.state,
         fields=dict(original.fields),
         parents=tuple(replaced.get(parent, parent) for parent in original.head.parents),
+        participant=original.head.participant,
+        like=original.head,
     )
     revision = write_revision(
         connection,
         context.project(connection),
         context.sign_key,
         decided,
-        like=original.head,
         salt=context.random_bytes(16),
         now_utc=context.now(),
     )

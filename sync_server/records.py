@@ -2,14 +2,13 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from app.merge import FieldValue, Write, merge
+from app.merge import FieldValue, Write, least_finished, merge
 from app.protocol.canonical import Json, canonical_bytes, parse_json
 from app.protocol.missing import Missing
-from app.protocol.wire import RecordState, Revision
+from app.protocol.wire import Revision
 from sync_server.database.ledger import RecordRow
 
 TEST_DATA_FIELD = "@test_data"
-STATE_ORDER = (RecordState.UNFINISHED, RecordState.STOPPED, RecordState.FINAL)
 
 
 def has_answer(revisions: Iterable[Revision]) -> bool:
@@ -25,12 +24,12 @@ def merged_row(revisions: Sequence[Revision], *, forms: Collection[tuple[str, st
     Args:
         forms: (form id, version) of everything published; a record of another form is kept and marked.
 
-    A record is only as finished as the least finished of its heads. Form, site and participant are those of the head
+    How finished it is says `least_finished`. Form, site and participant are those of the head
     that is last in display order; heads that differ in them are rare, and each stays visible in its revision.
     """
     merged = merge(revisions)
-    heads = [revision.head for revision in revisions if revision.rev in merged.heads]
-    shown = max(heads, key=lambda head: (head.hlc, head.device, head.dseq))
+    last = [revision for revision in revisions if revision.rev in merged.heads]
+    shown = max((one.head for one in last), key=lambda head: (head.hlc, head.device, head.dseq))
     return RecordRow(
         entity=merged.entity,
         form=shown.form,
@@ -38,7 +37,7 @@ def merged_row(revisions: Sequence[Revision], *, forms: Collection[tuple[str, st
         is_form_known=(shown.form, shown.form_version) in forms,
         site=shown.site,
         participant=shown.participant,
-        state=min((head.state for head in heads), key=STATE_ORDER.index).value,
+        state=least_finished(last).value,
         heads=merged.heads,
         fields=_text({key: _json(value) for key, value in merged.fields.items()}),
         conflicts=_text({key: [_write_json(write) for write in writes] for key, writes in merged.conflicts.items()}),

@@ -7,3 +7,5 @@ REASON_FIELD = "@review_reason"
 BY_FIELD = "@review_by"
 """Who returned it, as the coordinator is called in the project."""
 RETURN_REASONS = ("incomplete", "implausible", "wrong_child", "wrong_language", "consent", "other")
+APART_FIELD = "@apart"
+"""A coordinator said that this record is right beside others with the same form, site and code."""

@@ -1,0 +1,58 @@
+"""What a set of revisions of one record means, and what a decision about it writes; pure, for laptop and server."""
+
+from app.merge.deciding import (
+    DECISION_KINDS,
+    STATE_FIELD,
+    Decided,
+    History,
+    chosen_values,
+    delete,
+    join,
+    least_finished,
+    recode,
+    resolve,
+    send_back,
+    set_apart,
+    undo,
+)
+from app.merge.merging import (
+    DELETED_FIELD,
+    Dispute,
+    FieldValue,
+    MergedRecord,
+    Write,
+    disputes,
+    field_value,
+    merge,
+    wire_value,
+)
+from app.merge.twins import Duplicate, Twin, answers_of, duplicate_of
+
+__all__ = [
+    "DECISION_KINDS",
+    "DELETED_FIELD",
+    "STATE_FIELD",
+    "Decided",
+    "Dispute",
+    "Duplicate",
+    "FieldValue",
+    "History",
+    "MergedRecord",
+    "Twin",
+    "Write",
+    "answers_of",
+    "chosen_values",
+    "delete",
+    "disputes",
+    "duplicate_of",
+    "field_value",
+    "join",
+    "least_finished",
+    "merge",
+    "recode",
+    "resolve",
+    "send_back",
+    "set_apart",
+    "undo",
+    "wire_value",
+]
