@@ -12,6 +12,7 @@ from app.protocol.canonical import canonical_bytes
 from app.protocol.wire import ErasureReason, Revision
 from app.storage import blobs, vault_log
 from app.storage.day_tables import AttendanceRow
+from app.storage.decision_tables import WaitingRevisionRow
 from app.storage.preferences import drop_settings_about, set_setting, setting, settings_under
 from app.storage.roster_tables import RosterAgreedRow, SealedLineRow
 from app.storage.tables import (
@@ -64,7 +65,7 @@ def empty_entity(session: Session, entity: str, *, now: datetime) -> bool:
     """Take everything of a record but its heads; returns whether there was anything."""
     stripped = strip_bodies(session, [entity], BodyState.ERASED)
     removed = 0
-    for table in (AnswerRow, EventRow):
+    for table in (AnswerRow, EventRow, WaitingRevisionRow):
         removed += session.exec(delete(table).where(col(table.entity) == entity)).rowcount
     # The mark goes with its answers; a revision's own outbox row stays: its head still has to reach the server.
     session.exec(delete(OutboxRow).where(col(OutboxRow.rev).is_(None), col(OutboxRow.entity) == entity))
@@ -114,6 +115,7 @@ def erase_participant(
     # What its lines on the list said goes at once; that there were some stays until other laptops were told.
     session.exec(update(SealedLineRow).where(col(SealedLineRow.code) == code).values(content=b""))
     session.exec(delete(RosterAgreedRow).where(col(RosterAgreedRow.code) == code))
+    session.exec(delete(WaitingRevisionRow).where(col(WaitingRevisionRow.participant) == code))
     child = session.get(ParticipantRow, code)
     if child is not None:
         child.name, child.age = "", None

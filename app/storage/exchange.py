@@ -52,6 +52,11 @@ def peers(session: Session, *, role: Role | None = None) -> dict[str, Certificat
     return {row.device: Certificate.from_json(json.loads(row.certificate_json)) for row in session.exec(statement)}
 
 
+def device_labels(session: Session) -> dict[str, str]:
+    """What stands on the laptops that are known here, own former selves included, by device."""
+    return {device: one.content.device_label for device, one in _known_certificates(session).items()}
+
+
 def save_peers(session: Session, certificates: Iterable[Certificate]) -> dict[str, Certificate]:
     """Keep certificates of other devices; raises ``sync.certificate_forged`` as `trusted_certificates`."""
     project = project_row(session)

@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
@@ -82,17 +82,13 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     fields = {**draft.fields, **media.fields_of(session, draft.entity, answers=draft.fields, known=known)}
     changed = {key: value for key, value in fields.items() if key not in known or known[key] != value}
     _add_events(session, draft.entity, draft.events)
-    session.flush()
-    waiting = session.exec(
-        select(EventRow).where(EventRow.entity == draft.entity, col(EventRow.rev).is_(None)).order_by(col(EventRow.id))
-    ).all()
+    events = _waiting_events(session, draft.entity)
     _close(session, row, draft, now=now)
     media.drop_taken_back(session, draft.entity, draft.fields)
     session.exec(delete(OutboxRow).where(col(OutboxRow.entity) == draft.entity, col(OutboxRow.rev).is_(None)))
     if not changed:
         # Only "the class ended again" happened: its events wait for the next revision.
         return None
-    events = tuple(Event(at_ms=e.at_ms, kind=e.kind, path=e.path, detail=e.detail) for e in waiting)
     body = Body(fields={key: wire_value(value) for key, value in changed.items()}, events=events)
     withdrawal = digest_for(session, draft.entity, row.participant)
     parents = merged.heads if merged else ()
@@ -104,9 +100,7 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     session.add(revision_row(revision, is_own=True, chain=project.chain, content=revision.to_bytes()))
     media.note_references(session, revision)
     session.add(OutboxRow(entity=draft.entity, rev=revision.rev))
-    for event in waiting:
-        event.rev = revision.rev
-        session.add(event)
+    _carry_events(session, draft.entity, revision.rev)
     return revision.rev
 
 
@@ -189,6 +183,23 @@ def _add_events(session: Session, entity: str, events: tuple[Event, ...]) -> Non
         session.exec(insert(EventRow), params=rows)
 
 
+def _waiting_events(session: Session, entity: str) -> tuple[Event, ...]:
+    """What happened since the last revision; columns and no objects, because there are some hundred."""
+    statement = (
+        select(EventRow.at_ms, EventRow.kind, EventRow.path, EventRow.detail)
+        .where(EventRow.entity == entity, col(EventRow.rev).is_(None))
+        .order_by(col(EventRow.id))
+    )
+    return tuple(
+        Event(at_ms=at_ms, kind=kind, path=path, detail=detail) for at_ms, kind, path, detail in session.exec(statement)
+    )
+
+
+def _carry_events(session: Session, entity: str, rev: str) -> None:
+    """The events that waited are in this revision."""
+    session.exec(update(EventRow).where(col(EventRow.entity) == entity, col(EventRow.rev).is_(None)).values(rev=rev))
+
+
 def with_property(properties_json: str, name: str, value: str) -> str:
     """The kept properties of an interview with one more."""
     return fields_to_json({**fields_from_json(properties_json), name: value})
@@ -242,7 +253,7 @@ def _new_revision(
         state=draft.state,
         device=project.device_id,
         dseq=project.next_dseq,
-        hlc=_next_hlc(project.last_hlc, now),
+        hlc=next_hlc(project.last_hlc, now),
         parents=parents,
         commit=commitment(body, salt),
         withdrawal=withdrawal,
@@ -250,7 +261,7 @@ def _new_revision(
     return Revision(head=head, rev=revision_id(head), salt=salt, body=body)
 
 
-def _next_hlc(last: str, now: datetime) -> str:
+def next_hlc(last: str, now: datetime) -> str:
     """Hybrid logical clock: never behind the last one, so that a clock set back cannot reorder one laptop's steps."""
     now_ms = max(int(now.timestamp() * 1000), 0)
     last_ms, last_count = (int(part) for part in last.split(".")) if last else (0, 0)

@@ -47,11 +47,17 @@ def note_changes(session: Session, entities: Collection[str], *, now: datetime) 
                 drop_setting(session, RETURNED_NOTE + entity)
 
 
+def written_by_several(session: Session) -> list[str]:
+    """Records of which several devices wrote; no other can be in dispute, because each knows what it wrote itself."""
+    several = select(RevisionRow.entity).group_by(RevisionRow.entity)
+    several = several.having(func.count(col(RevisionRow.device).distinct()) > 1)
+    return list(session.exec(several.order_by(RevisionRow.entity)))
+
+
 def disputes(session: Session) -> tuple[Dispute, ...]:
     """Every field in dispute among the records that are here."""
-    several = select(RevisionRow.entity).group_by(RevisionRow.entity).having(func.count() > 1)
     found: list[Dispute] = []
-    for entity in session.exec(several.order_by(RevisionRow.entity)).all():
+    for entity in written_by_several(session):
         revisions = whole_revisions(session, entity)
         if revisions:
             found += merge_disputes(merge(revisions))

@@ -26,6 +26,7 @@ from app.storage.autosave import save_step
 from app.storage.blob_door import BlobDoor
 from app.storage.calibration import calibrated
 from app.storage.day_door import DayDoor
+from app.storage.decision_door import DecisionDoor
 from app.storage.engine import make_private, open_engine
 from app.storage.erasure_door import ErasureDoor
 from app.storage.identity import DeviceKeys
@@ -57,7 +58,7 @@ from app.storage.unlocking import Unlocked
 from app.storage.unlocking import unlocked as by_passphrase
 
 
-class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, MediaDoor, RosterDoor, SyncDoor, LogDoor):
+class Store(RetentionDoor, DayDoor, ErasureDoor, BlobDoor, MediaDoor, RosterDoor, SyncDoor, LogDoor, DecisionDoor):
     """An open store. Make it with `create` or `open`, end it with `close`."""
 
     # -- opening -----------------------------------------------------------------------------------------------------

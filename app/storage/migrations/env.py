@@ -3,7 +3,14 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-from app.storage import day_tables, exchange_tables, tables, vault_tables  # noqa: F401 - registers the tables for autogenerate
+from app.storage import (  # noqa: F401 - registers the tables for autogenerate
+    day_tables,
+    decision_tables,
+    exchange_log_tables,
+    exchange_tables,
+    tables,
+    vault_tables,
+)
 
 context.configure(
     connection=context.config.attributes["connection"],
