@@ -153,7 +153,7 @@ def undo(session: Session, rev: str, *, now: datetime) -> None:
         raise AppError("undo.not_a_decision", "This decision was not made here, or is taken back already.", rev=rev)
     coordinators = {project_row(session).device_id, *peers(session, role=Role.COORDINATOR)}
     for decided in shared.undo(_history(session, row.entity), rev, coordinators=coordinators):
-        _write(session, decided, DecisionKind.UNDONE, now=now)
+        _append(session, decided, now=now)
     row.undone_at_utc = stamp(now)
     session.add(row)
 
@@ -166,7 +166,12 @@ def _history(session: Session, entity: str) -> History:
 
 
 def _write(session: Session, decided: Decided, kind: DecisionKind, *, now: datetime) -> None:
-    """Append an own revision to the chain and put it into the outbox, in the caller's transaction."""
+    rev = _append(session, decided, now=now)
+    session.add(DecisionRow(rev=rev, entity=decided.like.entity, kind=kind.value, decided_at_utc=stamp(now)))
+
+
+def _append(session: Session, decided: Decided, *, now: datetime) -> str:
+    """Append an own revision to the chain and put it into the outbox, in the caller's transaction; gives its name."""
     if not is_coordinator(session):
         raise AppError("decide.not_coordinator", "Only a coordinator's laptop can decide about records.")
     project = project_row(session)
@@ -197,6 +202,6 @@ def _write(session: Session, decided: Decided, kind: DecisionKind, *, now: datet
     session.add(revision_row(revision, is_own=True, chain=project.chain, content=revision.to_bytes()))
     media.note_references(session, revision)
     session.add(OutboxRow(entity=head.entity, rev=revision.rev))
-    session.add(DecisionRow(rev=revision.rev, entity=head.entity, kind=kind.value, decided_at_utc=stamp(now)))
     session.flush()
     returning.note_changes(session, {head.entity}, now=now)
+    return revision.rev

@@ -17,7 +17,6 @@ class DecisionKind(StrEnum):
     JOINED = "joined"
     RECODED = "recoded"
     APART = "apart"
-    UNDONE = "undone"
 
 
 @dataclass(frozen=True)

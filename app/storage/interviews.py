@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, update
@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
-from app.merge import FieldValue, MergedRecord, field_value, merge, wire_value
+from app.merge import DECISION_KINDS, FieldValue, MergedRecord, field_value, merge, wire_value
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
 from app.protocol.wire import Body, Event, Head, Revision
@@ -80,7 +80,12 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     merged = merge(earlier) if earlier else None
     known = _known_here(merged, project.device_id)
     fields = {**draft.fields, **media.fields_of(session, draft.entity, answers=draft.fields, known=known)}
-    changed = {key: value for key, value in fields.items() if key not in known or known[key] != value}
+    settled = _settled_elsewhere(earlier, own={one.rev for one in stored if one.is_own})
+    changed = {
+        key: value
+        for key, value in fields.items()
+        if (key not in known or known[key] != value) and (key not in settled or settled[key] != value)
+    }
     _add_events(session, draft.entity, draft.events)
     events = _waiting_events(session, draft.entity)
     _close(session, row, draft, now=now)
@@ -158,6 +163,21 @@ def _known_here(merged: MergedRecord | None, device: str) -> Mapping[str, FieldV
         key: write.value for key, writes in merged.conflicts.items() for write in writes if write.device == device
     }
     return {**merged.fields, **disputed}
+
+
+def _settled_elsewhere(earlier: Sequence[Revision], *, own: Collection[str]) -> Mapping[str, FieldValue]:
+    """What this laptop last wrote of answers that a coordinator has decided since: it still stands in the interview.
+
+    Writing it again would take the decision back, although nobody gave that answer anew.
+    """
+    last: dict[str, FieldValue] = {}
+    decided: set[str] = set()
+    for revision in sorted(earlier, key=lambda one: (one.head.hlc, one.head.device, one.head.dseq)):
+        if revision.rev in own:
+            last.update({key: field_value(value) for key, value in revision.fields.items()})
+        elif revision.head.kind in DECISION_KINDS:
+            decided.update(revision.fields)
+    return {key: last[key] for key in decided & last.keys() if key.startswith("/")}
 
 
 def _row(session: Session, entity: str) -> InterviewRowTable:

@@ -36,6 +36,8 @@ def open_server(folder: Path) -> ServerContext:
     """`open_context`, with SQL that other servers have compiled."""
     context = open_context(folder, key=KEY)
     OF_SERVERS.share(context.database.engine)
+    # The connection that wrote while it was opened speaks the dialect of before: it would compile everything anew.
+    context.database.close()
     return context
 
 
@@ -65,7 +67,10 @@ class FieldLaptop:
         """An interview with assent."""
         if participant not in {child.code for child in self.store.participants(self.site)}:
             self.store.add_participant(Participant(code=participant, site_id=self.site, class_label="3A", seat=1))
-        entity = str(uuid.uuid4())
+        return self.begin_as(str(uuid.uuid4()), participant)
+
+    def begin_as(self, entity: str, participant: str) -> str:
+        """An interview under this id: as a new one, or to go on with one that another laptop began."""
         properties = {"@consent": "given", "@assent": "given"}
         events = (Event(at_ms=0, kind="assent"),)
         form = ("wellbeing_older", "1")
