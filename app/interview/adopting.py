@@ -57,7 +57,13 @@ def adopt(
     session = Session.start(definition, environment, language=language)
     answers = {path: value for path, value in fields.items() if not path.startswith("@")}
     said = {path: value for path, value in answers.items() if isinstance(value, str) and not isinstance(value, Missing)}
-    _restore(session, said)
+    lost = put_in(session, said)
+    if lost:
+        raise AppError(
+            "interview.not_adoptable",
+            "This interview can go on only on the laptop on which it was begun.",
+            questions=len(lost),
+        )
     asked = session.questions()
     kept: dict[str, FieldValue] = {path: answers[path] for path in asked if path in said or answers.get(path) in _SAID}
     if kept:
@@ -83,8 +89,12 @@ def adopt(
     )
 
 
-def _restore(session: Session, said: Mapping[str, str]) -> None:
-    """Set what is asked, again until nothing new opens: one answer decides whether the next question is there."""
+def put_in(session: Session, said: Mapping[str, str]) -> list[str]:
+    """Set what is asked, again until nothing new opens: one answer decides whether the next question is there.
+
+    Returns:
+        Addresses of answers that the form did not take.
+    """
     controls = session.definition.by_path
     waiting = {
         path: text
@@ -99,10 +109,4 @@ def _restore(session: Session, said: Mapping[str, str]) -> None:
                 del waiting[path]
         if not ready:
             break
-    lost = [path for path in waiting if path not in session.questions() or session.value(path) != waiting[path]]
-    if lost:
-        raise AppError(
-            "interview.not_adoptable",
-            "This interview can go on only on the laptop on which it was begun.",
-            questions=len(lost),
-        )
+    return [path for path in waiting if path not in session.questions() or session.value(path) != waiting[path]]

@@ -23,6 +23,7 @@ from app.merge.merging import (
     Write,
     disputes,
     field_value,
+    hlc_time,
     merge,
     wire_value,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "disputes",
     "duplicate_of",
     "field_value",
+    "hlc_time",
     "join",
     "least_finished",
     "merge",

@@ -6,6 +6,7 @@ several are a conflict that a person resolves. Time never chooses a winner, and 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from app.protocol.missing import Missing
 from app.protocol.wire import MissingValue, Revision, RevisionKind
@@ -17,6 +18,11 @@ DELETED_FIELD = "@deleted"
 """Deletion is merged like a field, so that a deletion and an edit that did not see it are a conflict."""
 
 
+def hlc_time(hlc: str) -> datetime:
+    """The wall clock that a revision's hybrid clock was read with."""
+    return datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
+
+
 @dataclass(frozen=True)
 class Write:
     """One value that stands for a field, and the revision that wrote it."""
@@ -25,6 +31,11 @@ class Write:
     device: str
     hlc: str
     value: FieldValue
+
+    @property
+    def at_utc(self) -> datetime:
+        """By the clock of the laptop that wrote it; for people to read, never to choose a winner."""
+        return hlc_time(self.hlc)
 
 
 @dataclass(frozen=True)

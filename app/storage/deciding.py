@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from app import merge as shared
 from app.errors import AppError
-from app.merge import Decided, Duplicate, FieldValue, History, Twin, answers_of, duplicate_of
+from app.merge import Decided, Duplicate, FieldValue, History, Twin, answers_of, duplicate_of, hlc_time
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.review import APART_FIELD
 from app.protocol.wire import Body, Head, Revision, Role
@@ -19,7 +19,7 @@ from app.storage.decision_tables import DecisionRow
 from app.storage.exchange import peers
 from app.storage.identity import own_certificate, project_row
 from app.storage.interviews import next_hlc
-from app.storage.tables import OutboxRow, RevisionRow, hlc_time, revision_row, stamp, whole_revisions
+from app.storage.tables import OutboxRow, RevisionRow, revision_row, stamp, whole_revisions
 
 
 def is_coordinator(session: Session) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.merge import hlc_time
 from app.protocol.wire import Outcome, RecordState
 from app.storage.identity import no_project
 from app.storage.rows import InterviewRow, InterviewState, SyncCounts, SyncState
-from app.storage.tables import hlc_time
 
 if TYPE_CHECKING:
     import sqlcipher3.dbapi2 as sqlcipher

@@ -12,13 +12,14 @@ from sqlalchemy import delete, func, update
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
+from app.merge import hlc_time
 from app.protocol.wire import Outcome
 from app.storage import blobs, media, vault_log
 from app.storage.erasure import require_scrub, strip_bodies
 from app.storage.media_tables import MediaReferenceRow
 from app.storage.preferences import set_setting, setting, settings_under
 from app.storage.rows import InterviewState
-from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, RevisionRow, hlc_time, stamp
+from app.storage.tables import AnswerRow, EventRow, InterviewRowTable, OutboxRow, RevisionRow, stamp
 from app.storage.vault_rows import Attachment, BodyState, LogKind
 from app.storage.vault_tables import AttachmentRow, BlobRow
 
@@ -129,7 +130,7 @@ def _of_others(session: Session) -> Iterator[tuple[str, str, datetime]]:
         .group_by(col(RevisionRow.entity), col(RevisionRow.site_id))
     )
     for entity, site, hlc in session.exec(statement):
-        yield entity, site, hlc_time(hlc)
+        yield entity, site(hlc)
 
 
 def purge(session: Session, entities: Sequence[str], *, days: int, now: datetime) -> None:

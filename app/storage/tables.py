@@ -1,6 +1,6 @@
 """The tables of the local database; never leaves app.storage, and a row's repr shows its key only."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import Column, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlmodel import Field, Session, SQLModel, col, select
@@ -231,8 +231,3 @@ def whole_revisions(session: Session, entity: str) -> list[Revision]:
 def stamp(moment: datetime) -> str:
     """A moment as it is stored: ISO 8601 with its zone, because SQLite would drop it."""
     return moment.isoformat()
-
-
-def hlc_time(hlc: str) -> datetime:
-    """The wall clock that a revision's hybrid clock was read with."""
-    return datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
