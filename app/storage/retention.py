@@ -130,7 +130,7 @@ def _of_others(session: Session) -> Iterator[tuple[str, str, datetime]]:
         .group_by(col(RevisionRow.entity), col(RevisionRow.site_id))
     )
     for entity, site, hlc in session.exec(statement):
-        yield entity, site(hlc)
+        yield entity, site, hlc_time(hlc)
 
 
 def purge(session: Session, entities: Sequence[str], *, days: int, now: datetime) -> None:
