@@ -23,6 +23,7 @@ class Tab(Enum):
     HOME = auto()
     CLASS = auto()
     INTERVIEWS = auto()
+    DECIDE = auto()
     SETTINGS = auto()
 
 
@@ -32,6 +33,7 @@ class Header(QFrame):
     home_asked = Signal()
     class_asked = Signal()
     interviews_asked = Signal()
+    decide_asked = Signal()
     settings_asked = Signal()
     help_asked = Signal()
     sync_asked = Signal()
@@ -47,6 +49,8 @@ class Header(QFrame):
         self.to_home = QPushButton(beside_icon(translate("App", "Today")))
         self.to_class = QPushButton(beside_icon(translate("App", "Class")))
         self.to_interviews = QPushButton(beside_icon(translate("App", "Interviews")))
+        self.to_decide = QPushButton(beside_icon(translate("App", "To decide")))
+        self.to_decide.hide()
         self.sync = QPushButton(beside_icon(translate("App", "Sync")))
         self.lock = QPushButton(beside_icon(translate("App", "Lock")))
         self.settings = QPushButton()
@@ -63,6 +67,7 @@ class Header(QFrame):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(160)
         self.progress.hide()
+        self._tabs = (self.to_home, self.to_class, self.to_interviews, self.to_decide)
         self._words = tuple((button, button.text()) for button in (self.lock, self.sync))
         for button, words in self._words:
             button.setToolTip(words.strip())
@@ -74,11 +79,13 @@ class Header(QFrame):
         row.addWidget(self.to_home)
         row.addWidget(self.to_class)
         row.addWidget(self.to_interviews)
+        row.addWidget(self.to_decide)
         row.addStretch(1)
         for button, name in (
             (self.to_home, "home"),
             (self.to_class, "school"),
             (self.to_interviews, "list"),
+            (self.to_decide, "check"),
             (self.sync, "sync"),
             (self.lock, "lock"),
             (self.settings, "settings"),
@@ -86,7 +93,7 @@ class Header(QFrame):
         ):
             button.setIcon(icon(name, ink=theme.palette.ink, is_rtl=texts.is_rtl))
             button.setIconSize(QSize(theme.font(20), theme.font(20)))
-        for button in (self.to_home, self.to_class, self.to_interviews, self.settings):
+        for button in (*self._tabs, self.settings):
             button.setCheckable(True)
             button.setProperty("role", "skip")
         row.addWidget(self.sync)
@@ -104,6 +111,7 @@ class Header(QFrame):
         self.to_home.clicked.connect(self._on_home)
         self.to_class.clicked.connect(self._on_class)
         self.to_interviews.clicked.connect(self._on_interviews)
+        self.to_decide.clicked.connect(self._on_decide)
         self.settings.clicked.connect(self._on_settings)
         self.help.clicked.connect(self._on_help)
         self.sync.clicked.connect(self._on_sync)
@@ -117,7 +125,7 @@ class Header(QFrame):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """The open page's words are bold, and Qt gives them the room of plain ones; the letters come with the style."""
         super().showEvent(event)
-        for button in (self.to_home, self.to_class, self.to_interviews):
+        for button in self._tabs:
             plain, bold = button.font(), button.font()
             plain.setBold(False)
             bold.setBold(True)
@@ -145,11 +153,18 @@ class Header(QFrame):
         self.project.setText(f"<b>{name.replace('&', '&amp;').replace('<', '&lt;')}</b>")
         self._fit()
 
+    def show_coordinator(self, is_coordinator: bool) -> None:
+        """Whether this laptop may decide about records; on any other there is no such page."""
+        if self.to_decide.isHidden() is is_coordinator:
+            self.to_decide.setVisible(is_coordinator)
+            self._fit()
+
     def mark_page(self, tab: Tab) -> None:
         """Which page is open."""
         self.to_home.setChecked(tab is Tab.HOME)
         self.to_class.setChecked(tab is Tab.CLASS)
         self.to_interviews.setChecked(tab is Tab.INTERVIEWS)
+        self.to_decide.setChecked(tab is Tab.DECIDE)
         self.settings.setChecked(tab is Tab.SETTINGS)
         self._fit()
 
@@ -239,6 +254,9 @@ class Header(QFrame):
 
     def _on_interviews(self) -> None:
         self.interviews_asked.emit()
+
+    def _on_decide(self) -> None:
+        self.decide_asked.emit()
 
     def _on_settings(self) -> None:
         self.settings_asked.emit()

@@ -47,6 +47,7 @@ class Home:
     class_view: ClassView | None = None
     interviews: InterviewsView | None = None
     day: HomeView | None = None
+    is_coordinator: bool = False
 
     def with_parts_of(self, before: "Home | None") -> "Home":
         """The same moment, and what the other pages still show of an earlier one."""
@@ -78,7 +79,13 @@ def read_home(desk: Desk, cabinet: Cabinet, wanted: Wanted) -> Home:
     """
     store = cabinet.store
     sites = store.sites()
-    home = Home(required_project(store), store.counts(), sites, _chosen(store, sites, wanted.site_id))
+    home = Home(
+        required_project(store),
+        store.counts(),
+        sites,
+        _chosen(store, sites, wanted.site_id),
+        is_coordinator=store.is_coordinator(),
+    )
     if wanted.tab is Tab.HOME:
         return replace(home, day=home_view(_day_facts(desk, cabinet, home)))
     if wanted.tab is Tab.CLASS:

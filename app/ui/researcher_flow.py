@@ -11,6 +11,7 @@ from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.class_flow import ClassFlow, ClassWays
 from app.ui.class_view import ClassChoice, OpenChild, SiteChoice
 from app.ui.controller import Controller, Workplace
+from app.ui.coordinator_flow import CoordinatorFlow
 from app.ui.correction import Correction
 from app.ui.crash_page import CrashFlow
 from app.ui.day_flow import DayFlow
@@ -68,6 +69,7 @@ class ResearcherFlow(Controller):
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._crashes = CrashFlow(place, back=self._on_home)
         self._more = MoreFlow(place, openings=self._openings, back=self._on_class, say=self._say)
+        self.coordinator = CoordinatorFlow(place)
         self._quality = QualityFlow(place, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, adopt=self._adopt, back=self._on_class)
@@ -238,6 +240,7 @@ class ResearcherFlow(Controller):
 
     def _on_shown(self, home: Home) -> None:
         self._window.header.show_project(home.project.name)
+        self._window.header.show_coordinator(home.is_coordinator)
         if not self._is_syncing:
             self._window.header.show_counts(home.counts)
 
