@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from sqlalchemy import text
+
 from app.storage import Store
 from sync_server.context import ServerContext, utc_now
 from sync_server.database import ledger
@@ -47,6 +49,12 @@ def on_server(context: ServerContext) -> set[str]:
         return {link.rev for link in ledger.all_links(connection)}
 
 
+def accepted_on_server(context: ServerContext) -> set[str]:
+    """The revisions in the server's log, without those that wait in quarantine."""
+    with context.database.reading() as connection:
+        return set(connection.execute(text("SELECT rev FROM revision")).scalars())
+
+
 def files_of(store: Store) -> set[str]:
     """The attachments that are whole on a laptop."""
     return set(store.whole_blobs())
@@ -58,16 +66,14 @@ def files_on_server(context: ServerContext) -> set[str]:
         return {row.sha256 for row in stored_media.all_media(connection) if row.receipt is not None}
 
 
-def lists_of(laptops: Iterable[FieldLaptop]) -> set[frozenset[tuple[str, str, str, int]]]:
-    """What laptops show as the children who are in the study; one when all show the same."""
-    return {
-        frozenset(
-            (one.code, one.name, one.class_label, one.seat)
-            for one in laptop.store.participants(laptop.site)
-            if not laptop.store.is_withdrawn(one.code)
-        )
-        for laptop in laptops
-    }
+def list_of(laptop: FieldLaptop) -> frozenset[tuple[str, str, str, int]]:
+    """What a laptop shows as the children who are in the study."""
+    gone = laptop.store.children_who_left(laptop.site)
+    return frozenset(
+        (one.code, one.name, one.class_label, one.seat)
+        for one in laptop.store.participants(laptop.site)
+        if one.code not in gone
+    )
 
 
 def laptop_problem(laptop: FieldLaptop, accepted: set[str] | None, erased: Iterable[str]) -> str | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from tests.simulation.quiet import check, settle
 from tests.simulation.world import World
 from tests.sync.study import Template
 
@@ -26,11 +27,11 @@ def run_schedule(template: Template, folder: Path, *, seed: int, steps: int, sab
         world = World(study, seed)
         world.interview()
         world.live(steps)
-        world.settle()
+        settle(world)
         if sabotage:
             with study.context.database.writing() as connection:
                 connection.execute(text("DELETE FROM revision WHERE seq = (SELECT max(seq) FROM revision)"))
-        world.check()
+        check(world)
     finally:
         study.close()
         shutil.rmtree(folder)

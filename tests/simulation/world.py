@@ -2,6 +2,7 @@
 
 import random
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -10,14 +11,11 @@ from app.errors import AppError
 from app.protocol.wire import ErasureReason, RecordState, Revision, RevisionKind
 from app.storage.rows import InterviewState, Participant
 from app.storage.vault_rows import Attachment
-from app.sync import SyncEnd
 from app.sync.bundles import export_bundle, import_bundle
-from sync_server import deciding, media, projects, quarantining, withdrawing
+from sync_server import deciding, projects, withdrawing
 from sync_server.bundling import take_bundle
-from sync_server.checking import check_all
 from sync_server.context import utc_now
 from sync_server.database import erasures, ledger, people
-from sync_server.database import media as stored_media
 from sync_server.restoring import restore
 from tests.server.in_process import KEY, enrolled, take_in
 from tests.simulation.faults import BadWire, Crash, Deliver, crash_at
@@ -28,8 +26,6 @@ from tests.simulation.holdings import (
     files_of,
     files_on_server,
     held_by,
-    laptop_problem,
-    lists_of,
     on_server,
 )
 from tests.sync.study import FieldLaptop, Study, open_server
@@ -54,6 +50,7 @@ class World:
         self.server_copy: Path | None = None
         self.revoked: set[int] = set()
         self.copies = 0
+        self.counts: Counter[str] = Counter()
         for laptop in self.laptops:
             laptop.now = self._clock_of(laptop)
 
@@ -88,6 +85,7 @@ class World:
         for _ in range(steps):
             (way,) = self.chance.choices([way for _, way in ways], [weight for weight, _ in ways])
             self.log.append(way.__name__)
+            self.counts[way.__name__] += 1
             way()
 
     def one(self) -> int:
@@ -152,9 +150,10 @@ class World:
             dict(fields), entity=base.head.entity, parents=(base.rev,), kind=kind, participant=base.head.participant
         )
         self.facts.written[revision.rev] = base.head.entity
-        self._deliver_edits()
+        self.deliver_edits()
 
-    def _deliver_edits(self) -> None:
+    def deliver_edits(self) -> None:
+        """What another laptop wrote goes to the server, as far as it is not there."""
         with self.study.context.database.reading() as connection:
             self.editor.epoch = self.study.context.project(connection).epoch
             known = people.devices(connection, only=[self.editor.device])
@@ -173,6 +172,7 @@ class World:
                 else:
                     laptop.sync()
         except Crash:
+            self.counts["a laptop's power went"] += 1
             self._reopen(number)
 
     def _reopen(self, number: int) -> None:
@@ -194,9 +194,10 @@ class World:
     def stick_in(self) -> None:
         """Any stick of before is put into the server, once more or for the first time."""
         if self.sticks:
-            self._take(self.chance.choice(self.sticks))
+            self.take_stick(self.chance.choice(self.sticks))
 
-    def _take(self, data: bytes) -> None:
+    def take_stick(self, data: bytes) -> None:
+        """The server reads a stick; its receipts travel back to who made it."""
         try:
             taken = take_bundle(self.study.context, data)
         except AppError as error:
@@ -283,7 +284,7 @@ class World:
         self._note_lost(before - on_server(self.study.context))
         self._note_lost_files(files)
         self._forget_lost_erasures()
-        self._deliver_edits()
+        self.deliver_edits()
 
     def revoke(self) -> None:
         """A laptop is revoked, at most one in a schedule."""
@@ -360,86 +361,7 @@ class World:
             known |= {stone.subject for stone in laptop.store.tombstones()}
         self.facts.erased &= known
 
-    # -- quiet, and what must be true then ---------------------------------------------------------------------------
-
-    def settle(self) -> None:
-        """Nothing fails any more: sticks are put in, everybody syncs, a coordinator lets in what waits."""
-        for number, laptop in enumerate(self.laptops):
-            if number in self.revoked:
-                made = export_bundle(laptop.store, random_bytes=self.chance.randbytes, everything=True)
-                if made.data:
-                    self._take(made.data)
-        self._deliver_edits()
-        self._converge()
-        with self.study.context.database.reading() as connection:
-            waiting = [row for row in ledger.quarantine(connection) if not row.is_rejected]
-        for row in waiting:
-            try:
-                self.facts.written[quarantining.accept(self.study.context, row.rev, by="sim")] = row.entity
-            except AppError as error:
-                self.log.append(f"  -> accept {error.code}")
-        if waiting:
-            self._converge()
-
-    def _converge(self) -> None:
-        """Everybody syncs until a round changes nothing; that must come soon."""
-        before: list[set[str]] = []
-        for _ in range(4):
-            for number, laptop in enumerate(self.laptops):
-                if number in self.revoked:
-                    continue
-                report = laptop.sync()
-                self.require(report.end is SyncEnd.DONE, f"laptop {number} ends quiet with {report.code}")
-            after = [
-                on_server(self.study.context),
-                *(set(laptop.store.head_set(laptop.site)) for laptop in self.laptops),
-            ]
-            with self.study.context.database.reading() as connection:
-                gone = erasures.erased(connection, self.facts.erased)
-            told = all(
-                gone <= {stone.subject for stone in laptop.store.tombstones()}
-                for number, laptop in enumerate(self.laptops)
-                if number not in self.revoked
-            )
-            if (
-                told
-                and len(lists_of(self.studying())) <= 1
-                and (after == before or len({frozenset(held) for held in after}) == 1)
-            ):
-                return
-            before = after
-        self.require(False, f"no rest after four rounds; lists of children: {lists_of(self.studying())}")
-
     def require(self, condition: bool, what: str) -> None:
         """Fail with everything that is needed to see why."""
         if not condition:
             raise BrokenInvariantError(f"seed {self.seed}: {what}\n" + "\n".join(self.log))
-
-    def check(self) -> None:
-        """The invariants of SYNC.md 3.4."""
-        problems = [step.problems for step in check_all(self.study.context, progress=lambda _: None) if step.problems]
-        self.require(not problems, f"server is not consistent: {problems}")
-        arrived = on_server(self.study.context)
-        missing = set(self.facts.written) - arrived - self.facts.lost
-        self.require(not missing, f"{len(missing)} revisions were lost")
-        with self.study.context.database.reading() as connection:
-            revisions = ledger.revisions_of(connection, ledger.entities_of_log(connection))
-            gone = erasures.erased(connection, self.facts.erased)
-        self.require(gone >= self.facts.erased, "an erasure was forgotten")
-        for entity, found in revisions.items():
-            if entity in self.facts.erased:
-                self.require(all(one.is_stub for one in found), "erased content is on the server")
-        with self.study.context.database.reading() as connection:
-            pending = {file.sha256 for _, file in media.pending(connection)} - self.facts.lost_files
-            files = {row.entity for row in stored_media.all_media(connection)}
-        self.require(not pending, f"{len(pending)} attachments did not come")
-        self.require(not files & self.facts.erased, "an erased record's attachment is on the server")
-        accepted = {one.rev for found in revisions.values() for one in found}
-        for number, laptop in enumerate(self.laptops):
-            is_member = number not in self.revoked
-            problem = laptop_problem(laptop, accepted if is_member else None, self.facts.erased)
-            self.require(problem is None, f"laptop {number} {problem}")
-            self.require(
-                not is_member or set(laptop.store.disputes()) == set(deciding.disputes(self.study.context)),
-                f"laptop {number} sees other conflicts than the server",
-            )

@@ -43,6 +43,7 @@ class Wired(Conversation):
     def __init__(self, server: Callable[[], ServerContext], fault: Fault = undisturbed) -> None:
         self._server, self._fault = server, fault
         self._device = ""
+        self._greeted: dict[str, Device] = {}
 
     def hello(self, keys: DeviceKeys) -> HelloAnswer:
         self._device = keys.device_id
@@ -144,8 +145,11 @@ class Wired(Conversation):
         return self._fault(line, body, deliver)
 
     def _caller(self, server: ServerContext, *, admits_revoked: bool = False) -> Device:
-        with server.database.reading() as connection:
-            device = people.devices(connection, only=[self._device])[self._device]
+        # Looked up once in a conversation: nobody is revoked in the middle of a sync that runs in one thread.
+        if self._device not in self._greeted:
+            with server.database.reading() as connection:
+                self._greeted = people.devices(connection, only=[self._device])
+        device = self._greeted[self._device]
         if device.is_revoked and not admits_revoked:
             raise AppError("device.revoked", "This laptop was revoked by the coordinator.")
         return device
