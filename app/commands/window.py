@@ -105,6 +105,9 @@ def desk_for(settings: Settings) -> "Desk":
 
 def opening_for(settings: Settings) -> "Opening":
     """What the first page needs, on the store of the settings' data folder."""
+    from app.ui.feature_hook import leave_sources_unread
+
+    leave_sources_unread()  # before the imports of the window, each of which would be read
     from app.ui.start import Opening
 
     return Opening(
@@ -125,12 +128,13 @@ def open_window(settings: Settings | None = None, *, demo_passphrase: str | None
     Returns:
         Exit code.
     """
+    chosen = settings or load_settings(os.environ)
+    plain = opening_for(chosen)
     from app.ui.crash_reports import CrashReporter
     from app.ui.start import run
 
-    chosen = settings or load_settings(os.environ)
     reporter = CrashReporter(chosen.data_dir, now=utc_now)
-    ordinary = replace(opening_for(chosen), make_desk=lambda: replace(desk_for(chosen), note_crash=reporter.note))
+    ordinary = replace(plain, make_desk=lambda: replace(desk_for(chosen), note_crash=reporter.note))
     opening = ordinary
     if demo_passphrase:
         hint = f"Demo project. The passphrase is: {demo_passphrase}"

@@ -5,7 +5,6 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 
 from lxml import etree
@@ -214,6 +213,8 @@ def _keys_of(row: Row) -> dict[str, str]:
 def _cache_file(cache_dir: Path | None, content: bytes) -> Path | None:
     if cache_dir is None:
         return None
+    from importlib.metadata import version  # here: the window never converts, and it brings the readers of mail
+
     made = hashlib.sha256(content)
     made.update(f"|pyxform {version('pyxform')}|format {_CACHE_FORMAT}".encode())
     return cache_dir / f"{made.hexdigest()}.json"

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import segno
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QPen
 
@@ -131,6 +130,8 @@ class _Sheet:
 
     def _draw_qr(self, code: str, box: QRectF) -> None:
         """The code for a camera; the white border that readers need is part of the box."""
+        import segno  # here: cards are printed once a year, and until then it would lie in the memory
+
         matrix = segno.make_qr(code, error="m").matrix
         cell = box.width() / (len(matrix) + 2 * _QR_BORDER)
         for y, row in enumerate(matrix, start=_QR_BORDER):

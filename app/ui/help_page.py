@@ -1,10 +1,9 @@
 """Help that fits on a sheet of paper: a day in eight steps, the keys, and where to ask; explains, does nothing."""
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from app.ui.desk import Desk
@@ -27,7 +26,7 @@ class HelpPage(Page):
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.title.text())
         self.text.setMinimumHeight(220)
-        self.text.setHtml(help_html(texts))
+        self._texts = texts
         self.print = QPushButton(translate("App", "Print"))
         self.cancel = QPushButton(translate("App", "Back"))
         column = QVBoxLayout(self)
@@ -43,9 +42,17 @@ class HelpPage(Page):
         self.print.clicked.connect(self.print_asked)
         self.cancel.clicked.connect(self.cancelled)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Most days nobody asks for help: its text is set when somebody does."""
+        super().showEvent(event)
+        if self.text.document().isEmpty():
+            self.text.setHtml(help_html(self._texts))
+
 
 def help_html(texts: Texts) -> str:
     """The help as HTML."""
+    from html import escape  # here: its table of a thousand characters would lie in the memory all day
+
     translate = texts.translate
     steps = (
         translate("App", "Before you go: sync where there is a network, so that questionnaires and rosters are there."),

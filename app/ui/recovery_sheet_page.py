@@ -2,7 +2,6 @@
 
 import base64
 from dataclasses import dataclass, field
-from html import escape
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtSvgWidgets import QSvgWidget
@@ -79,6 +78,8 @@ class RecoverySheetPage(Page):
 
     def html(self) -> str:
         """The sheet for paper."""
+        from html import escape  # here: needed once in the life of a store, and it brings a large table
+
         picture = base64.b64encode(self._svg.encode()).decode("ascii")
         return (
             f"<h1>Immerse Field</h1><h2>{escape(self.title.text())}</h2><p>{escape(self.words.text())}</p>"

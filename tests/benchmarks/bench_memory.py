@@ -1,8 +1,9 @@
 """Memory of the program at rest and over many interviews, beside a bare Qt Widgets window in the same run.
 
-At rest: the first page of the whole program, with the store open and nobody touching anything. Two figures each: what
-belongs to the program alone (private, what Windows' task manager shows), and what is resident with the pages of shared
-libraries, which the system can drop. Prints, fails nothing.
+At rest: the first page of the whole program, with the store open and nobody touching anything. Three figures each: what
+belongs to the program alone (private, what Windows' task manager shows); its share where other processes use the same
+libraries (proportional); what is resident with all pages of shared libraries, which the system can drop. Prints, fails
+nothing.
 
     QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.bench_memory [--interviews 500]
 """
@@ -41,9 +42,10 @@ import os
 from PySide6.QtTest import QTest
 from app.commands.window import opening_for
 from app.settings import load_settings
+opening = opening_for(load_settings(os.environ))
 from app.ui.start import Start, make_application
 application = make_application([])
-start = Start(opening_for(load_settings(os.environ)))
+start = Start(opening)
 start.show()
 while start.stage is None:
     QTest.qWait(10)
@@ -57,14 +59,18 @@ QTest.qWait(11_000)  # over the first collection of garbage
 TELL = """
 import os
 sizes = dict(line.split()[:2] for line in open("/proc/self/smaps_rollup") if line.endswith("kB\\n"))
-print(int(sizes["Private_Dirty:"]) // 1024, int(sizes["Rss:"]) // 1024, flush=True)
+private = int(sizes["Private_Dirty:"]) + int(sizes["Private_Clean:"])
+print(private // 1024, int(sizes["Pss:"]) // 1024, int(sizes["Rss:"]) // 1024, flush=True)
 os._exit(0)
 """
 POINTS = 5
 
 
-def measure(program: str, folder: Path) -> tuple[int, int]:
-    """Megabytes: private, resident. The first of two runs compiles the modules and brings the schema up to date."""
+def measure(program: str, folder: Path) -> tuple[int, int, int]:
+    """Megabytes: private, proportional, resident.
+
+    The first of two runs compiles the modules and brings the schema up to date.
+    """
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -77,8 +83,8 @@ def measure(program: str, folder: Path) -> tuple[int, int]:
         done = subprocess.run(
             [sys.executable, "-c", program + TELL], env=environment, capture_output=True, text=True, check=True
         )
-    private, resident = (int(part) for part in done.stdout.split())
-    return private, resident
+    private, proportional, resident = (int(part) for part in done.stdout.split())
+    return private, proportional, resident
 
 
 def _private_mb() -> float:
@@ -113,8 +119,11 @@ def main(interviews: int) -> None:
         folder = Path(name)
         make_store(folder / "store", Wall(), 30).close()
         bare, rest = measure(BARE, folder), measure(APP, folder)
-        click.echo(f"bare Qt window:      private {bare[0]:4} MB   resident {bare[1]:4} MB")
-        click.echo(f"at rest, store open: private {rest[0]:4} MB   resident {rest[1]:4} MB")
+        for name, sizes in (("bare Qt window:", bare), ("at rest, store open:", rest)):
+            private, proportional, resident = sizes
+            click.echo(
+                f"{name:<20} private {private:4} MB   proportional {proportional:4} MB   resident {resident:4} MB"
+            )
         application = QApplication(["bench"])
         application.setStyle("Fusion")
         load_fonts()

@@ -30,11 +30,12 @@ import app.__main__
 from app.commands.window import opening_for
 from app.settings import load_settings
 from app.storage.core_dumps import forbid_core_dumps
-from app.ui.start import Start, make_application
 forbid_core_dumps()
+opening = opening_for(load_settings(os.environ))
+from app.ui.start import Start, make_application
 application = make_application([])
 # The rest loads when this page has been seen and is no part of it; here the process ends at once.
-start = Start(opening_for(load_settings(os.environ)))
+start = Start(opening)
 window = start.first
 """
 SHOW = """

@@ -49,16 +49,18 @@ def start(
 
 
 def test_nothing_that_the_first_page_can_do_without_is_loaded_before_it(tmp_path: Path) -> None:
-    """Database, forms, network, tables, command line and Qt's namespace of constants wait until it has been seen."""
+    """Database, forms, network, tables, command line, Qt's namespace of constants and the program's own source."""
     (tmp_path / "field.db").touch()
     program = (
-        "import sys\nfrom pathlib import Path\nfrom PySide6 import QtCore\n"
+        "import linecache, sys\nfrom pathlib import Path\nfrom PySide6 import QtCore\n"
         "from app.commands.window import opening_for\nfrom app.settings import Settings\n"
+        f"opening = opening_for(Settings(data_dir=Path({str(tmp_path)!r})))\n"
         "from app.ui.start import Start, make_application\n"
-        "application = make_application(['first'])\n"
-        f"start = Start(opening_for(Settings(data_dir=Path({str(tmp_path)!r}))))\n"
+        "application = make_application(['first'])\nstart = Start(opening)\n"
         "start.show()\nstart.first.grab()\n"
-        f"print([name for name in {HEAVY!r} if name in sys.modules], 'Qt' in vars(QtCore))"
+        f"loaded = [name for name in {HEAVY!r} if name in sys.modules]\n"
+        "read = [name for name in linecache.cache if name.endswith('first_window.py')]\n"
+        "print(loaded, 'Qt' in vars(QtCore), read)"
     )
 
     done = subprocess.run(
@@ -69,7 +71,7 @@ def test_nothing_that_the_first_page_can_do_without_is_loaded_before_it(tmp_path
         check=True,
     )
 
-    assert done.stdout.strip() == "[] False"
+    assert done.stdout.strip() == "[] False []"
 
 
 def test_what_is_typed_early_is_kept(start: Start, qtbot: QtBot) -> None:
