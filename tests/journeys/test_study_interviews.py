@@ -1,60 +1,60 @@
 """A study of real interviews, from the form engine to the files for analysts: nobody is lost on the way.
 
-Simulated children answer both children's forms through the real engine, interview and encrypted store of one laptop a
-country; the laptops sync with a real server process; then snapshot, attack, microdata and pages. On demand only: 1,200
-children, and the whole study of 24,420 in 406 schools. In CI 150 real interviews go this way in ``test_simulation``,
-and 1,200 made ones in ``test_study``.
+Simulated children answer both children's forms through the real engine, interview and encrypted stores of laptops that
+each go to a few schools, in two processes; the laptops sync with a real server process; then snapshot, attack, every
+export and pages. On demand only: 1,200 children, and the whole study of 24,420 in 406 schools. An interview with its
+sync takes about a tenth of a second of processor time, the whole study some 50 minutes of it (measured; the folder
+should be in memory). In CI 150 real interviews go this way in ``test_simulation``, and 1,200 made ones in
+``test_study``.
 
-    pytest -m slow tests/journeys/test_study_interviews.py -s
+    pytest -m slow tests/journeys/test_study_interviews.py -s --basetemp=/dev/shm/study
 """
 
 import csv
 import json
-import random
+import os
+import resource
 import time as clock
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from multiprocessing import get_context
 from pathlib import Path
 
 import click
 import pytest
 
 from app.indicators import ResultRow
-from app.protocol.wire import SiteInfo
-from app.storage import Store
-from app.sync import SyncClient, enrol
-from app.trial.children import SimulatedTime, seeded_uuid4, simulate
-from app.trial.runner import make_bench
 from sync_server import snapshots
 from sync_server.adding_up import gaps
 from sync_server.database import sums
+from sync_server.exports.results import RESULT_FORMATS, write_results
+from sync_server.exports.writing import FORMATS as MICRODATA_FORMATS
 from sync_server.exports.writing import export_microdata
 from sync_server.projects import add_site
 from sync_server.releasing import findings_of
 from sync_server.reports.writing import write_report
 from sync_server.result_reading import rows_of
+from tests.journeys.study_laptops import FORMS, SHARES, Tour, schools_of, tours, travel
 from tests.server.process import ServerProcess
-from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
 
-FORMS = {"wellbeing_younger": (6, 9), "wellbeing_older": (10, 18)}
-SHARE_YOUNGER = 4_503 / 24_420
-SHARES = {"ES": 0.30, "IT": 0.17, "DE": 0.15, "EL": 0.14, "BE": 0.12, "IE": 0.12}
-_BEGIN = datetime(2026, 9, 1, 8, 0, tzinfo=UTC)
+PROCESSES = 2
 
 
 @dataclass
 class Watch:
-    """Says how long each part took."""
+    """Says how long each part took, by the clock and by processor time."""
 
     told: list[str] = field(default_factory=list)
-    _since: float = field(default_factory=clock.perf_counter)
+    _since: tuple[float, float] = field(default_factory=lambda: (clock.perf_counter(), clock.process_time()))
 
     def tell(self, part: str) -> None:
         """End a part."""
-        now = clock.perf_counter()
-        self.told.append(f"{part}: {now - self._since:.1f} s")
+        now = (clock.perf_counter(), clock.process_time())
+        wall, own = now[0] - self._since[0], now[1] - self._since[1]
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        self.told.append(f"{part}: {wall:.1f} s, {own:.1f} s of this process, {peak} MB at most so far")
         click.echo(self.told[-1])
         self._since = now
 
@@ -73,60 +73,46 @@ def server(tmp_path: Path) -> Iterator[ServerProcess]:
     process.stop()
 
 
-def sites_of(country: str, schools: int) -> Sequence[SiteInfo]:
-    """Schools of a country, spread over five regions."""
-    return [
-        SiteInfo(
-            site_id=f"{country.lower()}-{number:03d}",
-            name=f"School {number}",
-            country=country,
-            region=f"{country}{number % 5 + 1}0",
-            setting="formal_primary",
-        )
-        for number in range(schools)
-    ]
-
-
-def asked_at(store: Store, site: str, *, children: int, seed: int) -> Counter[str]:
-    """Let children of one school answer, through engine, interview and store; how they ended."""
-    younger = round(children * SHARE_YOUNGER)
-    ended: Counter[str] = Counter()
-    for form, count in (("wellbeing_younger", younger), ("wellbeing_older", children - younger)):
-        rng = random.Random(f"{form}/{site}/{seed}")  # noqa: S311 - repeatable test data
-        time = SimulatedTime(_BEGIN)
-        bench = make_bench(
-            store, form_id=form, site_id=site, clock=time.clock(), uuid4=seeded_uuid4(rng), random=rng.random
-        )
-        if count:
-            report = simulate(bench, rng, time=time, children=count, ages=FORMS[form])
-            ended.update(report.__dict__)
-    return ended
-
-
 def taken_to_schools(
     server: ServerProcess, folder: Path, *, children: int, schools: Callable[[str], int]
 ) -> Counter[str]:
-    """One laptop a country goes to all its schools and syncs after each fifth; how the children ended."""
-    ended: Counter[str] = Counter()
+    """Laptops go to all schools of six countries; how the children ended."""
+    planned: list[tuple[Tour, str]] = []
     asked, last = 0, list(SHARES)[-1]
     for country, share in SHARES.items():
-        places = sites_of(country, schools(country))
+        places = schools_of(country, schools(country))
         with server.opened() as context:
             for place in places:
                 add_site(context, place)
-        store = Store.create(folder / country, PASSPHRASE, now=utc_now, cost=QUICK)
-        enrol(store, server.invitation(*(place.site_id for place in places)), device_label=country)
-        client = SyncClient(store, now=utc_now, sleep=lambda _: None)
-        assert client.sync().code == ""
         here = children - asked if country == last else round(children * share)
         asked += here
-        for number, place in enumerate(places):
-            own = here // len(places) + (number < here % len(places))
-            ended += asked_at(store, place.site_id, children=own, seed=number)
-            if number % 5 == 4 or number == len(places) - 1:
-                assert client.sync().code == ""
-        store.close()
+        planned += [
+            (tour, server.invitation(*(school for school, _ in tour.schools)))
+            for tour in tours(country, places, children=here)
+        ]
+    folder.mkdir()
+    ended: Counter[str] = Counter()
+    asking = syncing = 0.0
+    before = _processor_s(server.pid)
+    with ProcessPoolExecutor(PROCESSES, mp_context=get_context("spawn")) as processes:
+        days = [processes.submit(travel, tour, invitation, folder) for tour, invitation in planned]
+        for number, future in enumerate(days, 1):
+            day = future.result()
+            ended.update(day.ended)
+            asking, syncing = asking + day.asking_s, syncing + day.syncing_s
+            if number % 10 == 0 or number == len(days):
+                click.echo(f"  {number} of {len(days)} laptops are back, {sum(ended.values())} children")
+    served = _processor_s(server.pid) - before
+    click.echo(
+        f"processor time of one child: {asking / children:.3f} s engine, interview and store, "
+        f"{syncing / children:.3f} s sync, {served / children:.3f} s server"
+    )
     return ended
+
+
+def _processor_s(pid: int) -> float:
+    ticks = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+    return sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
 
 
 def _study(server: ServerProcess, repo: Path, tmp_path: Path, *, children: int, schools: Callable[[str], int]) -> None:
@@ -135,23 +121,25 @@ def _study(server: ServerProcess, repo: Path, tmp_path: Path, *, children: int, 
     ended = taken_to_schools(server, tmp_path / "laptops", children=children, schools=schools)
     watch.tell(f"{children} children through engine, interview, store and sync")
 
+    out = tmp_path / "out"
     with server.opened() as context:
         taken = snapshots.take_snapshot(context, catalogue, created_by="ana").snapshot
         watch.tell("snapshot")
         found = findings_of(context, taken)
         watch.tell("attack on the public table")
-        exported = [
-            export_microdata(context, form, tmp_path / "out", taken_by="ana", formats=("csv", "parquet"))
-            for form in FORMS
-        ]
-        watch.tell("microdata")
-        report = write_report(context, taken, catalogue, tmp_path / "out", formats=("svg",))
+        exported = [export_microdata(context, form, out, taken_by="ana", formats=MICRODATA_FORMATS) for form in FORMS]
+        watch.tell(f"microdata as {', '.join(MICRODATA_FORMATS)}")
+        snapshots.export(taken, out)
+        write_results(taken, out, RESULT_FORMATS)
+        watch.tell(f"tables as csv, json, {', '.join(RESULT_FORMATS)}")
+        report = write_report(context, taken, catalogue, out, formats=("svg",))
         watch.tell("pages")
         with context.database.reading() as connection:
             blocks = sums.count_blocks(connection)
 
     release = json.loads(taken.files["release.json"])
     internal = rows_of(taken, "internal")
+    _say(ended, release["excluded_records"], internal)
     assert sum(ended.values()) == children
     assert json.loads(taken.files["manifest.json"])["inputs"]["records"] == ended["final"]
     assert release["excluded_records"] == {state: ended[state] for state in ("stopped", "unfinished") if ended[state]}
@@ -160,8 +148,28 @@ def _study(server: ServerProcess, repo: Path, tmp_path: Path, *, children: int, 
     assert found == ()
     assert sum(one.records for one in exported) == ended["final"]
     assert blocks > 0
+    assert all(path.stat().st_size > 0 for path in out.rglob("*") if path.is_file())
     assert "no child gave these answers" in (report / "index.html").read_text(encoding="utf-8").lower()
-    _microdata_gives_the_figures(tmp_path / "out", internal)
+    _microdata_gives_the_figures(out, internal)
+
+
+def _say(ended: Mapping[str, int], excluded: Mapping[str, int], rows: Sequence[ResultRow]) -> None:
+    """Totals, missing answers by reason, and groups beside their total."""
+    click.echo(f"how the interviews ended: {dict(ended)}; left out of the figures: {dict(excluded)}")
+    click.echo(f"{len(rows)} exact figures; of all children:")
+    eu = [row for row in rows if row.geo_level == "eu" and row.option in ("", "compulsory")]
+    for row in (row for row in eu if row.breakdown == "total" and row.n_total):
+        missing = ", ".join(f"{reason} {count}" for reason, count in row.n_missing if count)
+        value = "no figure" if row.value is None else f"{row.value:.1f}"
+        click.echo(
+            f"  {row.indicator}: {value}; {row.n_total} children = {row.n_valid} valid + missing ({missing or 'none'});"
+            f" {row.n_not_asked} not asked; {row.n_sites} schools"
+        )
+        for breakdown in dict.fromkeys(one.breakdown for one in eu if one.breakdown != "total"):
+            own = [one for one in eu if (one.indicator, one.breakdown) == (row.indicator, breakdown) and one.n_total]
+            if row.indicator in ("WB1", "NA1") and "_" not in breakdown:
+                parts = " + ".join(f"{one.n_total} {one.category}" for one in own)
+                click.echo(f"    by {breakdown}: {parts} = {sum(one.n_total or 0 for one in own)}")
 
 
 def _microdata_gives_the_figures(folder: Path, internal: Sequence[ResultRow]) -> None:
