@@ -16,6 +16,8 @@ from app.storage.preferences import setting
 from app.storage.rows import Project
 from app.storage.tables import PendingEnrolmentRow, ProjectRow
 
+_PROJECT = select(ProjectRow)
+"""Made once: a sync asks for the project twenty times, and to build the statement takes longer than to run it."""
 MUST_RENEW = "device.must_renew"
 """Setting: this store was restored or copied, and may write nothing under its device id."""
 
@@ -41,7 +43,7 @@ def project_row(session: Session) -> ProjectRow:
     Raises:
         AppError: ``project.missing``.
     """
-    row = session.exec(select(ProjectRow)).one_or_none()
+    row = session.exec(_PROJECT).one_or_none()
     if row is None:
         raise no_project()
     return row
@@ -56,7 +58,7 @@ def no_project() -> AppError:
 
 def project(session: Session) -> Project | None:
     """The project as a frozen row, None before enrolment."""
-    row = session.exec(select(ProjectRow)).one_or_none()
+    row = session.exec(_PROJECT).one_or_none()
     if row is None:
         return None
     return Project(
@@ -78,7 +80,7 @@ def device_keys(session: Session) -> DeviceKeys:
 
 def pending_keys(session: Session, code_id: str, *, label: str) -> DeviceKeys:
     """See `Store.pending_keys`."""
-    if session.exec(select(ProjectRow)).first() is not None and setting(session, MUST_RENEW) != "1":
+    if session.exec(_PROJECT).first() is not None and setting(session, MUST_RENEW) != "1":
         raise AppError("project.taken", "This laptop already belongs to a project; use another data folder.")
     row = session.get(PendingEnrolmentRow, code_id)
     if row is None:
@@ -109,7 +111,7 @@ def save_enrolment(session: Session, invitation: Invitation, answer: EnrolAnswer
     Raises:
         AppError: ``project.taken``: the store belongs to a project already.
     """
-    if session.exec(select(ProjectRow)).first() is not None:
+    if session.exec(_PROJECT).first() is not None:
         raise AppError("project.taken", "This laptop already belongs to a project; use another data folder.")
     session.add(
         ProjectRow(
