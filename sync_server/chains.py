@@ -1,6 +1,6 @@
 """Where revisions stand in their author's hash chain: next, known, fork, gap or forged; pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -36,6 +36,18 @@ class GapError(AppError):
         super().__init__("batch.gap", "Earlier revisions of this laptop have not arrived. Send from where they end.")
 
 
+def span(revisions: Sequence[Revision]) -> tuple[int, int]:
+    """First and last dseq of one author's revisions, in the order of the batch; at least one.
+
+    Raises:
+        GapError: a dseq is missing in between.
+    """
+    first, last = revisions[0].head.dseq, revisions[-1].head.dseq
+    if [item.head.dseq for item in revisions] != list(range(first, first + len(revisions))):
+        raise GapError
+    return first, last
+
+
 def place_author(
     revisions: Sequence[Revision],
     claim: AuthorChain,
@@ -43,25 +55,23 @@ def place_author(
     sign_key: str,
     project: str,
     end: ChainEnd,
-    held: Mapping[str, Link],
-    at_previous: Iterable[Link],
+    held: Container[str],
+    at_previous: Collection[Link],
 ) -> tuple[Placed, ...]:
     """Place one author's revisions of a batch and check the author's signature over them.
 
     Args:
-        revisions: this author's, in the order of the batch; at least one.
+        revisions: this author's, without a gap (see `span`).
         claim: the signed chain end that the batch names.
         end: where the accepted chain stands.
-        held: everything that the server holds of the batch's revisions, by rev.
+        held: the names of those of the batch's revisions that the server holds.
         at_previous: everything held at the dseq before the first; a fork may be continued.
 
     Raises:
-        GapError: a dseq is missing before or between.
+        GapError: what comes before the first is missing.
         AppError: ``chain.mismatch`` or ``chain.bad_signature``.
     """
-    first, last = revisions[0].head.dseq, revisions[-1].head.dseq
-    if [item.head.dseq for item in revisions] != list(range(first, last + 1)):
-        raise GapError
+    first = revisions[0].head.dseq
     starts = {chain_start(claim.device)} if first == 0 else {link.h for link in at_previous}
     if not starts:
         raise GapError

@@ -38,8 +38,7 @@ def split_by_proof(
 ) -> Split:
     """Which certificates are proven by what is known, this batch's heads included; writes nothing."""
     entities = {*touched, *(erasure.content.entity for erasure in batch.envelope.erasures)}
-    known = erasures.erased(connection, entities)
-    waiting = erasures.unproven(connection, entities)
+    known, waiting = erasures.known_of(connection, entities)
     candidates = [*waiting, *batch.envelope.erasures]
     if not candidates:
         return Split(erased=known, claimed=frozenset(), fresh=(), unproven=())
@@ -99,5 +98,5 @@ def erase_proven(connection: Connection, split: Split, *, context: ServerContext
         return
     waiting = ledger.quarantined_of(connection, entities, code=UNPROVEN)
     ledger.release(connection, [item.stored.revision.rev for item in waiting])
-    merge_fresh(connection, [item.stored for item in waiting], at_utc=at_utc)
+    merge_fresh(connection, [item.stored for item in waiting], recorded=(), at_utc=at_utc)
     erasures.remove_content(connection, entities)

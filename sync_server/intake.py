@@ -15,8 +15,17 @@ from app.errors import AppError
 from app.protocol.digests import results_digest
 from app.protocol.lines import ReadBatch, Written, read_batch
 from app.protocol.signing import sign_message
-from app.protocol.wire import Batch, BatchAnswer, Outcome, Receipt, ReceiptContent, Revision, RevisionResult
-from sync_server.chains import GapError, Place, Placed, place_author
+from app.protocol.wire import (
+    AuthorChain,
+    Batch,
+    BatchAnswer,
+    Outcome,
+    Receipt,
+    ReceiptContent,
+    Revision,
+    RevisionResult,
+)
+from sync_server.chains import GapError, Place, Placed, place_author, span
 from sync_server.context import ServerContext
 from sync_server.database import appending, erasures, ledger, people
 from sync_server.database.ledger import ChainEnd, Link, QuarantinedRevision, StoredRevision
@@ -43,11 +52,13 @@ class _Work:
 
     items: Mapping[str, Written]
     erased: frozenset[str]
+    sites: Mapping[str, str]
+    """The site of each record of the batch that exists."""
+    ends: dict[str, ChainEnd]
     results: dict[str, RevisionResult] = field(default_factory=dict)
     accepted: list[StoredRevision] = field(default_factory=list)
     quarantined: list[QuarantinedRevision] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
-    ends: dict[str, ChainEnd] = field(default_factory=dict)
 
     def stored(self, revision: Revision, *, h: str) -> StoredRevision:
         """A revision as it is to be stored; without its content when its record was erased."""
@@ -97,7 +108,7 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device, is_live: bo
         for device, end in work.ends.items():
             ledger.save_chain_end(connection, device, end)
         ledger.save_claims(connection, [claim for claim in batch.envelope.authors if claim.device in work.ends])
-        work.results.update(merge_fresh(connection, work.accepted, at_utc=now))
+        work.results.update(merge_fresh(connection, work.accepted, recorded=work.sites, at_utc=now))
         erase_proven(connection, split, context=context, at_utc=now)
         answer = _answer(context, batch, work, received_at_utc=utc_text(now))
         ledger.insert_receipt(connection, answer.receipt, at_utc=now)
@@ -131,46 +142,66 @@ def _verdicts(
     """Decide on every revision; reads only."""
     envelope = batch.envelope
     authors = people.devices(connection, only=[claim.device for claim in envelope.authors])
+    revisions = [item.revision for item in batch.items]
     work = _Work(
         items={item.revision.rev: item for item in batch.items},
         erased=erased,
+        sites=ledger.record_sites(connection, [revision.head.entity for revision in revisions]),
         ends=ledger.chain_ends(connection, authors),
     )
-    revisions = [item.revision for item in batch.items]
-    held = ledger.links_by_rev(connection, [revision.rev for revision in revisions])
     by_author: dict[str, list[Revision]] = defaultdict(list)
     for revision in revisions:
         by_author[revision.head.device].append(revision)
-    judge = Judge(connection, revisions, authors, carrier=envelope.carrier, erased=erased, claimed=claimed)
-    for claim in envelope.authors:
-        own = by_author[claim.device]
-        if claim.device not in authors:
-            _set_aside_unknown_author(work, own, held)
-            continue
-        # Kept aside while nobody knew their author's key: they come in anew, now that they can be checked.
-        waiting = [item.rev for item in own if item.rev in held and held[item.rev].code == AUTHOR_UNKNOWN]
-        work.released += waiting
-        first = own[0].head.dseq
-        try:
-            placed = place_author(
-                own,
-                claim,
-                sign_key=authors[claim.device].sign_key,
-                project=envelope.project,
-                end=work.ends[claim.device],
-                held={rev: link for rev, link in held.items() if rev not in waiting} if waiting else held,
-                at_previous=ledger.links_at(connection, claim.device, first=first - 1, last=first - 1),
-            )
-        except GapError as gap:
-            high_water = {device: end.hw for device, end in work.ends.items()}
-            raise BatchRefusedError(gap.code, gap.message, epoch=epoch, high_water=high_water) from gap
-        for item in placed:
-            _decide(work, item, held, judge, epoch=epoch)
+    judge = Judge(connection, authors, carrier=envelope.carrier, sites=work.sites, erased=erased, claimed=claimed)
+    try:
+        for claim in envelope.authors:
+            own = by_author[claim.device]
+            if claim.device in authors:
+                _decide_author(connection, work, own, claim, author=authors[claim.device], judge=judge, epoch=epoch)
+            else:
+                _set_aside_unknown_author(connection, work, own)
+    except GapError as gap:
+        high_water = {device: end.hw for device, end in work.ends.items()}
+        raise BatchRefusedError(gap.code, gap.message, epoch=epoch, high_water=high_water) from gap
     return work
 
 
-def _set_aside_unknown_author(work: _Work, revisions: Sequence[Revision], held: Mapping[str, Link]) -> None:
+def _decide_author(
+    connection: Connection,
+    work: _Work,
+    own: Sequence[Revision],
+    claim: AuthorChain,
+    *,
+    author: Device,
+    judge: Judge,
+    epoch: int,
+) -> None:
+    first, last = span(own)
+    # A revision's name is the digest of a head that says author and dseq: what is held of them stands in this stretch,
+    # which costs one step into an index where asking name by name costs one for each.
+    around = ledger.links_at(connection, claim.device, first=first - 1, last=last)
+    held = {link.rev: link for link in around if link.dseq >= first}
+    # Kept aside while nobody knew their author's key: they come in anew, now that they can be checked.
+    waiting = [item.rev for item in own if item.rev in held and held[item.rev].code == AUTHOR_UNKNOWN]
+    work.released += waiting
+    for rev in waiting:
+        del held[rev]
+    placed = place_author(
+        own,
+        claim,
+        sign_key=author.sign_key,
+        project=own[0].head.project,
+        end=work.ends[claim.device],
+        held=held,
+        at_previous=[link for link in around if link.dseq < first],
+    )
+    for item in placed:
+        _decide(work, item, held, judge, epoch=epoch)
+
+
+def _set_aside_unknown_author(connection: Connection, work: _Work, revisions: Sequence[Revision]) -> None:
     # No key, so no chain to check: kept for a coordinator, or until somebody brings the author's certificate.
+    held = ledger.links_by_rev(connection, [revision.rev for revision in revisions])
     for revision in revisions:
         if revision.rev in held:
             _note_held(work, revision.rev, held[revision.rev])

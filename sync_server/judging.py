@@ -1,7 +1,7 @@
 """Whether a revision may become part of its record, by its author's rights and its own sense; reads only."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection
 
@@ -21,6 +21,7 @@ class Judge:
 
     Args:
         carrier: the device that delivers the batch.
+        sites: the site of each record of the batch that exists.
         erased: records that a proven certificate erased.
         claimed: records for which there is a certificate that nothing has proved yet.
     """
@@ -28,10 +29,10 @@ class Judge:
     def __init__(
         self,
         connection: Connection,
-        revisions: Sequence[Revision],
         authors: Mapping[str, Device],
         *,
         carrier: str,
+        sites: Mapping[str, str],
         erased: Collection[str],
         claimed: Collection[str],
     ) -> None:
@@ -40,7 +41,7 @@ class Judge:
         self._carrier = carrier
         self._erased = erased
         self._claimed = claimed
-        self._sites = ledger.record_sites(connection, [item.head.entity for item in revisions])
+        self._sites = dict(sites)
         self._accepted: dict[str, list[Revision]] = defaultdict(list)
 
     def is_censored(self, revision: Revision) -> bool:
@@ -48,9 +49,11 @@ class Judge:
 
         The author's own laptop may have purged what an earlier server had confirmed; then it waits for a coordinator.
         """
+        if not revision.is_stub:
+            return False
         entity = revision.head.entity
         is_claimed = entity in self._erased or entity in self._claimed
-        return revision.is_stub and not is_claimed and revision.head.device != self._carrier
+        return not is_claimed and revision.head.device != self._carrier
 
     def objection(self, revision: Revision) -> str | None:
         """Why a coordinator must look at it first, None when nothing stands against it."""
@@ -59,7 +62,7 @@ class Judge:
         if author.is_revoked:
             return "device_revoked"
         # The record's own site counts too, or a laptop could write into another school's record by naming its own.
-        if not {head.site, self._sites.get(head.entity, head.site)} <= author.sites:
+        if head.site not in author.sites or self._sites.get(head.entity, head.site) not in author.sites:
             return "site_out_of_scope"
         if head.kind in _COORDINATORS_ONLY and author.role is not Role.COORDINATOR:
             return "not_coordinator"

@@ -1,7 +1,7 @@
 """Appends accepted revisions to the log and merges the records that they touch anew."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -13,9 +13,12 @@ from sync_server.records import is_marked_test_data, merged_row
 
 
 def merge_fresh(
-    connection: Connection, accepted: Sequence[StoredRevision], *, at_utc: datetime
+    connection: Connection, accepted: Sequence[StoredRevision], *, recorded: Container[str], at_utc: datetime
 ) -> dict[str, RevisionResult]:
     """Append revisions to the log, in this order, and merge their records.
+
+    Args:
+        recorded: those of their records that exist; the others have no earlier revision with content.
 
     Returns:
         The word on each revision with content; stubs of erased records are appended without one.
@@ -26,19 +29,20 @@ def merge_fresh(
     for stored in accepted:
         if not stored.revision.is_stub:
             by_entity[stored.revision.head.entity].append(stored)
-    existing = ledger.revisions_of(connection, by_entity)
-    seq = appending.append_revisions(connection, accepted, at_utc=at_utc)
+    existing = ledger.revisions_of(connection, [entity for entity in by_entity if entity in recorded])
+    seq, bodies = appending.append_revisions(connection, accepted, at_utc=at_utc)
     forms = library.form_versions(connection)
     lone: list[StoredRevision] = []
     rows: list[RecordRow] = []
     results: dict[str, RevisionResult] = {}
     for entity, fresh in by_entity.items():
-        earlier = existing.get(entity, [])
         has_conflict = False
-        if not earlier and len(fresh) == 1:
+        if entity not in recorded and len(fresh) == 1:
             lone += fresh
         else:
-            row = merged_row([*earlier, *(item.revision for item in fresh)], forms=forms, updated_seq=seq)
+            row = merged_row(
+                [*existing.get(entity, ()), *(item.revision for item in fresh)], forms=forms, updated_seq=seq
+            )
             has_conflict = row.has_conflict
             rows.append(row)
         outcome = Outcome.CONFLICT if has_conflict else Outcome.APPLIED
@@ -47,7 +51,7 @@ def merge_fresh(
             rev = item.revision.rev
             results[rev] = RevisionResult(rev=rev, outcome=outcome, code=code)
     test_data = {item.revision.head.entity for item in lone if is_marked_test_data(item.revision)}
-    appending.save_lone_records(connection, lone, forms=forms, test_data=test_data, updated_seq=seq)
+    appending.add_lone_records(connection, lone, bodies=bodies, forms=forms, test_data=test_data, updated_seq=seq)
     _save(connection, rows)
     if test_data:
         people.mark_test_data(connection)

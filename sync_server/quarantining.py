@@ -74,9 +74,10 @@ def _waiting(connection: Connection, rev: str) -> QuarantinedRevision:
 
 def _let_in(context: ServerContext, connection: Connection, stored: StoredRevision) -> None:
     ledger.release(connection, [stored.revision.rev])
-    merge_fresh(connection, [stored], at_utc=context.now())
-    if stored.revision.is_stub or erasures.erased(connection, [stored.revision.head.entity]):
-        erasures.remove_content(connection, [stored.revision.head.entity])
+    entity = stored.revision.head.entity
+    merge_fresh(connection, [stored], recorded=ledger.record_sites(connection, [entity]), at_utc=context.now())
+    if stored.revision.is_stub or erasures.erased(connection, [entity]):
+        erasures.remove_content(connection, [entity])
 
 
 def _write_again(context: ServerContext, connection: Connection, item: QuarantinedRevision) -> Revision:

@@ -1,7 +1,7 @@
 """What every message is made of: the frozen base class and the kinds of text that occur in messages."""
 
 import re
-from functools import lru_cache
+from collections.abc import KeysView
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
@@ -35,16 +35,26 @@ def is_identifier(text: str) -> bool:
     return len(text) <= MAX_IDENTIFIER and re.fullmatch(_IDENTIFIER, text) is not None
 
 
-@lru_cache(maxsize=20_000)
-def field_key(key: str) -> str:
-    """A text that may name a field; forms name the same few hundred again and again, so they are remembered.
+_MAX_REMEMBERED_KEYS = 20_000
+_remembered_keys: set[str] = set()
+"""Field keys that were found right: forms name the same few hundred again and again."""
+
+
+def require_field_keys(keys: KeysView[str]) -> None:
+    """Refuse texts that may not name a field; those of a body all at once, because a batch has thousands.
 
     Raises:
-        PydanticCustomError: it may not; nothing is remembered then, however long it is.
+        PydanticCustomError: one of them may not; nothing wrong is remembered, however long it is.
     """
-    if _FIELD_KEY.fullmatch(key) is None:
-        raise PydanticCustomError("field_key", "a key that cannot name a field")
-    return key
+    if keys <= _remembered_keys:
+        return
+    for key in keys:
+        if _FIELD_KEY.fullmatch(key) is None:
+            raise PydanticCustomError("field_key", "a key that cannot name a field")
+    if len(_remembered_keys) + len(keys) > _MAX_REMEMBERED_KEYS:
+        _remembered_keys.clear()
+    if len(keys) <= _MAX_REMEMBERED_KEYS:
+        _remembered_keys.update(keys)
 
 
 class Wire(BaseModel):

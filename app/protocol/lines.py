@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NoReturn, TypeVar
 
+import pydantic_core
 from pydantic import ValidationError
 
 from app.errors import AppError
@@ -77,7 +78,7 @@ def read_revision(head_line: bytes, content_line: bytes) -> Written:
     """
     if len(head_line) + len(content_line) > MAX_REVISION_BYTES:
         raise AppError("protocol.too_large", "A single interview in a message is too large.")
-    head = _canonical(Head, head_line)
+    head = _canonical_head(head_line)
     rev = hashlib.sha256(head_line).hexdigest()
     if content_line == _STUB:
         return Written(Revision(head=head, rev=rev), head=head_line, body=None)
@@ -91,28 +92,46 @@ def read_revision(head_line: bytes, content_line: bytes) -> Written:
         _not_canonical()
     if hashlib.sha256(raw_salt + body_line).hexdigest() != head.commit:
         raise AppError("revision.wrong_commit", "The content of a revision was changed on its way.", rev=rev)
-    body = _canonical(Body, body_line)
-    keys = list(body.fields)
+    return Written(
+        Revision(head=head, rev=rev, salt=salt, body=_canonical_body(body_line)), head=head_line, body=body_line
+    )
+
+
+def _canonical_head(line: bytes) -> Head:
+    """The fields of `Head` are declared in the order of the canonical form, so that pydantic prints just that."""
+    head = _shaped(Head, line)
+    _require_spelling(head.__pydantic_serializer__.to_json(head), line)
+    return head
+
+
+def _canonical_body(line: bytes) -> Body:
+    """A body with its keys in their order, each once: a key that comes twice is not printed twice."""
+    body = _shaped(Body, line)
+    fields = body.fields
+    _require_spelling(pydantic_core.to_json({"events": body.events, "fields": fields}), line)
+    keys = list(fields)
     if keys != sorted(keys):
         _not_canonical()
-    return Written(Revision(head=head, rev=rev, salt=salt, body=body), head=head_line, body=body_line)
+    return body
 
 
-def _canonical(shape: type[Shape], line: bytes) -> Shape:
-    """Validate a line and require that it is the one spelling of its content.
-
-    The fields of `Head` and `Body` are declared in the order of the canonical form, so that printing them by pydantic,
-    a fifth of the time of parsing them a second time, gives the canonical bytes.
-    """
+def _shaped(shape: type[Shape], line: bytes) -> Shape:
     try:
-        message = shape.model_validate_json(line)
+        return shape.model_validate_json(line)
     except ValidationError as error:
         raise shape_error(shape, error) from None
-    if message.__pydantic_serializer__.to_json(message) != line:
+
+
+def _require_spelling(canonical: bytes, line: bytes) -> None:
+    """Require that a line is the one spelling of its content.
+
+    Args:
+        canonical: the content as printed by pydantic's JSON writer, which takes a fifth of the time of ours.
+    """
+    if canonical != line:
         _not_canonical()
     if not line.isascii() and not unicodedata.is_normalized("NFC", line.decode("utf-8")):
         _not_canonical()
-    return message
 
 
 def _not_canonical() -> NoReturn:

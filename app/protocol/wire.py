@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from app.protocol.base import (
     FIELD_KEY,
-    field_key,
+    require_field_keys,
 )
 from app.protocol.base import (
     MAX_BATCH_BYTES as MAX_BATCH_BYTES,
@@ -95,8 +95,7 @@ class Event(Wire):
 
 def _with_field_keys(fields: dict[str, WireValue]) -> dict[str, WireValue]:
     # Not a pattern of the keys' type: to try it on every key of every body took half of the time of reading one.
-    for key in fields:
-        field_key(key)
+    require_field_keys(fields.keys())
     return fields
 
 

@@ -1,6 +1,6 @@
 """Writes the rows of a batch: log, quarantine and merged records, each by one statement; decides nothing."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -25,34 +25,37 @@ _WAITING = ManyRows(
         *("is_rejected", "carrier", "received_at_utc"),
     ),
 )
-_MERGED = ManyRows(
-    _TABLES["record"],
-    (
-        *("entity", "form", "form_version", "is_form_known", "site", "participant", "state", "heads"),
-        *("fields", "conflicts", "has_conflict", "is_deleted", "is_test_data", "updated_seq"),
-    ),
-    keys=["entity"],
+_RECORD_COLUMNS = (
+    *("entity", "form", "form_version", "is_form_known", "site", "participant", "state", "heads"),
+    *("fields", "conflicts", "has_conflict", "is_deleted", "is_test_data", "updated_seq"),
 )
+_NEW_RECORDS = ManyRows(_TABLES["record"], _RECORD_COLUMNS)
+_MERGED = ManyRows(_TABLES["record"], _RECORD_COLUMNS, keys=["entity"])
 
 
-def append_revisions(connection: Connection, revisions: Sequence[StoredRevision], *, at_utc: datetime) -> int:
+def append_revisions(
+    connection: Connection, revisions: Sequence[StoredRevision], *, at_utc: datetime
+) -> tuple[int, Mapping[str, bytes | None]]:
     """Append to the log in this order.
 
     Returns:
-        The `seq` of the last one.
+        The `seq` of the last one, and each body by its revision's name as it stands in the table.
     """
     received, dialect = utc_text(at_utc), connection.dialect
     rows: list[tuple[object, ...]] = []
+    bodies: dict[str, bytes | None] = {}
     for stored in revisions:
         revision, head = stored.revision, stored.revision.head
+        body, salt = _content(stored, dialect)
+        bodies[revision.rev] = body
         rows.append(
             (
                 *(revision.rev, head.entity, head.site, head.device, head.dseq, stored.h, stored.head),
-                *(*_content(stored, dialect), received),
+                *(body, salt, received),
             )
         )
     _LOG.write(connection, rows)
-    return last_seq(connection)
+    return last_seq(connection), bodies
 
 
 def _content(stored: StoredRevision, dialect: Dialect) -> tuple[bytes | None, str | None]:
@@ -93,32 +96,33 @@ def save_records(connection: Connection, records: Sequence[RecordRow]) -> None:
     _MERGED.write(connection, rows)
 
 
-def save_lone_records(
+def add_lone_records(
     connection: Connection,
     only_revisions: Sequence[StoredRevision],
     *,
+    bodies: Mapping[str, bytes | None],
     forms: Collection[tuple[str, str]],
     test_data: Collection[str],
     updated_seq: int,
 ) -> None:
-    """Write records that are one revision each, as most are: its packed body is stored a second time as it is.
+    """Add records that are one revision each, as most are: its body is stored a second time as it is.
 
     Args:
-        only_revisions: with their content.
+        only_revisions: with their content, of records that do not exist yet.
+        bodies: by revision, as `append_revisions` stored them.
         forms: (form id, version) of everything published.
         test_data: those of these records that are marked as test data.
     """
     rows: list[tuple[object, ...]] = []
     no_conflicts = sealed_text("{}", connection.dialect)
     for stored in only_revisions:
-        revision, head = stored.revision, stored.revision.head
+        rev, head = stored.revision.rev, stored.revision.head
         is_known = (head.form, head.form_version) in forms
         rows.append(
             (
                 *(head.entity, head.form, head.form_version, is_known, head.site, head.participant, head.state),
-                *(revision.rev, _content(stored, connection.dialect)[0], no_conflicts),
-                *(False, head.kind is RevisionKind.DELETE),
+                *(rev, bodies[rev], no_conflicts, False, head.kind is RevisionKind.DELETE),
                 *(head.entity in test_data, updated_seq),
             )
         )
-    _MERGED.write(connection, rows)
+    _NEW_RECORDS.write(connection, rows)

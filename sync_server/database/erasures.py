@@ -65,10 +65,12 @@ def erased(connection: Connection, entities: Iterable[str]) -> frozenset[str]:
     return frozenset(connection.execute(statement).scalars())
 
 
-def unproven(connection: Connection, entities: Iterable[str]) -> tuple[Erasure, ...]:
-    """Certificates for these records that nothing has proved yet."""
-    statement = select(_ERASURE.c.content).where(one_of(_ERASURE.c.entity, entities), _ERASURE.c.is_proven.is_(False))
-    return tuple(_read(text) for text in connection.execute(statement.order_by(_ERASURE.c.id)).scalars())
+def known_of(connection: Connection, entities: Iterable[str]) -> tuple[frozenset[str], tuple[Erasure, ...]]:
+    """Those of these records that are erased, and their certificates that nothing has proved yet."""
+    columns = (_ERASURE.c.entity, _ERASURE.c.content, _ERASURE.c.is_proven)
+    rows = connection.execute(select(*columns).where(one_of(_ERASURE.c.entity, entities)).order_by(_ERASURE.c.id)).all()
+    gone = frozenset(row.entity for row in rows if row.is_proven)
+    return gone, tuple(_read(row.content) for row in rows if not row.is_proven)
 
 
 def proven_after(connection: Connection, after_id: int, *, limit: int) -> tuple[ErasureItem, ...]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table
+from sqlalchemy import Connection, Dialect, Table, insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import psycopg
+from sqlalchemy.exc import DBAPIError
 
 POSTGRESQL = "postgresql"
 
@@ -41,10 +42,10 @@ def insert_new(connection: Connection, table: Table, values: Any) -> None:
 
 
 class ManyRows:
-    """An INSERT for the rows of a whole batch, compiled once for each kind of database.
+    """How the rows of a whole batch are written, worked out once for each kind of database.
 
     Rows go to the driver as they are: to build a dictionary for each and to look at each of its values took SQLAlchemy
-    longer than the database needs to store them.
+    longer than the database needs to store them. PostgreSQL gets new rows by COPY, without a message for each.
     """
 
     def __init__(self, table: Table, columns: Sequence[str], *, keys: Sequence[str] = ()) -> None:
@@ -57,13 +58,32 @@ class ManyRows:
 
     def write(self, connection: Connection, rows: Sequence[tuple[object, ...]]) -> None:
         """Write rows in this order."""
-        if rows:
+        if not rows:
+            return
+        if connection.dialect.name == POSTGRESQL and not self._keys:
+            self._copy(connection, rows)
+        else:
             connection.exec_driver_sql(self._text(connection.dialect), list(rows))
+
+    def _copy(self, connection: Connection, rows: Sequence[tuple[object, ...]]) -> None:
+        quote = connection.dialect.identifier_preparer.quote
+        columns = ", ".join(map(quote, self._columns))
+        statement = f"COPY {quote(self._table.name)} ({columns}) FROM STDIN"
+        driver, own = connection.dialect.dbapi, connection.connection.driver_connection
+        assert driver is not None
+        assert own is not None
+        try:
+            with own.cursor() as cursor, cursor.copy(statement) as copy:
+                for row in rows:
+                    copy.write_row(row)
+        except driver.Error as error:
+            # SQLAlchemy has no COPY: its error, by which a full disk and a lost database are known, is made here.
+            raise DBAPIError.instance(statement, None, error, driver.Error, dialect=connection.dialect) from error
 
     def _text(self, dialect: Dialect) -> str:
         if dialect.name not in self._texts:
             table, keys = self._table, self._keys
-            statement = _upsert_of(table, dialect, keys=keys) if keys else _insert_of(table, dialect)
+            statement = _upsert_of(table, dialect, keys=keys) if keys else insert(table)
             positional: Dialect = sqlite.dialect()
             if dialect.name == POSTGRESQL:
                 positional = psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]  # has no annotations

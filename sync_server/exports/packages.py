@@ -68,11 +68,16 @@ def write_dta(data: Microdata, path: Path, *, as_text: frozenset[str], language:
     cuts = _Cuts(STATA_TEXT_BYTES)
     columns = _columns(data, as_text, cuts, reasons=MISSING_LETTERS)
     numbers = [variable for variable in data.variables if variable.name not in as_text]
-    letters = list(MISSING_LETTERS.values())
+    letters: dict[int | float | str, str] = {
+        letter: MISSING_LABELS[reason] for reason, letter in MISSING_LETTERS.items()
+    }
+    # Stata's letters belong to columns that have some: where every child answered, the writer takes numbers only.
+    missing = [variable.name for variable in numbers if _has_letter(columns[variable.name])]
     values: dict[str, dict[int | float | str, str]] = {}
     for variable in numbers:
         values[variable.name] = {code: _label(own, name, language) for name, code, own in variable.choices}
-        values[variable.name] |= {letter: MISSING_LABELS[reason] for reason, letter in MISSING_LETTERS.items()}
+        if variable.name in missing:
+            values[variable.name] |= letters
     frame = pd.DataFrame({name: pd.Series(column, dtype=object) for name, column in columns.items()})
     pyreadstat.write_dta(
         frame,
@@ -80,9 +85,7 @@ def write_dta(data: Microdata, path: Path, *, as_text: frozenset[str], language:
         file_label=cut(f"{data.title} - not validated", STATA_LABEL_BYTES),
         column_labels=[*PLACES, *(cuts.label(variable, language, STATA_LABEL_BYTES) for variable in data.variables)],
         variable_value_labels=values,  # type: ignore[arg-type]  # letters are allowed here; the types do not know it
-        missing_user_values={
-            variable.name: letters for variable in numbers if _has_letter(columns[variable.name], letters)
-        },
+        missing_user_values={name: list(MISSING_LETTERS.values()) for name in missing},
     )
     return cuts.told()
 
@@ -113,8 +116,8 @@ def _text(variable: Variable, answer: str | Missing | None, cuts: "_Cuts") -> st
     return f".{answer.value}" if isinstance(answer, Missing) else cuts.text(variable.name, answer)
 
 
-def _has_letter(values: Sequence[object], letters: Sequence[str]) -> bool:
-    return any(isinstance(value, str) and value in letters for value in values)
+def _has_letter(values: Sequence[object]) -> bool:
+    return any(isinstance(value, str) and value in MISSING_LETTERS.values() for value in values)
 
 
 def _typed(values: list[object], is_number: bool) -> "pd.Series[float] | pd.Series[str]":
