@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QDateTime, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.merge import DELETED_FIELD, STATE_FIELD, FieldValue
 from app.ui.coordinator_view import ConflictView, DisputedField, Side
@@ -12,6 +12,7 @@ from app.ui.form_panel import ways
 from app.ui.notice_line import NoticeLine
 from app.ui.other_answer import OtherAnswer
 from app.ui.page import Page
+from app.ui.plain_label import plain_label
 from app.ui.texts import Texts
 
 _OTHER = -2
@@ -35,7 +36,7 @@ class FieldPanel(QFrame):
         self._texts = texts
         self.disputed = disputed
         translate = texts.translate
-        self.question = _plain(self._asked())
+        self.question = plain_label(texts, self._asked())
         self.question.setProperty("role", "question")
         self.buttons = QButtonGroup(self)
         self.other = OtherAnswer(disputed.asked, texts)
@@ -78,7 +79,7 @@ class FieldPanel(QFrame):
         if isinstance(content, QWidget):
             self._grid.addWidget(content, row, 1)
             return button
-        words, origin = _plain(content), _plain(hint)
+        words, origin = plain_label(self._texts, content), plain_label(self._texts, hint)
         origin.setProperty("role", "hint")
         column = QVBoxLayout()
         column.setSpacing(2)
@@ -123,15 +124,16 @@ class ConflictPage(Page):
         self._entity = ""
         self.panels: tuple[FieldPanel, ...] = ()
         translate = texts.translate
-        self.title, self.where = _plain(""), _plain("")
+        self.title, self.where = plain_label(texts), plain_label(texts)
         self.title.setProperty("role", "title")
         self.where.setProperty("role", "hint")
-        self.words = _plain(
+        self.words = plain_label(
+            texts,
             translate(
                 "App",
                 "Two laptops wrote different answers without seeing each other's. Choose what shall stand; ask the "
                 "interviewers if you cannot know. What you leave open stays in dispute and is not counted.",
-            )
+            ),
         )
         self.notice = NoticeLine()
         self.settle = QPushButton(translate("App", "Settle"))
@@ -198,11 +200,3 @@ class ConflictPage(Page):
             self.settle_asked.emit(SettleAsked(self._entity, values))
         else:
             self.show_notice(self._texts.translate("App", "Choose first what shall stand."))
-
-
-def _plain(words: str) -> QLabel:
-    """What a child or a laptop's owner wrote is never read as markup."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

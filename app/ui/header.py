@@ -68,10 +68,12 @@ class Header(QFrame):
         self.progress.setFixedWidth(160)
         self.progress.hide()
         self._tabs = (self.to_home, self.to_class, self.to_interviews, self.to_decide)
-        self._words = tuple((button, button.text()) for button in (self.lock, self.sync))
+        self._words = tuple((button, button.text()) for button in (self.lock, self.sync, self.to_decide))
         for button, words in self._words:
             button.setToolTip(words.strip())
             button.setAccessibleName(words.strip())
+        self._bold_px: dict[QPushButton, int] = {}
+        """How much wider each tab's words are while its page is open."""
         self._row = row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.project)
@@ -118,7 +120,7 @@ class Header(QFrame):
         self.lock.clicked.connect(self._on_lock)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """On a narrow screen, or with long words, Lock and then Sync keep their picture only; nothing is cut."""
+        """On a narrow screen, or with long words, Lock, Sync, then the last tab keep their picture only; no cut."""
         super().resizeEvent(event)
         self._fit()
 
@@ -132,21 +134,26 @@ class Header(QFrame):
             more = QFontMetrics(bold).horizontalAdvance(button.text()) - QFontMetrics(plain).horizontalAdvance(
                 button.text()
             )
-            button.setMinimumWidth(0)
-            button.setMinimumWidth(button.sizeHint().width() + more)
+            self._bold_px[button] = more
         self._fit()
 
     def _fit(self) -> None:
         for button, words in self._words:
             button.setText(words)
-        self._row.invalidate()
+        self._keep_room_for_bold()
         margins = self.contentsMargins()
         room = self.width() - 2 * _SIDE_PX - margins.left() - margins.right()
         for button, _ in self._words:
             # What the row would like, not what it can do with: a button can do with less than its words need.
             if self._row.sizeHint().width() + _SPARE_PX > room:
                 button.setText("")
-                self._row.invalidate()
+                self._keep_room_for_bold()
+
+    def _keep_room_for_bold(self) -> None:
+        for button, more in self._bold_px.items():
+            button.setMinimumWidth(0)
+            button.setMinimumWidth(button.sizeHint().width() + (more if button.text() else 0))
+        self._row.invalidate()
 
     def show_project(self, name: str) -> None:
         """Whose work this is."""

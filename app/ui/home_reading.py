@@ -92,7 +92,8 @@ def read_home(desk: Desk, cabinet: Cabinet, wanted: Wanted) -> Home:
         return replace(home, class_view=_class_view(desk, cabinet, home, wanted.class_label))
     if wanted.tab is Tab.INTERVIEWS:
         titles = tuple((form.form_id, form.title) for form in store.forms())
-        return replace(home, interviews=InterviewsView(store.interviews(), titles, store.returned()))
+        view = InterviewsView(store.interviews(), titles, store.returned(), is_coordinator=home.is_coordinator)
+        return replace(home, interviews=view)
     return home
 
 

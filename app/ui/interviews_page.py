@@ -48,6 +48,8 @@ class InterviewsView:
     """(form id, title)."""
     returned: Mapping[str, Returned] = field(default_factory=dict)
     """By entity: what a coordinator sent back."""
+    is_coordinator: bool = False
+    """Whether this laptop may send interviews back."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,13 @@ class Correct:
 
 
 @dataclass(frozen=True)
+class SendBack:
+    """A coordinator wants this finished interview to be done anew."""
+
+    row: InterviewRow
+
+
+@dataclass(frozen=True)
 class LookAt:
     """Show how this interview went."""
 
@@ -89,6 +98,7 @@ class InterviewsPage(Page):
     reopen_asked = Signal(Reopen)
     correct_asked = Signal(Correct)
     look_asked = Signal(LookAt)
+    send_back_asked = Signal(SendBack)
     logs_asked = Signal(LogsAsked)
 
     def __init__(self, texts: Texts, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
@@ -122,6 +132,7 @@ class InterviewsPage(Page):
         self.correct = QPushButton(translate("App", "Correct this interview"))
         self.look = QPushButton(translate("App", "How it went"))
         self.look.setToolTip(translate("App", "Times and what stands out, for you alone; no answers."))
+        self.send_back = QPushButton(translate("App", "Send this interview back"))
         self.logs = QPushButton(translate("App", "Save these logs"))
         self.logs.setToolTip(
             translate("App", "Times of the listed interviews as one file for analysts, without answers and names.")
@@ -145,12 +156,14 @@ class InterviewsPage(Page):
         below = QHBoxLayout()
         below.addWidget(self.look)
         below.addStretch(1)
+        below.addWidget(self.send_back)
         below.addWidget(self.logs)
         column.addLayout(below)
         self.filter.currentIndexChanged.connect(self._on_filter)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.look.clicked.connect(self._on_look)
         self.logs.clicked.connect(self._on_logs)
+        self.send_back.clicked.connect(self._on_send_back)
         self.correct.clicked.connect(self._on_correct)
         self.reopen.clicked.connect(self._on_reopen)
         self._show()
@@ -196,6 +209,7 @@ class InterviewsPage(Page):
         returned = self._view.returned.get(row.entity) if row is not None else None
         is_draft = row is not None and row.state is InterviewState.DRAFT
         is_final = row is not None and row.state is InterviewState.FINAL
+        self.send_back.setVisible(is_final and self._view.is_coordinator)
         self.reopen.setVisible(is_own and is_draft and returned is None)
         is_gone = returned is not None and not returned.is_here
         self.correct.setVisible(is_own and (is_final or returned is not None) and not is_gone)
@@ -214,6 +228,11 @@ class InterviewsPage(Page):
 
     def _on_logs(self) -> None:
         self.logs_asked.emit(LogsAsked(tuple(row.entity for row in self.model.rows)))
+
+    def _on_send_back(self) -> None:
+        row = self.model.row_at(self.table.currentIndex().row())
+        if row is not None:
+            self.send_back_asked.emit(SendBack(row))
 
     def _on_correct(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())

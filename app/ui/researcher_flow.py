@@ -69,7 +69,7 @@ class ResearcherFlow(Controller):
         self._correction = Correction(window, runner, cabinet, texts, begin=self._resume, back=self._on_interviews)
         self._crashes = CrashFlow(place, back=self._on_home)
         self._more = MoreFlow(place, openings=self._openings, back=self._on_class, say=self._say)
-        self.coordinator = CoordinatorFlow(place)
+        self.coordinator = CoordinatorFlow(place, back=self._on_interviews)
         self._quality = QualityFlow(place, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, adopt=self._adopt, back=self._on_class)
