@@ -78,7 +78,8 @@ def write_dta(data: Microdata, path: Path, *, as_text: frozenset[str], language:
         values[variable.name] = {code: _label(own, name, language) for name, code, own in variable.choices}
         if variable.name in missing:
             values[variable.name] |= letters
-    frame = pd.DataFrame({name: pd.Series(column, dtype=object) for name, column in columns.items()})
+    plain = {variable.name for variable in numbers} - set(missing)
+    frame = pd.DataFrame({name: _typed(column, name in plain) for name, column in columns.items()})
     pyreadstat.write_dta(
         frame,
         str(path),

@@ -226,6 +226,24 @@ def test_stata_has_tagged_missing_values_and_labels_of_80_bytes(exported: Export
     assert any("Labels were cut" in text and "mood" in text for text in exported.told)
 
 
+def test_stata_takes_a_question_that_every_child_answered(tmp_path: Path) -> None:
+    """Columns of numbers without a single reason, all answered or all empty, are written and read back."""
+    project = make_context(tmp_path / "data")
+    with project.database.writing() as connection:
+        library.insert_form(connection, VERSIONS[0], at_utc=project.now())
+    laptop = enrolled(project)
+    for age in ("9", "10"):
+        laptop.revise({"/data/age": age, **CONSENTED}, form="export_form")
+    take_in(project, laptop.batch(0, 1))
+
+    written = export_microdata(project, "export_form", tmp_path, taken_by="ana", formats=("dta",))
+    frame, _ = pyreadstat.read_dta(written.folder / "export_form.dta")
+    project.database.close()
+
+    assert sorted(frame["age"]) == [9, 10]
+    assert frame["mood"].isna().all()
+
+
 def test_parquet_keeps_types_reasons_and_labels(exported: Exported) -> None:
     """Numbers are numbers, the reason stands beside, the labels of all languages are in the schema."""
     table = pq.read_table(exported.folder / "export_form.parquet")
