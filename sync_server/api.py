@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from app.errors import AppError
 from app.protocol.lines import LINES_TYPE
 from app.protocol.media import MediaState
+from app.protocol.quarantine import QuarantineAnswer, QuarantineOrder, QuarantinePage
 from app.protocol.rosters import RosterPage, RosterPush, RosterTaken
 from app.protocol.signing import NONCE_HEADER, RequestMessage
 from app.protocol.wire import (
@@ -32,7 +33,7 @@ from app.protocol.wire import (
     HelloRequest,
     RenewRequest,
 )
-from sync_server import auth, intake, media, openapi, reading, rosters
+from sync_server import auth, intake, media, openapi, quarantine_desk, reading, rosters
 from sync_server.bodies import compressed, decompressed
 from sync_server.context import ServerContext
 from sync_server.database import people
@@ -67,6 +68,7 @@ def create_app(server: ServerContext) -> FastAPI:
     _add_signed_routes(app, server)
     _add_media_routes(app, server)
     _add_roster_routes(app, server)
+    _add_quarantine_routes(app, server)
     openapi.publish(app)
     return app
 
@@ -286,6 +288,39 @@ def _add_roster_routes(app: FastAPI, server: ServerContext) -> None:
         taken,
         "Deliver sealed lines; those that they replace go.",
         openapi.operation(RosterTaken, 404, 413, 415, 422, 503, 507, request=RosterPush, parameters=(site,)),
+    )
+
+
+def _add_quarantine_routes(app: FastAPI, server: ServerContext) -> None:
+    path = "/v1/quarantine"
+    pages = _signed(
+        server,
+        lambda caller, request, _body: quarantine_desk.page(
+            server, caller, after=request.query_params.get("after", "")
+        ).to_bytes(),
+    )
+    after = openapi.query("after", {"type": "string"}, "`next` of the page before; absent for the start.")
+    _route(
+        app,
+        "GET",
+        path,
+        pages,
+        "Revisions that wait for a coordinator; for coordinators' laptops only.",
+        openapi.operation(QuarantinePage, 422, parameters=(after,)),
+    )
+    carried_out = _signed(
+        server,
+        lambda caller, _request, body: quarantine_desk.carry_out(
+            server, caller, QuarantineOrder.from_bytes(body)
+        ).to_bytes(),
+    )
+    _route(
+        app,
+        "POST",
+        path,
+        carried_out,
+        "Let a waiting revision in, or set it aside.",
+        openapi.operation(QuarantineAnswer, 413, 415, 422, 503, 507, request=QuarantineOrder),
     )
 
 

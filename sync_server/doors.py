@@ -41,6 +41,7 @@ _STATUS = {
     "form.unknown": 404,
     "site.not_found": 404,
     "protocol.unsupported": 426,
+    "quarantine.not_coordinator": 403,
     "media.unknown": 404,
     "media.pending": 404,
     "media.quota": 413,

@@ -13,7 +13,7 @@ from app.merge import Decided, Duplicate, FieldValue, History, Twin, answers_of,
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.review import APART_FIELD
 from app.protocol.wire import Body, Head, Revision, Role
-from app.storage import media, returning
+from app.storage import media, returning, waiting
 from app.storage.decision_rows import DecisionKind, DecisionMade, ReviewedRecord, ToDecide
 from app.storage.decision_tables import DecisionRow
 from app.storage.exchange import peers
@@ -34,6 +34,7 @@ def to_decide(session: Session) -> ToDecide:
         disputed=tuple(record for record in disputed if record.disputes),
         duplicates=duplicates(session),
         decisions=_decisions(session),
+        waiting=waiting.records(session),
     )
 
 

@@ -1,9 +1,10 @@
 """The part of `Store` for a coordinator's work: what is to be decided, and the decisions, with or without a network."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from app.merge import FieldValue
-from app.storage import deciding, exchange
+from app.protocol.quarantine import QuarantineAnswer, QuarantineOrder, Verdict, WaitingRevision
+from app.storage import deciding, exchange, waiting
 from app.storage.decision_rows import ReviewedRecord, ToDecide
 from app.storage.door import Door
 
@@ -88,3 +89,29 @@ class DecisionDoor(Door):
         """These records are right as they are, for example of two waves; they are not offered again."""
         with self._transaction() as session:
             deciding.keep_apart(session, entities, now=self._now())
+
+    # -- the server's quarantine -------------------------------------------------------------------------------------
+
+    def decide_waiting(self, rev: str, verdict: Verdict) -> None:
+        """Say what shall become of a revision that the server keeps apart; it hears it with the next sync.
+
+        Raises:
+            AppError: ``quarantine.unknown``.
+        """
+        with self._transaction() as session:
+            waiting.decide(session, rev, verdict, now=self._now())
+
+    def quarantine_orders(self) -> tuple[QuarantineOrder, ...]:
+        """What was said here and has not reached the server."""
+        with self._transaction() as session:
+            return waiting.orders(session)
+
+    def note_quarantine_answer(self, answer: QuarantineAnswer) -> None:
+        """What the server made of an order."""
+        with self._transaction() as session:
+            waiting.note_answer(session, answer)
+
+    def take_over_waiting(self, items: Iterable[WaitingRevision]) -> None:
+        """Replace what is known of the quarantine by what the server has now."""
+        with self._transaction() as session:
+            waiting.take_over(session, items)

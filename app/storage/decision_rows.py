@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.merge import Dispute, Duplicate, FieldValue
+from app.protocol.quarantine import Verdict
 from app.protocol.wire import RecordState
 
 
@@ -61,9 +62,37 @@ class DecisionMade:
 
 
 @dataclass(frozen=True)
+class WaitingRecord:
+    """A revision that the server keeps apart.
+
+    Attributes:
+        device: who wrote it.
+        code: why it waits.
+        fields: what it says; none when its content is not there.
+        verdict: what was said about it here.
+        answer: what the server made of that; "" while it does not know of it.
+    """
+
+    rev: str
+    entity: str
+    form_id: str
+    form_version: str
+    site_id: str
+    participant: str
+    device: str
+    code: str
+    received_at_utc: datetime
+    is_set_aside: bool
+    fields: Mapping[str, FieldValue] = field(repr=False)
+    verdict: Verdict | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True)
 class ToDecide:
     """All that a coordinator can decide from what is on this laptop, and what was decided here, newest first."""
 
     disputed: tuple[ReviewedRecord, ...]
     duplicates: tuple[Duplicate, ...]
     decisions: tuple[DecisionMade, ...]
+    waiting: tuple[WaitingRecord, ...] = ()

@@ -27,6 +27,7 @@ from app.storage.rows import Project
 from app.sync.conversation import Conversation, Offline, ServerAnswerError
 from app.sync.media import exchange_media, send_media
 from app.sync.push import Pushed, prepare, prepare_carried, push
+from app.sync.quarantine import exchange_quarantine
 from app.sync.reports import SyncEnd, SyncProgress, SyncReport, SyncStage
 from app.sync.rosters import exchange_rosters
 from app.sync.transport import OLDEST_PROTOCOL, Transport
@@ -95,13 +96,14 @@ class SyncClient:
         self._store.certify_erasures()
         pushed, project, known = self._push_own(project, transport, progress)
         carried = self._push_others(project, transport, known, progress)
+        unread = exchange_quarantine(self._store, transport)
         received = self._pull(transport, progress)
         assignment = self._fetch_assignment(transport, progress)
         sites = [site.site_id for site in assignment.sites]
         received += self._verify(transport, sites, progress)
         self._store.mark_synced(self._now())
         # After the answers: a list that cannot be exchanged is told, and holds nothing up.
-        trouble = exchange_rosters(self._store, transport, project, sites, random_bytes=self._random_bytes)
+        trouble = exchange_rosters(self._store, transport, project, sites, random_bytes=self._random_bytes) or unread
         media = exchange_media(
             self._store, transport, on_sent=lambda done, total: progress(SyncProgress(SyncStage.SENDING, done, total))
         )

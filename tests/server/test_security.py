@@ -52,10 +52,12 @@ class Row:
     revoked: int = 403
     body: bytes | None = None
     shows_answer: bool = False
+    coordinator: int | None = None
 
     def status(self, role: str) -> int:
         """The status that a role must get."""
         by_role = {"other_site": self.other_site, "revoked": self.revoked, "nobody": 401, "stranger": 401}
+        by_role["coordinator"] = self.interviewer if self.coordinator is None else self.coordinator
         return by_role.get(role, self.interviewer)
 
 
@@ -70,6 +72,8 @@ TABLE = {
     ("GET", "/v1/sites/{site_id}/heads"): Row("/v1/sites/school-1/heads", 200, 404),
     ("GET", "/v1/sites/{site_id}/roster"): Row("/v1/sites/school-1/roster", 200, 404),
     ("POST", "/v1/sites/{site_id}/roster"): Row("/v1/sites/school-1/roster", 422, 422, body=b"{}\n"),
+    ("GET", "/v1/quarantine"): Row("/v1/quarantine", 403, 403, coordinator=200),
+    ("POST", "/v1/quarantine"): Row("/v1/quarantine", 422, 422, body=b"{}\n"),
     ("GET", MEDIA): Row(MEDIA, 200, 404),
     ("GET", MEDIA + "/{number}"): Row(MEDIA + "/0", 200, 404, shows_answer=True),
     # A revoked laptop may bring what it recorded itself, and nothing of this record.

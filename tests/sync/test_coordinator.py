@@ -4,11 +4,12 @@ import pytest
 
 from app.errors import AppError
 from app.merge import FieldValue
+from app.protocol.quarantine import Verdict
 from app.protocol.wire import RecordState, Role
 from app.storage.decision_rows import DecisionKind
 from app.storage.rows import InterviewState, SyncState
 from app.sync import SyncEnd
-from sync_server import deciding, duplicates
+from sync_server import deciding, duplicates, projects, withdrawing
 from sync_server.records import read_fields
 from tests.server.in_process import stored_records
 from tests.sync.study import FieldLaptop, Study
@@ -168,3 +169,40 @@ def test_a_laptop_without_the_role_decides_nothing(study: Study) -> None:
     assert refused.value.code == "decide.not_coordinator"
     assert not first.store.is_coordinator()
     assert first.store.unsent_range()[0] == first.store.unsent_range()[1] + 1
+
+
+def test_what_waits_at_the_server_is_seen_and_decided_from_a_coordinators_laptop(study: Study) -> None:
+    """A revoked laptop's late interviews: one is let in and comes with the same sync, one is set aside and kept."""
+    late, coordinator = study.laptop(), study.laptop(role=Role.COORDINATOR)
+    good, odd = late.interview("C1", {"/f/a": "1"}), late.interview("C2", {"/f/a": "2"})
+    projects.revoke(study.context, late.device)
+    late.sync()
+    coordinator.sync()
+    seen = {record.entity: record for record in coordinator.store.to_decide().waiting}
+
+    coordinator.store.decide_waiting(seen[good].rev, Verdict.ACCEPT)
+    coordinator.store.decide_waiting(seen[odd].rev, Verdict.SET_ASIDE)
+    report = coordinator.sync()
+
+    (kept,) = coordinator.store.to_decide().waiting
+    assert (seen[good].code, seen[good].fields["/f/a"]) == ("device_revoked", "1")
+    assert (report.end, report.code, report.received) == (SyncEnd.DONE, "", 1)
+    assert standing(coordinator, good) == {"/f/a": "1"}
+    assert (kept.entity, kept.is_set_aside, kept.answer) == (odd, True, "done")
+    assert coordinator.store.quarantine_orders() == ()
+
+
+def test_what_waits_of_a_child_that_withdrew_is_not_shown(study: Study) -> None:
+    """Its content does not stay on the coordinator's laptop either."""
+    late, coordinator = study.laptop(), study.laptop(role=Role.COORDINATOR)
+    entity = late.interview("C1", {"/f/a": "1"})
+    projects.revoke(study.context, late.device)
+    late.sync()
+    coordinator.sync()
+    before = len(coordinator.store.to_decide().waiting)
+
+    withdrawing.erase_records(study.context, [entity], by="ada")
+    coordinator.sync()
+
+    assert before == 1
+    assert all(not record.fields for record in coordinator.store.to_decide().waiting)

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from app.errors import AppError
 from app.protocol.lines import ReadPage, read_page
+from app.protocol.quarantine import QuarantineOrder
 from app.protocol.rosters import RosterPush
 from app.protocol.wire import (
     Certificate,
@@ -21,7 +22,7 @@ from app.protocol.wire import (
 from app.storage import DeviceKeys
 from app.storage.rows import Project
 from app.sync.conversation import Conversation, ServerAnswerError
-from sync_server import auth, intake, media, reading, rosters
+from sync_server import auth, intake, media, quarantine_desk, reading, rosters
 from sync_server.context import ServerContext
 from sync_server.database import people
 from sync_server.database.people import Device
@@ -90,6 +91,16 @@ class Wired(Conversation):
                     message.to_bytes(),
                     lambda server, body: rosters.take_lines(
                         server, self._caller(server), site, RosterPush.from_bytes(body)
+                    ).to_bytes(),
+                )
+            )
+        if path == "/v1/quarantine":
+            return answer_type.from_bytes(
+                self._ask(
+                    f"POST {path}",
+                    message.to_bytes(),
+                    lambda server, body: quarantine_desk.carry_out(
+                        server, self._caller(server), QuarantineOrder.from_bytes(body)
                     ).to_bytes(),
                 )
             )
@@ -173,6 +184,9 @@ class Wired(Conversation):
             case ["sites", site, "roster"]:
                 since = parse_qs(parts.query).get("since", [""])[0]
                 return rosters.page(server, caller, unquote(site), since=since).to_bytes()
+            case ["quarantine"]:
+                after = parse_qs(parts.query).get("after", [""])[0]
+                return quarantine_desk.page(server, caller, after=after).to_bytes()
             case ["forms", sha256]:
                 return reading.form_content(server, sha256)
         raise AssertionError(path)
