@@ -109,7 +109,10 @@ class FieldPanel(QFrame):
 
     def _origin(self, side: Side) -> str:
         when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(side.at_utc.timestamp())))
-        return self._texts.translate("App", "{laptop}, {when}").format(laptop=side.who, when=when)
+        # Isolated, so that a laptop's Latin name and an Arabic date do not turn each other round.
+        return self._texts.translate("App", "{laptop}, {when}").format(
+            laptop=f"\u2068{side.who}\u2069", when=f"\u2068{when}\u2069"
+        )
 
 
 class ConflictPage(Page):

@@ -7,13 +7,14 @@ from app.rosters import has_check_shape, is_intact, tidy_code
 from app.ui.conflict_page import ConflictPage, SettleAsked
 from app.ui.controller import Controller, Workplace
 from app.ui.coordinator_page import CoordinatorPage, Listed
-from app.ui.coordinator_view import ConflictView, DuplicateView, ReviewDesk, Work, WorkRow, WorkView
+from app.ui.coordinator_view import ConflictView, DuplicateView, ReviewDesk, WaitingView, Work, WorkRow, WorkView
 from app.ui.duplicate_page import ApartAsked, DuplicatePage, JoinAsked, RecodeAsked
 from app.ui.error_words import error_words
 from app.ui.header import Tab
 from app.ui.interviews_page import SendBack
 from app.ui.other_answer import reasons
 from app.ui.return_page import ReturnAsked, ReturnPage
+from app.ui.waiting_page import VerdictAsked, WaitingPage
 
 
 class CoordinatorFlow(Controller):
@@ -31,7 +32,8 @@ class CoordinatorFlow(Controller):
         self._view = WorkView(())
         self.page, self.conflict = CoordinatorPage(place.texts), ConflictPage(place.texts)
         self.duplicate, self.returning = DuplicatePage(place.texts), ReturnPage(place.texts)
-        for page in (self.page, self.conflict, self.duplicate):
+        self.waiting = WaitingPage(place.texts)
+        for page in (self.page, self.conflict, self.duplicate, self.waiting):
             place.window.add_page(page, Tab.DECIDE)
         place.window.add_page(self.returning, Tab.INTERVIEWS)
         place.window.interviews.send_back_asked.connect(self._on_send_back)
@@ -44,7 +46,8 @@ class CoordinatorFlow(Controller):
         self.duplicate.apart_asked.connect(self._on_apart)
         self.returning.return_asked.connect(self._on_return)
         self.returning.cancelled.connect(back)
-        for page in (self.conflict, self.duplicate):
+        self.waiting.decided.connect(self._on_verdict)
+        for page in (self.conflict, self.duplicate, self.waiting):
             page.cancelled.connect(self.open)
 
     def open(self) -> None:
@@ -54,6 +57,7 @@ class CoordinatorFlow(Controller):
     def _show_list(self, words: str) -> None:
         self.conflict.forget()
         self.duplicate.forget()
+        self.waiting.forget()
         self.page.show_notice(words, is_good=True)
         self._window.show_page(self.page)
         self._runner.storage(self._review.work, then=self._show_work, failed=self._on_failed)
@@ -65,7 +69,7 @@ class CoordinatorFlow(Controller):
             self.page.show_work(view)
 
     def _on_failed(self, error: AppError) -> None:
-        for page in (self.page, self.conflict, self.duplicate, self.returning):
+        for page in (self.page, self.conflict, self.duplicate, self.waiting, self.returning):
             page.show_notice(error_words(self._texts, error))
 
     # -- answers that differ -------------------------------------------------------------------------------------------
@@ -80,6 +84,9 @@ class CoordinatorFlow(Controller):
             self._runner.storage(
                 lambda: self._review.duplicate(group), then=self._show_duplicate, failed=self._on_failed
             )
+        elif row.waiting is not None:
+            item = row.waiting
+            self._runner.storage(lambda: self._review.waiting(item), then=self._show_waiting, failed=self._on_failed)
 
     def _show_conflict(self, view: ConflictView) -> None:
         if not self._window.is_locked and self._window.page is self.page:
@@ -132,6 +139,17 @@ class CoordinatorFlow(Controller):
     def _on_apart(self, asked: ApartAsked) -> None:
         said = self._texts.translate("App", "Noted: they are right as they are.")
         self._decide(lambda: self._cabinet.store.keep_apart(asked.entities), said)
+
+    # -- what the server keeps apart -----------------------------------------------------------------------------------
+
+    def _show_waiting(self, view: WaitingView) -> None:
+        if not self._window.is_locked and self._window.page is self.page:
+            self.waiting.show_waiting(view)
+            self._window.show_page(self.waiting)
+
+    def _on_verdict(self, asked: VerdictAsked) -> None:
+        said = self._texts.translate("App", "Noted. The server hears it with the next sync.")
+        self._decide(lambda: self._cabinet.store.decide_waiting(asked.rev, asked.verdict), said)
 
     # -- an interview goes back ----------------------------------------------------------------------------------------
 

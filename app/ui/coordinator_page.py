@@ -5,7 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.storage.decision_rows import DecisionKind
+from app.storage.decision_rows import DecisionKind, WaitingRecord
 from app.ui.coordinator_view import Work, WorkRow, WorkView
 from app.ui.list_box import ListBox
 from app.ui.notice_line import NoticeLine
@@ -23,13 +23,15 @@ class Listed(Enum):
     OPEN = auto()
     DISPUTES = auto()
     TWICE = auto()
+    WAITING = auto()
     DECIDED = auto()
 
 
 _WORKS = {
-    Listed.OPEN: (Work.DISPUTE, Work.TWICE),
+    Listed.OPEN: (Work.DISPUTE, Work.TWICE, Work.WAITING),
     Listed.DISPUTES: (Work.DISPUTE,),
     Listed.TWICE: (Work.TWICE,),
+    Listed.WAITING: (Work.WAITING,),
     Listed.DECIDED: (Work.DECIDED,),
 }
 
@@ -75,6 +77,8 @@ class WorkModel(RowTable[WorkRow]):
             return counted.tr("%n answer(s) differ(s)", "", row.count)
         if row.work is Work.TWICE:
             return counted.tr("%n interviews under one code", "", row.count)
+        if row.waiting is not None:
+            return self._of_waiting(row.waiting)
         made = row.decision
         assert made is not None
         words = [self._decided[made.kind]]
@@ -82,6 +86,15 @@ class WorkModel(RowTable[WorkRow]):
             words.append(self._undone)
         elif not made.is_sent:
             words.append(self._waits)
+        return ", ".join(words)
+
+    def _of_waiting(self, waiting: WaitingRecord) -> str:
+        translate = self._texts.translate
+        words = [translate("App", "kept apart by the server")]
+        if waiting.verdict is not None and not waiting.answer:
+            words.append(self._waits)
+        elif waiting.is_set_aside:
+            words.append(translate("App", "set aside"))
         return ", ".join(words)
 
 
@@ -115,6 +128,7 @@ class CoordinatorPage(Page):
             (translate("App", "All that is open"), Listed.OPEN),
             (translate("App", "Answers that differ"), Listed.DISPUTES),
             (translate("App", "Two interviews under one code"), Listed.TWICE),
+            (translate("App", "Kept apart by the server"), Listed.WAITING),
             (translate("App", "Decided here"), Listed.DECIDED),
         ):
             self.filter.addItem(words, value)
@@ -160,7 +174,8 @@ class CoordinatorPage(Page):
 
     def _show(self) -> None:
         works = _WORKS[self.filter.currentData()]
-        rows = tuple(row for row in self._view.rows if row.work in works)
+        is_open = self.filter.currentData() is Listed.OPEN
+        rows = tuple(row for row in self._view.rows if row.work in works and not (is_open and _is_answered(row)))
         self.model.replace_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -203,3 +218,8 @@ class CoordinatorPage(Page):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
+
+
+def _is_answered(row: WorkRow) -> bool:
+    """Whether something was said about it already; it is listed with those of its kind only."""
+    return row.waiting is not None and (row.waiting.is_set_aside or row.waiting.verdict is not None)

@@ -6,9 +6,10 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from app.errors import AppError
 from app.interview.reviewing import AskedField, ReadRecord, read_record
 from app.merge import Duplicate, FieldValue, Write
-from app.storage.decision_rows import DecisionMade, ReviewedRecord
+from app.storage.decision_rows import DecisionMade, ReviewedRecord, WaitingRecord
 from app.ui.desk import Cabinet, Desk
 from app.ui.openings import required_project
 
@@ -21,6 +22,7 @@ class Work(Enum):
 
     DISPUTE = auto()
     TWICE = auto()
+    WAITING = auto()
     DECIDED = auto()
 
 
@@ -33,6 +35,7 @@ class WorkRow:
         count: fields in dispute, or records of a group.
         at_utc: last change, or when it was decided; None for a group.
         decision: of `Work.DECIDED`.
+        waiting: of `Work.WAITING`.
     """
 
     work: Work
@@ -43,6 +46,7 @@ class WorkRow:
     count: int = 0
     at_utc: datetime | None = None
     decision: DecisionMade | None = None
+    waiting: WaitingRecord | None = None
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,21 @@ class DuplicateView:
     answers: tuple[TwinAnswer, ...]
 
 
+@dataclass(frozen=True)
+class WaitingView:
+    """All that the page of one waiting revision shows."""
+
+    rev: str
+    participant: str
+    site: str
+    form: str
+    code: str
+    who: str
+    at_utc: datetime
+    is_set_aside: bool
+    answers: tuple[TwinAnswer, ...]
+
+
 class ReviewDesk:
     """Reads a coordinator's pages; on the storage worker.
 
@@ -140,36 +159,42 @@ class ReviewDesk:
         """All that is to be decided, and what was decided here."""
         found = self._store.to_decide()
         sites, titles = self._names()
+
+        def named(site_id: str, form_id: str) -> tuple[str, str]:
+            return sites.get(site_id, site_id), titles.get(form_id, form_id)
+
         rows = [
             WorkRow(
                 Work.DISPUTE,
                 record.entity,
                 record.participant,
-                sites.get(record.site_id, record.site_id),
-                titles.get(record.form_id, record.form_id),
+                *named(record.site_id, record.form_id),
                 count=len(record.disputes),
                 at_utc=record.changed_at_utc,
             )
             for record in found.disputed
         ]
         rows += [
+            WorkRow(Work.TWICE, str(n), group.participant, *named(group.site, group.form), count=len(group.twins))
+            for n, group in enumerate(found.duplicates)
+        ]
+        rows += [
             WorkRow(
-                Work.TWICE,
-                str(number),
-                group.participant,
-                sites.get(group.site, group.site),
-                titles.get(group.form, group.form),
-                count=len(group.twins),
+                Work.WAITING,
+                item.rev,
+                item.participant,
+                *named(item.site_id, item.form_id),
+                at_utc=item.received_at_utc,
+                waiting=item,
             )
-            for number, group in enumerate(found.duplicates)
+            for item in found.waiting
         ]
         rows += [
             WorkRow(
                 Work.DECIDED,
                 made.rev,
                 made.participant,
-                sites.get(made.site_id, made.site_id),
-                titles.get(made.form_id, made.form_id),
+                *named(made.site_id, made.form_id),
                 at_utc=made.decided_at_utc,
                 decision=made,
             )
@@ -241,6 +266,33 @@ class ReviewDesk:
                 for record in records
             ),
             answers=tuple(sorted(answers, key=lambda answer: not answer.differs)),
+        )
+
+    def waiting(self, item: WaitingRecord) -> WaitingView:
+        """One revision that the server keeps apart; of a form that is not here the fields' own names are shown."""
+        sites, titles = self._names()
+        paths = [path for path in item.fields if path.startswith("/")]
+        try:
+            form = self._cabinet.form(item.form_id, item.form_version)
+        except AppError as error:
+            if error.code != "store.form_missing":
+                raise
+            asked = [AskedField(path, path) for path in paths]
+        else:
+            environment = self._cabinet.environment(required_project(self._store))
+            read = read_record(form.definition, environment, language=self._desk.language, fields=item.fields)
+            order = {path: place for place, path in enumerate(read.session.all_questions())}
+            asked = [read.asked(path) for path in sorted(paths, key=lambda path: order.get(path, len(order)))]
+        return WaitingView(
+            rev=item.rev,
+            participant=item.participant,
+            site=sites.get(item.site_id, item.site_id),
+            form=titles.get(item.form_id, item.form_id),
+            code=item.code,
+            who=self._store.device_labels().get(item.device, item.device),
+            at_utc=item.received_at_utc,
+            is_set_aside=item.is_set_aside,
+            answers=tuple(TwinAnswer(one.words, (self._said(one, item.fields[one.path]),)) for one in asked),
         )
 
     def _read(self, record: ReviewedRecord) -> ReadRecord:
