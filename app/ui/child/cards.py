@@ -39,6 +39,48 @@ class Face:
         return self.picture is not None or self.level is not None
 
 
+@dataclass(frozen=True)
+class Wording:
+    """What decides how much room a card needs, apart from theme and width."""
+
+    label: str
+    has_picture: bool
+    is_large: bool
+    is_check: bool
+
+    def font_px(self, theme: Theme) -> int:
+        """Size of the words."""
+        return round(theme.font(theme.text_px) * (1.3 if self.is_large else 1.0))
+
+    def mark_px(self, theme: Theme) -> int:
+        """Width of the mark of a check card with its margin."""
+        return round(theme.font(theme.text_px) * 1.3) + 8 if self.is_check else 0
+
+    def text_height(self, theme: Theme, width: int) -> int:
+        """Height that the words need in a card of this width, in the bold of the selected state."""
+        inner = max(1, width - 2 * _PAD - self.mark_px(theme))
+        return words_height(self.label, theme.families, self.font_px(theme), inner)
+
+    def widest_word(self, theme: Theme) -> int:
+        """Width of the longest word with padding: a card narrower than this would cut a word."""
+        return self._around(theme, max((self._advance(theme, word) for word in self.label.split()), default=0))
+
+    def line_width(self, theme: Theme) -> int:
+        """Width of the card with all its words on one line."""
+        return self._around(theme, self._advance(theme, self.label))
+
+    def height_for(self, theme: Theme, width: int, picture_px: int) -> int:
+        """Height of a card of this width with a picture of this size."""
+        picture = picture_px + _PAD if self.has_picture else 0
+        return max(theme.target_px, self.text_height(theme, width) + picture + 2 * _PAD)
+
+    def _advance(self, theme: Theme, words: str) -> int:
+        return word_width(words, theme.families, self.font_px(theme))
+
+    def _around(self, theme: Theme, words_px: int) -> int:
+        return words_px + 2 * _PAD + 8 + self.mark_px(theme)
+
+
 class CardPainter:
     """How a card looks; shared by radio and check cards. Selected shows by border, fill, weight and size."""
 
@@ -56,30 +98,14 @@ class CardPainter:
         assert self.theme is not None
         font = QFont()
         font.setFamilies(list(self.theme.families))
-        font.setPixelSize(self._font_px())
+        font.setPixelSize(self.wording.font_px(self.theme))
         font.setBold(is_bold)
         return font
 
-    def text_height(self, width: int) -> int:
-        """Height that the words need in a card of this width, in the bold of the selected state."""
-        assert self.theme is not None
-        inner = max(1, width - 2 * _PAD - self._mark_px())
-        return words_height(self.face.label, self.theme.families, self._font_px(), inner)
-
-    def widest_word(self) -> int:
-        """Width of the longest word with padding: a card narrower than this would cut a word."""
-        words = self.face.label.split() or [""]
-        return max(self._advance(word) for word in words) + 2 * _PAD + 8 + self._mark_px()
-
-    def line_width(self) -> int:
-        """Width of the card with all its words on one line."""
-        return self._advance(self.face.label) + 2 * _PAD + 8 + self._mark_px()
-
-    def height_for(self, width: int, picture_px: int) -> int:
-        """Height of a card of this width with a picture of this size."""
-        assert self.theme is not None
-        picture = picture_px + _PAD if self.face.has_picture else 0
-        return max(self.theme.target_px, self.text_height(width) + picture + 2 * _PAD)
+    @property
+    def wording(self) -> Wording:
+        """What decides how much room the card needs."""
+        return Wording(self.face.label, self.face.has_picture, self.face.is_large, self.is_check)
 
     def words_area(self) -> QRect:
         """Where the words stand, as the card is laid out now."""
@@ -87,8 +113,9 @@ class CardPainter:
 
     def is_text_whole(self) -> bool:
         """Whether the words fit into the card as it is laid out now."""
-        area = self._text_area(self._card.rect())
-        return self.text_height(self._card.width()) <= area.height() + 1 and self.widest_word() <= self._card.width()
+        assert self.theme is not None
+        area, wording, width = self._text_area(self._card.rect()), self.wording, self._card.width()
+        return wording.text_height(self.theme, width) <= area.height() + 1 and wording.widest_word(self.theme) <= width
 
     def paint(self) -> None:
         """Draw the card."""
@@ -163,9 +190,7 @@ class CardPainter:
             painter.drawLine(low, QPoint(round(box.left() + side * 0.78), round(box.top() + side * 0.28)))
 
     def _mark_px(self) -> int:
-        if not self.is_check or self.theme is None:
-            return 0
-        return round(self.theme.font(self.theme.text_px) * 1.3) + 8
+        return self.wording.mark_px(self.theme) if self.theme is not None else 0
 
     def _text_area(self, card: QRect) -> QRect:
         top = _PAD + self.picture_px if self.face.has_picture else 0
@@ -173,14 +198,6 @@ class CardPainter:
         if self.is_check and not self._card.isRightToLeft():
             return area.adjusted(self._mark_px(), 0, 0, 0)
         return area.adjusted(0, 0, -self._mark_px(), 0) if self.is_check else area
-
-    def _font_px(self) -> int:
-        assert self.theme is not None
-        return round(self.theme.font(self.theme.text_px) * (1.3 if self.face.is_large else 1.0))
-
-    def _advance(self, word: str) -> int:
-        assert self.theme is not None
-        return word_width(word, self.theme.families, self._font_px())
 
 
 @lru_cache(maxsize=4096)

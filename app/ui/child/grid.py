@@ -3,11 +3,12 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QStyle
 
-from app.ui.child.cards import Card
+from app.ui.child.cards import Card, Wording
 from app.ui.theme import Theme
 
 PICTURE_SHARE = 0.55
@@ -38,8 +39,14 @@ def plan_grid(cards: Sequence[Card], theme: Theme, *, width: int, height: int, c
         height: room from top to bottom; when nothing fits, the lowest arrangement is taken.
         columns: what the author asks for; kept where it fits.
     """
+    return _planned(tuple(card.look.wording for card in cards), theme, width, height, columns)
+
+
+@lru_cache(maxsize=512)
+def _planned(cards: tuple[Wording, ...], theme: Theme, width: int, height: int, columns: int | None) -> Plan:
+    """Kept, because a page turn asks several times, and the next question often has the same answers."""
     gap, count = theme.gap_px, len(cards)
-    needed = max(theme.target_px, *(card.look.widest_word() for card in cards))
+    needed = max(theme.target_px, *(card.widest_word(theme) for card in cards))
 
     def arranged(wanted: int) -> Plan | None:
         card_width = (width - (wanted - 1) * gap) // wanted
@@ -78,17 +85,17 @@ def place_packed(cards: Sequence[Card], theme: Theme, area: QRect, *, direction:
     rows: list[list[tuple[Card, int]]] = [[]]
     used = 0
     for card in cards:
-        width = min(area.width(), max(theme.target_px, card.look.line_width()))
+        width = min(area.width(), max(theme.target_px, card.look.wording.line_width(theme)))
         if rows[-1] and used + gap + width > area.width():
             rows.append([])
         used = sum(other for _, other in rows[-1]) + gap * len(rows[-1]) + width
         rows[-1].append((card, width))
     room = (area.height() - (len(rows) - 1) * gap) // len(rows)
     picture = theme.font(4 * theme.text_px) if any(card.look.face.has_picture for card in cards) else 0
-    needed = max(card.look.height_for(width, picture) for row in rows for card, width in row)
+    needed = max(card.look.wording.height_for(theme, width, picture) for row in rows for card, width in row)
     if needed > room and picture:
         picture = max(theme.target_px // 2, picture - (needed - room))
-        needed = max(card.look.height_for(width, picture) for row in rows for card, width in row)
+        needed = max(card.look.wording.height_for(theme, width, picture) for row in rows for card, width in row)
     top = area.top() + max(0, (area.height() - len(rows) * needed - (len(rows) - 1) * gap) // 2)
     for row in rows:
         left = area.left() + (area.width() - sum(width for _, width in row) - gap * (len(row) - 1)) // 2
@@ -104,16 +111,16 @@ def least_height(cards: Sequence[Card], theme: Theme, width: int) -> int:
     return plan_grid(cards, theme, width=width, height=0).total(theme.gap_px) if cards else 0
 
 
-def _plan(cards: Sequence[Card], theme: Theme, *, columns: int, width: int, height: int) -> Plan:
+def _plan(cards: Sequence[Wording], theme: Theme, *, columns: int, width: int, height: int) -> Plan:
     rows = math.ceil(len(cards) / columns)
     row_room = (height - (rows - 1) * theme.gap_px) // rows
-    has_picture = any(card.look.face.has_picture for card in cards)
-    text = max((card.look.height_for(width, 0) for card in cards), default=0)
+    has_picture = any(card.has_picture for card in cards)
+    text = max((card.height_for(theme, width, 0) for card in cards), default=0)
     picture = 0
     if has_picture:
         picture = min(row_room - text - 12, round(width * PICTURE_SHARE), theme.font(6 * theme.text_px))
         picture = max(picture, theme.target_px // 2)
-    needed = max(card.look.height_for(width, picture) for card in cards)
+    needed = max(card.height_for(theme, width, picture) for card in cards)
     roomy = max(needed + theme.font(theme.text_px), round(1.5 * theme.target_px))
     return Plan(columns, rows, width, max(needed, min(roomy, row_room)), picture)
 

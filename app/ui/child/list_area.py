@@ -8,7 +8,7 @@ from app.forms import QuestionKind, QuestionView
 from app.ui.assets import asset_path
 from app.ui.child.answers import AnswerArea, Entered, Look
 from app.ui.child.range_area import ladder_steps
-from app.ui.texts import Texts
+from app.ui.theme import Theme
 
 _FEW = 7
 """So many rows can be looked over without a field to search in."""
@@ -29,7 +29,7 @@ class ListArea(AnswerArea):
         self._least = 0
         self._chosen: list[str] = []
         self._order: list[str] = []
-        self._texts: Texts | None = None
+        self._theme: Theme | None = None
         for widget in (self.search, self.rows):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
             widget.installEventFilter(self)
@@ -46,7 +46,7 @@ class ListArea(AnswerArea):
 
     def show_question(self, question: QuestionView, value: str, look: Look) -> None:
         """Fill the rows; those that were chosen before are marked and in view."""
-        theme, self._texts = look.theme, look.texts
+        theme = look.theme
         self._is_multiple = question.kind is QuestionKind.SELECT_MULTIPLE
         choices = [(choice.name, choice.label or choice.name) for choice in question.choices]
         if question.kind is QuestionKind.RANGE:
@@ -61,6 +61,7 @@ class ListArea(AnswerArea):
             item = QListWidgetItem(label)
             item.setData(_NAME, name)
             item.setSizeHint(QSize(width, max(theme.target_px, theme.font(theme.text_px) * 2)))
+            self._mark_item(item)  # before it is in the list, which looks at every later change of it
             self.rows.addItem(item)
         self._is_showing = False
         words = look.texts.translate("Child", "Type the first letters")
@@ -71,23 +72,11 @@ class ListArea(AnswerArea):
         self.search.setFixedWidth(width)
         self.rows.setFixedWidth(width + 24)
         self.rows.setAccessibleName(question.label)
-        self.rows.setStyleSheet(
-            f"QListWidget {{ font-size: {theme.font(theme.text_px)}px; border: 2px solid {theme.palette.edge};"
-            f" border-radius: 8px; background: {theme.palette.card}; outline: none; }}"
-            f"QListWidget:focus {{ border: 4px dashed {theme.palette.focus}; }}"
-            f"QListWidget::item {{ padding: 0px 14px; color: {theme.palette.ink};"
-            f" border-bottom: 1px solid {theme.palette.edge}; }}"
-            f"QListWidget::item:selected {{ background: {theme.palette.card}; color: {theme.palette.ink}; }}"
-            f"QListWidget::indicator {{ width: 24px; height: 24px; border: 2px solid {theme.palette.edge};"
-            f" border-radius: 5px; background: {theme.palette.card}; }}"
-            f"QListWidget::indicator:checked {{ background: {theme.palette.accent};"
-            f' image: url("{asset_path("controls/tick.svg").as_posix()}"); }}'
-            f"QScrollBar:vertical {{ width: 28px; background: {theme.palette.page}; }}"
-            f"QScrollBar::handle:vertical {{ background: {theme.palette.edge}; border-radius: 8px; min-height: 60px; }}"
-            "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0px; }"
-        )
+        if theme != self._theme:
+            self._theme = theme
+            self.rows.setStyleSheet(_stylesheet(theme))
         self._least = 2 * theme.target_px + (self.search.sizeHint().height() if has_search else 0)
-        self._mark()
+        self._bring_into_view()
 
     def current(self) -> Entered:
         """The chosen names, in the order of the form."""
@@ -137,17 +126,23 @@ class ListArea(AnswerArea):
         return item.data(_NAME) in self._chosen
 
     def _mark(self) -> None:
-        """A chosen row is bold and carries a tick: not by colour alone."""
-        assert self._texts is not None
         for number in range(self.rows.count()):
-            item = self.rows.item(number)
-            is_on = self._is_on(item)
-            font = item.font()
+            self._mark_item(self.rows.item(number))
+        self._bring_into_view()
+
+    def _mark_item(self, item: QListWidgetItem) -> None:
+        """A chosen row is bold and carries a tick: not by colour alone."""
+        is_on = self._is_on(item)
+        font = item.font()
+        if font.bold() is not is_on:
             font.setBold(is_on)
             item.setFont(font)
-            item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
-            if is_on:
-                self.rows.scrollToItem(item)
+        item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
+
+    def _bring_into_view(self) -> None:
+        for number in range(self.rows.count()):
+            if self._is_on(self.rows.item(number)):
+                self.rows.scrollToItem(self.rows.item(number))
 
     def _on_row(self, item: QListWidgetItem) -> None:
         if self._is_showing:
@@ -167,3 +162,21 @@ class ListArea(AnswerArea):
         begins = [label.startswith(wanted) for label in labels]
         for number, label in enumerate(labels):
             self.rows.item(number).setHidden(not (begins[number] if any(begins) else wanted in label))
+
+
+def _stylesheet(theme: Theme) -> str:
+    return (
+        f"QListWidget {{ font-size: {theme.font(theme.text_px)}px; border: 2px solid {theme.palette.edge};"
+        f" border-radius: 8px; background: {theme.palette.card}; outline: none; }}"
+        f"QListWidget:focus {{ border: 4px dashed {theme.palette.focus}; }}"
+        f"QListWidget::item {{ padding: 0px 14px; color: {theme.palette.ink};"
+        f" border-bottom: 1px solid {theme.palette.edge}; }}"
+        f"QListWidget::item:selected {{ background: {theme.palette.card}; color: {theme.palette.ink}; }}"
+        f"QListWidget::indicator {{ width: 24px; height: 24px; border: 2px solid {theme.palette.edge};"
+        f" border-radius: 5px; background: {theme.palette.card}; }}"
+        f"QListWidget::indicator:checked {{ background: {theme.palette.accent};"
+        f' image: url("{asset_path("controls/tick.svg").as_posix()}"); }}'
+        f"QScrollBar:vertical {{ width: 28px; background: {theme.palette.page}; }}"
+        f"QScrollBar::handle:vertical {{ background: {theme.palette.edge}; border-radius: 8px; min-height: 60px; }}"
+        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0px; }"
+    )

@@ -34,6 +34,7 @@ class PathBar(QWidget):
             theme: for the colours.
             texts: for the words that a screen reader says.
         """
+        before = (self._theme, self._stations, self._at)
         self._theme = theme
         self._stations = max(2, min(MAX_STATIONS, count + 1))
         self._at = min(self._stations - 1, int(progress * (self._stations - 1) + 1e-9))
@@ -42,7 +43,8 @@ class PathBar(QWidget):
                 number=self._at + 1, count=self._stations
             )
         )
-        self.update()
+        if before != (self._theme, self._stations, self._at):
+            self.update()  # most questions do not reach the next station
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Wide, and as high as the ring."""

@@ -92,7 +92,9 @@ class QuestionPage(Page):
         self.question = QLabel()
         self.hint = QLabel()
         self.notice = QLabel()
-        self._stack = QStackedLayout()
+        # A widget of its own: a stack that changes over has all of the widget that holds it painted anew.
+        self._answers = QWidget()
+        self._stack = QStackedLayout(self._answers)
         self._areas = Areas(self._on_area_made)
         self.area: AnswerArea = self._areas.named("note")
         self._build()
@@ -225,7 +227,7 @@ class QuestionPage(Page):
         column.addSpacing(10)
         column.addWidget(self.hint)
         column.addSpacing(14)
-        column.addLayout(self._stack, 8)
+        column.addWidget(self._answers, 8)
         column.addSpacing(8)
         column.addWidget(self.notice)
         column.addSpacing(16)
@@ -331,16 +333,16 @@ class QuestionPage(Page):
             self._size_area(percent)
             needed = self.area.needed(width).height()
             room = self.height() - fixed - hint - notice - needed
-            fitting = [px for px in sizes if self._text_height(self.question.text(), px, width, is_bold=True) <= room]
-            if fitting:
+            size = next((px for px in sizes if self._question_height(px, width) <= room), 0)
+            if size:
                 break
-        size = fitting[0] if fitting else sizes[-1]
+        size = size or sizes[-1]
         # Else the room around the question would take its share before the answers have theirs.
         self.area.setMinimumHeight(max(0, min(needed, self.height() - fixed - hint - notice)))
         if size != self._question_px:
             self._question_px = size
             self.question.setStyleSheet(f"font-size: {size}px;")
-        self.question.setFixedHeight(self._text_height(self.question.text(), size, width, is_bold=True))
+        self.question.setFixedHeight(self._question_height(size, width))
         self.hint.setFixedHeight(hint)
         self.notice.setFixedHeight(notice)
 
@@ -359,6 +361,9 @@ class QuestionPage(Page):
         theme = self._look.theme.at(dpi=self._look.theme.dpi, percent=percent)
         self.area.show_question(self._shown.question, self.area.current().value, replace(self._look, theme=theme))
         self.area.hide_words(is_hidden=self._is_hidden)
+
+    def _question_height(self, size_px: int, width: int) -> int:
+        return self._text_height(self.question.text(), size_px, width, is_bold=True)
 
     def _height_of(self, label: QLabel, size_px: int, width: int, *, is_bold: bool = False) -> int:
         assert self._look is not None
