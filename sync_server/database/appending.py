@@ -11,7 +11,9 @@ from sync_server.database.ledger import QuarantinedRevision, RecordRow, StoredRe
 from sync_server.database.sealing import sealed_bytes, sealed_text
 from sync_server.database.tables import ServerTable
 from sync_server.database.types import pack, utc_text
-from sync_server.database.upserting import ManyRows
+from sync_server.database.upserting import POSTGRESQL, ManyRows
+
+Bytes = bytes | bytearray
 
 _TABLES = ServerTable.metadata.tables
 _LOG = ManyRows(
@@ -35,7 +37,7 @@ _MERGED = ManyRows(_TABLES["record"], _RECORD_COLUMNS, keys=["entity"])
 
 def append_revisions(
     connection: Connection, revisions: Sequence[StoredRevision], *, at_utc: datetime
-) -> tuple[int, Mapping[str, bytes | None]]:
+) -> tuple[int, Mapping[str, Bytes | None]]:
     """Append to the log in this order.
 
     Returns:
@@ -43,7 +45,7 @@ def append_revisions(
     """
     received, dialect = utc_text(at_utc), connection.dialect
     rows: list[tuple[object, ...]] = []
-    bodies: dict[str, bytes | None] = {}
+    bodies: dict[str, Bytes | None] = {}
     for stored in revisions:
         revision, head = stored.revision, stored.revision.head
         body, salt = _content(stored, dialect)
@@ -58,12 +60,26 @@ def append_revisions(
     return last_seq(connection), bodies
 
 
-def _content(stored: StoredRevision, dialect: Dialect) -> tuple[bytes | None, str | None]:
+def _content(stored: StoredRevision, dialect: Dialect) -> tuple[Bytes | None, str | None]:
     """Body and salt as they stand in the table."""
     body, salt = stored.packed_body, stored.revision.salt
     if body is None or salt is None:
         return None, None
-    return sealed_bytes(body, dialect), sealed_text(salt, dialect)
+    return _bytes(sealed_bytes(body, dialect), dialect), sealed_text(salt, dialect)
+
+
+def _bytes(content: bytes, dialect: Dialect) -> Bytes:
+    """Bytes as the driver takes them without a detour.
+
+    SQLite's driver looks for an adapter for each value that is not exactly an int, a float, a str or a bytearray, which
+    takes it longer than to store the value.
+    """
+    return content if dialect.name == POSTGRESQL else bytearray(content)
+
+
+def _flags(dialect: Dialect) -> tuple[bool | int, bool | int]:
+    """No and yes, likewise: PostgreSQL's driver wants booleans."""
+    return (False, True) if dialect.name == POSTGRESQL else (0, 1)
 
 
 def set_aside(connection: Connection, items: Sequence[QuarantinedRevision], *, carrier: str, at_utc: datetime) -> None:
@@ -100,7 +116,7 @@ def add_lone_records(
     connection: Connection,
     only_revisions: Sequence[StoredRevision],
     *,
-    bodies: Mapping[str, bytes | None],
+    bodies: Mapping[str, Bytes | None],
     forms: Collection[tuple[str, str]],
     test_data: Collection[str],
     updated_seq: int,
@@ -114,15 +130,15 @@ def add_lone_records(
         test_data: those of these records that are marked as test data.
     """
     rows: list[tuple[object, ...]] = []
-    no_conflicts = sealed_text("{}", connection.dialect)
+    no_conflicts, flags = sealed_text("{}", connection.dialect), _flags(connection.dialect)
     for stored in only_revisions:
         rev, head = stored.revision.rev, stored.revision.head
-        is_known = (head.form, head.form_version) in forms
+        is_known = flags[(head.form, head.form_version) in forms]
         rows.append(
             (
-                *(head.entity, head.form, head.form_version, is_known, head.site, head.participant, head.state),
-                *(rev, bodies[rev], no_conflicts, False, head.kind is RevisionKind.DELETE),
-                *(head.entity in test_data, updated_seq),
+                *(head.entity, head.form, head.form_version, is_known, head.site, head.participant, str(head.state)),
+                *(rev, bodies[rev], no_conflicts, flags[False], flags[head.kind is RevisionKind.DELETE]),
+                *(flags[head.entity in test_data], updated_seq),
             )
         )
     _NEW_RECORDS.write(connection, rows)
