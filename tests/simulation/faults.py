@@ -1,6 +1,7 @@
 """What goes wrong in a simulated world: a wire that loses, repeats, delays and cuts; disks that stop at any write."""
 
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -17,7 +18,7 @@ class Crash(BaseException):
 
 @contextmanager
 def crash_at(engine: Engine, statement: int) -> Iterator[None]:
-    """Let the n-th statement from now on be the last one that this process begins."""
+    """Let the n-th statement from now on, commits included, be the last one that this process begins."""
     seen = 0
 
     def count(*_arguments: object) -> None:
@@ -26,11 +27,13 @@ def crash_at(engine: Engine, statement: int) -> Iterator[None]:
         if seen == statement:
             raise Crash
 
-    event.listen(engine, "before_cursor_execute", count)
+    for moment in ("before_cursor_execute", "commit"):
+        event.listen(engine, moment, count)
     try:
         yield
     finally:
-        event.remove(engine, "before_cursor_execute", count)
+        for moment in ("before_cursor_execute", "commit"):
+            event.remove(engine, moment, count)
 
 
 class BadWire:
@@ -42,6 +45,7 @@ class BadWire:
         late: batches that were sent before and may arrive once more; shared by all wires of a world.
         engine: gives the server's engine; a request may find the server crashing at one of its statements.
         restart: brings the server up again after that.
+        counts: how often what happened.
     """
 
     def __init__(
@@ -52,16 +56,19 @@ class BadWire:
         late: list[tuple[bytes, Deliver]],
         engine: Callable[[], Engine],
         restart: Callable[[], None],
+        counts: Counter[str],
     ) -> None:
         self._chance, self._rate, self._late = chance, rate, late
-        self._engine, self._restart = engine, restart
+        self._engine, self._restart, self._counts = engine, restart, counts
 
     def __call__(self, line: str, body: bytes, deliver: Deliver) -> bytes:
         if line == "POST /v1/batches":
             self._late.append((body, deliver))
         if self._chance.random() >= self._rate:
             return deliver(body)
-        match self._chance.choice(("lost", "reply_lost", "twice", "cut", "late", "server_crash")):
+        fault = self._chance.choice(("lost", "reply_lost", "twice", "cut", "late", "server_crash"))
+        self._counts[f"wire: {fault}"] += 1
+        match fault:
             case "lost":
                 raise Offline("request lost")
             case "reply_lost":
@@ -93,5 +100,6 @@ class BadWire:
             with crash_at(self._engine(), self._chance.randint(1, 25)):
                 deliver(body)
         except Crash:
+            self._counts["the server's power went"] += 1
             self._restart()
             raise Offline("server gone") from None

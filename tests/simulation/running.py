@@ -10,14 +10,14 @@ from tests.simulation.world import World
 from tests.sync.study import Template
 
 
-def run_schedule(template: Template, folder: Path, *, seed: int, steps: int, sabotage: bool = False) -> list[str]:
+def run_schedule(template: Template, folder: Path, *, seed: int, steps: int, sabotage: bool = False) -> World:
     """Live, settle, check.
 
     Args:
         sabotage: take a revision out of the server's log before the check, which must notice.
 
     Returns:
-        What happened, step by step.
+        The world that was, closed: what happened in it step by step, and how often what.
 
     Raises:
         BrokenInvariantError: with the seed and the steps.
@@ -35,4 +35,4 @@ def run_schedule(template: Template, folder: Path, *, seed: int, steps: int, sab
     finally:
         study.close()
         shutil.rmtree(folder)
-    return world.log
+    return world

@@ -26,8 +26,8 @@ def folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def world_template(folder: Path) -> Template:
-    """A study with two enrolled laptops."""
-    return Template(folder / "template", laptops=2)
+    """A study with two enrolled laptops and a coordinator's."""
+    return Template(folder / "template", laptops=2, has_coordinator=True)
 
 
 @pytest.mark.parametrize("portion", range(PORTIONS))

@@ -5,13 +5,15 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from app.errors import AppError
-from app.protocol.wire import ErasureReason, RecordState, Revision, RevisionKind
+from app.protocol.wire import ErasureReason, RecordState, Revision, RevisionKind, Role
 from app.storage.rows import InterviewState, Participant
 from app.storage.vault_rows import Attachment
 from app.sync.bundles import export_bundle, import_bundle
+from app.sync.introductions import introduction, take_introduction
 from sync_server import deciding, projects, withdrawing
 from sync_server.bundling import take_bundle
 from sync_server.context import utc_now
@@ -32,6 +34,9 @@ from tests.sync.study import FieldLaptop, Study, open_server
 from tests.sync.wired import undisturbed
 
 QUESTIONS = ("/f/a", "/f/b", "/f/c")
+WITH_COORDINATOR = 0.4
+"""Share of the worlds in which a third laptop is a coordinator's: it reads, carries and decides, with or without a
+network."""
 
 
 class World:
@@ -43,6 +48,8 @@ class World:
         self.log: list[str] = []
         self.facts = Ledger()
         self.laptops = [study.laptop() for _ in range(2)]
+        if self.chance.random() < WITH_COORDINATOR:
+            self.laptops.append(study.laptop(role=Role.COORDINATOR))
         self.editor = enrolled(study.context)
         self.late: list[tuple[bytes, Deliver]] = []
         self.sticks: list[bytes] = []
@@ -80,6 +87,7 @@ class World:
             (1, self.restore_server),
             (1, self.revoke),
             (2, self.decide),
+            (4 if len(self.field_laptops) < len(self.laptops) else 0, self.decide_on_laptop),
             (1, self.withdraw),
         ]
         for _ in range(steps):
@@ -88,9 +96,18 @@ class World:
             self.counts[way.__name__] += 1
             way()
 
+    @property
+    def field_laptops(self) -> list[FieldLaptop]:
+        """Those that children sit at."""
+        return self.laptops[:2]
+
     def one(self) -> int:
-        """A laptop."""
+        """A laptop, perhaps the coordinator's."""
         return self.chance.randrange(len(self.laptops))
+
+    def one_at_school(self) -> FieldLaptop:
+        """A laptop that children sit at."""
+        return self.chance.choice(self.field_laptops)
 
     def _child(self) -> str:
         """Somebody else each time: one who left the study is not asked again."""
@@ -98,12 +115,12 @@ class World:
 
     def interview(self) -> None:
         """A child answers; the class may end before it is finished."""
-        laptop = self.laptops[self.one()]
+        laptop = self.one_at_school()
         self._cut(laptop, laptop.begin(self._child()))
 
     def go_on(self) -> None:
         """An open interview goes on."""
-        laptop = self.laptops[self.one()]
+        laptop = self.one_at_school()
         drafts = laptop.store.drafts(laptop.site)
         if drafts:
             self._cut(laptop, self.chance.choice(drafts).entity)
@@ -117,6 +134,7 @@ class World:
                 content, media_type="image/jpeg", attach_to=Attachment(entity, "/f/photo", "", "photo.jpg")
             )
             answers["/f/photo"] = f"{sha256[:8]}.jpg"
+            self.counts["a photo"] += 1
         rev = laptop.cut(entity, answers, state=state)
         if rev is not None:
             self.facts.written[rev] = entity
@@ -130,8 +148,10 @@ class World:
             late=self.late,
             engine=lambda: self.study.context.database.engine,
             restart=self.restart_server,
+            counts=self.counts,
         )
         report = laptop.sync()
+        self.counts[f"a sync ends {report.code or report.end.value}"] += 1
         laptop.fault = undisturbed
         self.log.append(f"  -> {report.end.value} {report.code}")
 
@@ -167,7 +187,7 @@ class World:
         laptop = self.laptops[number]
         try:
             with crash_at(laptop.store._engine, self.chance.randint(1, 200)):
-                if self.chance.random() < 0.5:
+                if self.chance.random() < 0.5 and laptop in self.field_laptops:
                     self._cut(laptop, laptop.begin(self._child()))
                 else:
                     laptop.sync()
@@ -192,9 +212,14 @@ class World:
             self.sticks.append(made.data)
 
     def stick_in(self) -> None:
-        """Any stick of before is put into the server, once more or for the first time."""
-        if self.sticks:
-            self.take_stick(self.chance.choice(self.sticks))
+        """Any stick of before is put into the server or a coordinator's laptop, once more or for the first time."""
+        if not self.sticks:
+            return
+        data = self.chance.choice(self.sticks)
+        if self.laptops[2:] and self.chance.random() < 0.5:
+            self._hand_over(self.laptops[-1], data)
+        else:
+            self.take_stick(data)
 
     def take_stick(self, data: bytes) -> None:
         """The server reads a stick; its receipts travel back to who made it."""
@@ -202,7 +227,9 @@ class World:
             taken = take_bundle(self.study.context, data)
         except AppError as error:
             self.log.append(f"  -> stick {error.code}")
+            self.counts[f"a stick is refused: {error.code}"] += 1
             return
+        self.counts["a stick is taken in"] += 1
         for laptop in self.laptops:
             if laptop.device == taken.maker:
                 import_bundle(laptop.store, taken.receipts)
@@ -211,11 +238,23 @@ class World:
         """A laptop hands over to another by stick: what is carried there goes to the server with its next sync."""
         giver, taker = self.chance.sample(self.laptops, 2)
         try:
+            # As on a card that goes with the stick; a taker that is its own copy meets itself.
+            take_introduction(giver.store, introduction(taker.store))
             made = export_bundle(giver.store, to=taker.device, random_bytes=self.chance.randbytes)
-            if made.data:
-                import_bundle(taker.store, made.data)
+        except AppError as error:
+            self.log.append(f"  -> card {error.code}")
+            return
+        if made.data:
+            self._hand_over(taker, made.data)
+
+    def _hand_over(self, taker: FieldLaptop, data: bytes) -> None:
+        try:
+            import_bundle(taker.store, data)
         except AppError as error:
             self.log.append(f"  -> hand-over {error.code}")
+            self.counts[f"a hand-over is refused: {error.code}"] += 1
+            return
+        self.counts["a hand-over is taken in"] += 1
 
     def name_child(self) -> None:
         """A child is typed on a list, or a name is typed again, perhaps on two laptops at once."""
@@ -320,6 +359,34 @@ class World:
         for revision in written:
             self.facts.written[revision.rev] = revision.head.entity
 
+    def decide_on_laptop(self) -> None:
+        """The coordinator's laptop settles, returns or takes back by what it knows; nobody else hears of it yet."""
+        store = self.laptops[-1].store
+        if not store.revisions_held() or self.chance.random() < 0.2:
+            # The team comes together in the evening.
+            for laptop in (self.one_at_school(), self.laptops[-1]):
+                laptop.sync()
+        there, before = store.to_decide(), held_by(store)
+        ways: list[tuple[str, str, Callable[[], None]]] = []
+        for record in there.disputed:
+            dispute = self.chance.choice(record.disputes)
+            choice = {dispute.field: self.chance.choice(dispute.sides).value}
+            ways += [("resolve", record.entity, partial(store.resolve, record.entity, choice))] * 3
+        for entity in sorted({self.facts.written[rev] for rev in before & set(self.facts.written)}):
+            ways.append(("return", entity, partial(store.send_back, entity, reason="other")))
+        for made in there.decisions:
+            ways += [("undo", made.entity, partial(store.undo, made.rev))] * 2
+        if not ways:
+            return
+        name, entity, way = self.chance.choice(ways)
+        try:
+            way()
+        except AppError as error:
+            self.log.append(f"  -> {name} {error.code}")
+            return
+        self.counts[f"on the coordinator's laptop: {name}"] += 1
+        self.facts.written |= dict.fromkeys(held_by(store) - before, entity)
+
     def withdraw(self) -> None:
         """A family withdraws, at the coordinator's desk or at the laptop."""
         if self.chance.random() < 0.5:
@@ -329,7 +396,7 @@ class World:
                 withdrawing.erase_records(self.study.context, [entity], by="sim")
                 self.facts.erased.add(entity)
             return
-        laptop = self.laptops[self.one()]
+        laptop = self.one_at_school()
         own = [row.entity for row in laptop.store.interviews() if row.is_own and row.state is not InterviewState.DRAFT]
         if own:
             entity = self.chance.choice(own)

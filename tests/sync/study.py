@@ -117,14 +117,22 @@ class Study:
     laptops: list[FieldLaptop] = field(default_factory=list)
     ready: list[Path] = field(default_factory=list)
     """Stores of laptops of the first site that are enrolled already."""
+    ready_coordinator: Path | None = None
+    """Store of a coordinator's laptop that is enrolled already."""
 
     def laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
         """A laptop that is enrolled and has synced once."""
         if site == SITE and role is Role.LAPTOP and self.ready:
-            laptop = FieldLaptop(self, open_store(self.ready.pop(0), PASSPHRASE, now=utc_now), site)
-            self.laptops.append(laptop)
-            return laptop
+            return self._opened(self.ready.pop(0), site)
+        if role is Role.COORDINATOR and self.ready_coordinator is not None:
+            folder, self.ready_coordinator = self.ready_coordinator, None
+            return self._opened(folder, site)
         return self.enrolled_laptop(site, role=role)
+
+    def _opened(self, folder: Path, site: str) -> FieldLaptop:
+        laptop = FieldLaptop(self, open_store(folder, PASSPHRASE, now=utc_now), site)
+        self.laptops.append(laptop)
+        return laptop
 
     def enrolled_laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
         """A laptop that goes through the enrolment now."""
@@ -178,16 +186,27 @@ def new_study(folder: Path) -> Study:
 class Template:
     """A study with enrolled laptops, made once; each test works on a copy of its files."""
 
-    def __init__(self, folder: Path, *, laptops: int) -> None:
+    def __init__(self, folder: Path, *, laptops: int, has_coordinator: bool = False) -> None:
         self._folder = folder
         study = new_study(folder)
         for _ in range(laptops):
             study.enrolled_laptop()
         self._names = [laptop.store.folder.name for laptop in study.laptops]
+        self._coordinator: str | None = None
+        if has_coordinator:
+            self._coordinator = study.enrolled_laptop(role=Role.COORDINATOR).store.folder.name
+            for laptop in study.laptops:
+                # The laptops hear of the coordinator, and may seal sticks and names to it.
+                laptop.sync()
         study.close()
 
     def study(self, folder: Path) -> Study:
         """A copy."""
         shutil.copytree(self._folder, folder, dirs_exist_ok=True)
         context = open_server(folder / "server")
-        return Study(folder=folder, context=context, ready=[folder / name for name in self._names])
+        return Study(
+            folder=folder,
+            context=context,
+            ready=[folder / name for name in self._names],
+            ready_coordinator=folder / self._coordinator if self._coordinator is not None else None,
+        )
