@@ -1,9 +1,14 @@
 """Plays one clip, or lets the system's voice say one text; never two at once, and knows no page."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, QUrl, Signal
 
 from app.forms.clips import Clip
 from app.ui.sound.computer import Computer
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QAudioOutput
 
 REST_MS = 120
 """After the last sample has been handed over, until the loudspeaker has surely sounded it."""
@@ -101,6 +106,21 @@ class Speaker(QObject):
             self.failed.emit()
 
 
+def _settled(output: "QAudioOutput") -> "QAudioOutput":
+    """Ask once, here, whether Python overrides what Qt calls at the end of a connection; PySide keeps the answer.
+
+    Else a thread of the player would ask for it when a clip ends: it waits for Python's lock while it holds a lock of
+    Qt's, and the window, which may wait for that one, stands still for ever.
+    """
+
+    def unheard() -> None:
+        """Connected, and at once no more."""
+
+    output.deviceChanged.connect(unheard)
+    output.deviceChanged.disconnect(unheard)
+    return output
+
+
 class _Players:
     """Qt's player and voices: made when something is first to be heard."""
 
@@ -113,7 +133,7 @@ class _Players:
         self._buffer = QBuffer(speaker)
         self.player = QMediaPlayer(speaker)
         if has_output:
-            self.player.setAudioOutput(QAudioOutput(speaker))
+            self.player.setAudioOutput(_settled(QAudioOutput(speaker)))
 
     def give(self, clip: Clip) -> None:
         """The clip comes from memory: nothing of a form is written to the disk in clear."""
