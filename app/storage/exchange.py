@@ -16,8 +16,8 @@ from app.protocol.erasing import is_proven
 from app.protocol.lines import ReadPage, Written, from_stored_form, stored_form
 from app.protocol.proofs import Proven, check_proofs, coordinator_key, trusted_certificates
 from app.protocol.signing import is_receipt_signed
-from app.protocol.wire import AuthorChain, BatchAnswer, Certificate, Erasure, Outcome, Revision, Role
-from app.storage import erasure, media, returning
+from app.protocol.wire import AuthorChain, BatchAnswer, Certificate, Erasure, Outcome, Revision, RevisionResult, Role
+from app.storage import erasure, exchange_log, media, returning
 from app.storage.exchange_tables import CarriedAnswerRow, ChainEndRow, PeerRow
 from app.storage.identity import own_certificate, project_row
 from app.storage.outbox import chain_value
@@ -343,11 +343,13 @@ def apply_answer(session: Session, answer: BatchAnswer) -> int:
         )
     found = 0
     others: set[str] = set()
+    here: list[RevisionResult] = []
     for result in answer.results:
         row = session.get(RevisionRow, result.rev)
         if row is None:
             continue
         found += 1
+        here.append(result)
         if not row.is_own:
             others.add(row.device)
         outcome = Outcome.APPLIED if result.outcome is Outcome.KNOWN else result.outcome
@@ -360,6 +362,7 @@ def apply_answer(session: Session, answer: BatchAnswer) -> int:
         session.merge(CarriedAnswerRow(digest=content.digest, author=author, content=answer.to_bytes()))
     for entity in answer.erasures:
         erasure.mark_tombstone_sent(session, SubjectKind.ENTITY, entity)
+    exchange_log.note_results(session, content.digest, here)
     received = content.received_at_utc
     session.merge(ReceiptRow(digest=content.digest, received_at_utc=received, content=answer.receipt.to_bytes()))
     return found

@@ -1,15 +1,16 @@
-"""The part of `Store` that tells of earlier days: logs, interviews that were sent back, answers of earlier waves."""
+"""The part of `Store` that tells of earlier days: logs, exchanges, interviews that were sent back, earlier waves."""
 
 from collections.abc import Mapping
 
 from app.merge import FieldValue
-from app.storage import answer_log, earlier, returning
+from app.storage import answer_log, earlier, exchange_log, returning
 from app.storage.door import Door
+from app.storage.exchange_rows import Exchanged, ReceivedBatch
 from app.storage.log_rows import InterviewLog, Returned
 
 
 class LogDoor(Door):
-    """Paradata, returns, and earlier waves."""
+    """Paradata, exchanges, returns, and earlier waves."""
 
     def returned(self) -> dict[str, Returned]:
         """Interviews that a coordinator sent back and that are not finished anew yet, by entity."""
@@ -41,3 +42,18 @@ class LogDoor(Door):
         """
         with self._transaction() as session:
             return answer_log.interview_log(session, entity)
+
+    def note_exchange(self, exchanged: Exchanged) -> None:
+        """Write down that a sync ended, or that a file went or came on a stick."""
+        with self._transaction() as session:
+            exchange_log.note(session, exchanged, now=self._now())
+
+    def exchanges(self) -> tuple[Exchanged, ...]:
+        """Syncs and sticks, the latest first."""
+        with self._transaction() as session:
+            return exchange_log.exchanges(session)
+
+    def received_batches(self, *, limit: int = 200) -> tuple[ReceivedBatch, ...]:
+        """Batches that the server confirmed, the latest first, with what became of every record."""
+        with self._transaction() as session:
+            return exchange_log.batches(session, limit=limit)

@@ -11,6 +11,7 @@ from app.protocol.proofs import check_proofs, trusted_certificates
 from app.protocol.rosters import RosterTaken, SealedLine, is_roster_taken, is_sealed_line
 from app.protocol.wire import MAX_BATCH_REVISIONS, BatchAnswer, Certificate, ChainProof, Role
 from app.storage import DeviceKeys, Store
+from app.storage.exchange_rows import Exchanged, Way
 from app.storage.rows import Project
 from app.storage.vault_rows import ChunkResult
 from app.sync.media import pieces_for_stick
@@ -88,7 +89,10 @@ def export_bundle(
         random_bytes=random_bytes,
     )
     files = {(piece.head.entity, piece.head.sha256) for piece in pieces}
-    return Exported(data=data, revisions=sum(len(batch.items) for batch in batches), files=len(files))
+    exported = Exported(data=data, revisions=sum(len(batch.items) for batch in batches), files=len(files))
+    partner = "" if to is None else store.peers()[to].content.device_label
+    store.note_exchange(Exchanged(Way.STICK_OUT, partner, "done", went=exported.revisions))
+    return exported
 
 
 def export_receipts(store: Store, device: str, *, random_bytes: Callable[[int], bytes]) -> Exported:
@@ -134,8 +138,14 @@ def import_bundle(store: Store, data: bytes) -> Imported:
         project=project.project_id,
         project_key=project.server_key,
     )
-    if bundle.kind is BundleKind.RECEIPTS:
-        return _take_receipts(store, bundle)
+    taken = _take_receipts(store, bundle) if bundle.kind is BundleKind.RECEIPTS else _take_batches(store, bundle)
+    came = taken.new or taken.confirmed
+    store.note_exchange(Exchanged(Way.STICK_IN, taken.maker, "done", came=came))
+    return taken
+
+
+def _take_batches(store: Store, bundle: Bundle) -> Imported:
+    project, _ = _who(store)
     lines = [SealedLine.from_bytes(message) for message in bundle.messages if is_sealed_line(message)]
     batches = [read_batch(message) for message in bundle.messages if not (is_piece(message) or is_sealed_line(message))]
     pieces = [read_piece(message) for message in bundle.messages if is_piece(message)]

@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from urllib.parse import quote
 
@@ -23,6 +23,7 @@ from app.protocol.wire import (
     RenewRequest,
 )
 from app.storage import DeviceKeys, Store
+from app.storage.exchange_rows import Exchanged, Way
 from app.storage.rows import Project
 from app.sync.conversation import Conversation, Offline, ServerAnswerError
 from app.sync.media import exchange_media, send_media
@@ -71,6 +72,23 @@ class SyncClient:
 
     def sync(self, progress: Callable[[SyncProgress], None] = lambda _: None) -> SyncReport:
         """Send what waits, receive what others sent, fetch forms and rosters, compare; safe to repeat at any time."""
+        report = self._tried(progress)
+        exchanged = Exchanged(
+            way=Way.SERVER,
+            partner=self._server_url or "",
+            ended=report.end.value,
+            code=report.code,
+            went=report.sent + report.carried,
+            came=report.received,
+            conflicts=report.conflicts,
+            quarantined=report.quarantined,
+        )
+        # Of a store that was locked meanwhile the report is all that there is.
+        with suppress(AppError):
+            self._store.note_exchange(exchanged)
+        return report
+
+    def _tried(self, progress: Callable[[SyncProgress], None]) -> SyncReport:
         try:
             project = self._store.project()
             if project is None:
