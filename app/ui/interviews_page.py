@@ -100,6 +100,7 @@ class InterviewsPage(Page):
     look_asked = Signal(LookAt)
     send_back_asked = Signal(SendBack)
     logs_asked = Signal(LogsAsked)
+    log_asked = Signal()
 
     def __init__(self, texts: Texts, theme: Theme, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +133,8 @@ class InterviewsPage(Page):
         self.correct = QPushButton(translate("App", "Correct this interview"))
         self.look = QPushButton(translate("App", "How it went"))
         self.look.setToolTip(translate("App", "Times and what stands out, for you alone; no answers."))
+        self.sync_log = QPushButton(translate("App", "What went and what came"))
+        self.sync_log.setToolTip(translate("App", "Syncs and sticks, and what became of every interview."))
         self.send_back = QPushButton(translate("App", "Send this interview back"))
         self.logs = QPushButton(translate("App", "Save these logs"))
         self.logs.setToolTip(
@@ -154,6 +157,7 @@ class InterviewsPage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
         below = QHBoxLayout()
+        below.addWidget(self.sync_log)
         below.addWidget(self.look)
         below.addStretch(1)
         below.addWidget(self.send_back)
@@ -163,6 +167,7 @@ class InterviewsPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.look.clicked.connect(self._on_look)
         self.logs.clicked.connect(self._on_logs)
+        self.sync_log.clicked.connect(self._on_sync_log)
         self.send_back.clicked.connect(self._on_send_back)
         self.correct.clicked.connect(self._on_correct)
         self.reopen.clicked.connect(self._on_reopen)
@@ -228,6 +233,9 @@ class InterviewsPage(Page):
 
     def _on_logs(self) -> None:
         self.logs_asked.emit(LogsAsked(tuple(row.entity for row in self.model.rows)))
+
+    def _on_sync_log(self) -> None:
+        self.log_asked.emit()
 
     def _on_send_back(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())

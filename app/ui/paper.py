@@ -48,6 +48,23 @@ def print_drawn(parent: QWidget, title: str, draw: Draw) -> bool:
     return True
 
 
+def pdf_of(file: Path, title: str, html: str) -> None:
+    """Write a page of words as a PDF.
+
+    Raises:
+        AppError: ``file.unwritable``.
+    """
+    write_file(file, b"")  # as in `draw_pdf`
+    writer = QPdfWriter(str(file))
+    writer.setTitle(title)
+    writer.setCreator("Immerse Field")
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(writer)
+
+
 def draw_pdf(file: Path, title: str, draw: Draw) -> None:
     """Draw into a PDF.
 

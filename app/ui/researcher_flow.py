@@ -35,6 +35,7 @@ from app.ui.safety_messages import words_after
 from app.ui.second_interview import SecondInterview
 from app.ui.sitting import Left, Sitting
 from app.ui.sound.flow import SoundFlow
+from app.ui.sync_log_flow import SyncLogFlow
 from app.ui.unsaved import Unsaved
 
 
@@ -71,6 +72,7 @@ class ResearcherFlow(Controller):
         self._more = MoreFlow(place, openings=self._openings, back=self._on_class, say=self._say)
         self.coordinator = CoordinatorFlow(place, back=self._on_interviews)
         self._quality = QualityFlow(place, back=self._on_interviews)
+        self.sync_log = SyncLogFlow(place, back=self._on_interviews)
         self._day = DayFlow(window, runner, cabinet, texts, show_home=self._on_home)
         self._second = SecondInterview(window, texts, begin=self._open, adopt=self._adopt, back=self._on_class)
         self._unsaved = Unsaved(
