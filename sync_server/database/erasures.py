@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from app.protocol.erasing import first_digests
 from app.protocol.wire import Erasure, Head
 from sync_server.database.media import drop_media
-from sync_server.database.one_of import one_of
+from sync_server.database.one_of import among, one_of, text_list
 from sync_server.database.sums import forget_sums
 from sync_server.database.tables import ServerTable
 from sync_server.database.upserting import insert_new
@@ -65,10 +65,16 @@ def erased(connection: Connection, entities: Iterable[str]) -> frozenset[str]:
     return frozenset(connection.execute(statement).scalars())
 
 
+_KNOWN_OF = (
+    select(_ERASURE.c.entity, _ERASURE.c.content, _ERASURE.c.is_proven)
+    .where(among(_ERASURE.c.entity, "entities"))
+    .order_by(_ERASURE.c.id)
+)
+
+
 def known_of(connection: Connection, entities: Iterable[str]) -> tuple[frozenset[str], tuple[Erasure, ...]]:
     """Those of these records that are erased, and their certificates that nothing has proved yet."""
-    columns = (_ERASURE.c.entity, _ERASURE.c.content, _ERASURE.c.is_proven)
-    rows = connection.execute(select(*columns).where(one_of(_ERASURE.c.entity, entities)).order_by(_ERASURE.c.id)).all()
+    rows = connection.execute(_KNOWN_OF, {"entities": text_list(entities)}).all()
     gone = frozenset(row.entity for row in rows if row.is_proven)
     return gone, tuple(_read(row.content) for row in rows if not row.is_proven)
 

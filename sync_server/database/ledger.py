@@ -2,16 +2,33 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, literal, select, true, type_coerce, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Row,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    literal,
+    select,
+    true,
+    type_coerce,
+    union_all,
+    update,
+)
 
 from app.protocol.digests import chain_start
 from app.protocol.lines import revision_lines
 from app.protocol.wire import AuthorChain, Body, Head, Receipt, Revision
-from sync_server.database.one_of import one_of
+from sync_server.database.one_of import among, one_of, text_list
 from sync_server.database.tables import ServerTable
 from sync_server.database.types import PackedLine, pack
 from sync_server.database.upserting import insert_new, upsert
@@ -20,6 +37,27 @@ _TABLES = ServerTable.metadata.tables
 _REVISION, _CHAIN, _RECORD = _TABLES["revision"], _TABLES["device_chain"], _TABLES["record"]
 _QUARANTINE, _RECEIPT = _TABLES["quarantine"], _TABLES["receipt"]
 _CLAIM = _TABLES["chain_claim"]
+
+
+def _links_where(in_revisions: ColumnElement[bool], in_quarantine: ColumnElement[bool]) -> CompoundSelect[Any]:
+    names = ("rev", "device", "dseq", "h")
+    accepted = select(
+        *(_REVISION.c[name] for name in names), literal(True).label("is_on_chain"), literal(None).label("code")
+    )
+    waiting = select(*(_QUARANTINE.c[name] for name in (*names, "is_on_chain", "code")))
+    return union_all(accepted.where(in_revisions), waiting.where(in_quarantine))
+
+
+def _at_places(table: Table) -> ColumnElement[bool]:
+    return (table.c.device == bindparam("device")) & table.c.dseq.between(bindparam("first"), bindparam("last"))
+
+
+# Built once: every batch asks these, and to put a statement together takes longer than to run it.
+_CHAIN_ENDS = select(_CHAIN).where(among(_CHAIN.c.device, "devices"))
+_LINKS_BY_REV = _links_where(among(_REVISION.c.rev, "revs"), among(_QUARANTINE.c.rev, "revs"))
+_LINKS_AT = _links_where(_at_places(_REVISION), _at_places(_QUARANTINE))
+_LAST_SEQ = select(func.coalesce(func.max(_REVISION.c.seq), 0))
+_RECORD_SITES = select(_RECORD.c.entity, _RECORD.c.site).where(among(_RECORD.c.entity, "entities"))
 
 _ROWS_PER_STEP = 500
 """PostgreSQL's driver fetches everything at once unless it is told otherwise."""
@@ -110,9 +148,9 @@ class RecordRow(RecordPlace):
 
 def chain_ends(connection: Connection, devices: Iterable[str]) -> dict[str, ChainEnd]:
     """The chain end of each device, a fresh chain for one that has sent nothing."""
-    wanted = set(devices)
+    wanted = text_list(devices)
     ends = {device: ChainEnd(hw=-1, h=chain_start(device)) for device in wanted}
-    for row in connection.execute(select(_CHAIN).where(one_of(_CHAIN.c.device, wanted))):
+    for row in connection.execute(_CHAIN_ENDS, {"devices": wanted}):
         ends[row.device] = ChainEnd(hw=row.hw, h=row.h)
     return ends
 
@@ -144,56 +182,37 @@ def authors_of_sites(connection: Connection, sites: Iterable[str]) -> tuple[str,
 
 def links_by_rev(connection: Connection, revs: Iterable[str]) -> dict[str, Link]:
     """What the server already holds of these revisions, accepted or quarantined."""
-    wanted = list(revs)
-    links = _links(connection, one_of(_REVISION.c.rev, wanted), one_of(_QUARANTINE.c.rev, wanted))
-    return {link.rev: link for link in links}
+    return {link.rev: link for link in _links(connection, _LINKS_BY_REV, {"revs": text_list(revs)})}
 
 
 def links_at(connection: Connection, device: str, *, first: int, last: int) -> tuple[Link, ...]:
     """Everything held of one author at these dseq, forks included."""
-    return _links(
-        connection,
-        (_REVISION.c.device == device) & _REVISION.c.dseq.between(first, last),
-        (_QUARANTINE.c.device == device) & _QUARANTINE.c.dseq.between(first, last),
-    )
+    return _links(connection, _LINKS_AT, {"device": device, "first": first, "last": last})
 
 
 def all_links(connection: Connection) -> tuple[Link, ...]:
     """Every revision that the server holds, accepted or quarantined."""
-    return _links(connection, true(), true())
+    return _links(connection, _links_where(true(), true()), {})
 
 
-def _links(connection: Connection, in_revisions: object, in_quarantine: object) -> tuple[Link, ...]:
-    accepted = select(
-        _REVISION.c.rev,
-        _REVISION.c.device,
-        _REVISION.c.dseq,
-        _REVISION.c.h,
-        literal(True).label("is_on_chain"),
-        literal(None).label("code"),
-    ).where(in_revisions)  # type: ignore[arg-type]  # a column expression; its class is not worth naming here
-    waiting = select(
-        _QUARANTINE.c.rev,
-        _QUARANTINE.c.device,
-        _QUARANTINE.c.dseq,
-        _QUARANTINE.c.h,
-        _QUARANTINE.c.is_on_chain,
-        _QUARANTINE.c.code,
-    ).where(in_quarantine)  # type: ignore[arg-type]
+def _links(
+    connection: Connection, statement: CompoundSelect[Any], parameters: Mapping[str, object]
+) -> tuple[Link, ...]:
     return tuple(
         Link(rev=row.rev, device=row.device, dseq=row.dseq, h=row.h, is_on_chain=bool(row.is_on_chain), code=row.code)
-        for row in connection.execute(union_all(accepted, waiting))
+        for row in connection.execute(statement, parameters)
     )
 
 
 def last_seq(connection: Connection) -> int:
     """The newest place in the log, 0 when it is empty."""
-    return int(connection.execute(select(func.coalesce(func.max(_REVISION.c.seq), 0))).scalar_one())
+    return int(connection.execute(_LAST_SEQ).scalar_one())
 
 
 def release(connection: Connection, revs: Iterable[str]) -> None:
     """Take revisions out of the quarantine, because they are in the log now or come in anew."""
-    connection.execute(delete(_QUARANTINE).where(one_of(_QUARANTINE.c.rev, revs)))
+    if revs := text_list(revs):
+        connection.execute(delete(_QUARANTINE).where(one_of(_QUARANTINE.c.rev, revs)))
 
 
 def mark_rejected(connection: Connection, rev: str) -> None:
@@ -240,7 +259,10 @@ def revisions_of(
 ) -> dict[str, list[Revision]]:
     """All accepted revisions of these records."""
     found: dict[str, list[Revision]] = defaultdict(list)
-    statement = select(_REVISION).where(one_of(_REVISION.c.entity, entities))
+    wanted = text_list(entities)
+    if not wanted:
+        return found
+    statement = select(_REVISION).where(one_of(_REVISION.c.entity, wanted))
     if up_to_seq is not None:
         statement = statement.where(_REVISION.c.seq <= up_to_seq)
     for row in connection.execute(statement):
@@ -291,8 +313,7 @@ def entity_of(connection: Connection, rev: str) -> str | None:
 
 def record_sites(connection: Connection, entities: Iterable[str]) -> dict[str, str]:
     """The site of each record that exists."""
-    rows = connection.execute(select(_RECORD.c.entity, _RECORD.c.site).where(one_of(_RECORD.c.entity, entities)))
-    return {row.entity: row.site for row in rows}
+    return {row.entity: row.site for row in connection.execute(_RECORD_SITES, {"entities": text_list(entities)})}
 
 
 def record(connection: Connection, entity: str) -> RecordRow | None:
@@ -365,13 +386,14 @@ def revs_of_site(connection: Connection, site: str) -> tuple[str, ...]:
 def insert_receipt(connection: Connection, receipt: Receipt, *, at_utc: datetime) -> None:
     """Keep a copy of what was signed."""
     connection.execute(
-        insert(_RECEIPT).values(
-            carrier=receipt.content.carrier,
-            digest=receipt.content.digest,
-            content=receipt.content.to_bytes().decode("utf-8"),
-            signature=receipt.signature,
-            received_at_utc=at_utc,
-        )
+        insert(_RECEIPT),
+        {
+            "carrier": receipt.content.carrier,
+            "digest": receipt.content.digest,
+            "content": receipt.content.to_bytes().decode("utf-8"),
+            "signature": receipt.signature,
+            "received_at_utc": at_utc,
+        },
     )
 
 

@@ -20,7 +20,17 @@ def one_of(column: ColumnElement[str], values: Iterable[str]) -> ColumnElement[b
     SQLAlchemy's `in_` writes a parameter for each value: databases bound their number, every number is another
     statement, and to put it together took longer than to run it.
     """
-    return _OneOf(column, bindparam(None, sorted(set(values)), type_=_TextList(), unique=True))
+    return _OneOf(column, bindparam(None, text_list(values), type_=_TextList(), unique=True))
+
+
+def among(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
+    """The same in a statement that is built once, for what every request asks; `name`: the parameter, a `text_list`."""
+    return _OneOf(column, bindparam(name, type_=_TextList()))
+
+
+def text_list(values: Iterable[str]) -> list[str]:
+    """Each value once."""
+    return sorted(set(values))
 
 
 class _TextList(TypeDecorator[list[str]]):

@@ -4,16 +4,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from app.protocol.wire import Certificate, Role, RosterEntry, SiteInfo
-from sync_server.database.one_of import one_of
+from sync_server.database.one_of import among, one_of, text_list
 from sync_server.database.tables import ServerTable
 from sync_server.database.upserting import upsert
 
 _TABLES = ServerTable.metadata.tables
 _PROJECT, _SITE, _ROSTER = _TABLES["project"], _TABLES["site"], _TABLES["roster_entry"]
 _INVITATION, _DEVICE, _NONCE = _TABLES["invitation"], _TABLES["device"], _TABLES["nonce"]
+
+# Built once: every request asks these, and to put a statement together takes longer than to run it.
+_THE_PROJECT = select(_PROJECT)
+_EVERY_DEVICE = select(_DEVICE).order_by(_DEVICE.c.enrolled_at_utc, _DEVICE.c.id)
+_SOME_DEVICES = _EVERY_DEVICE.where(among(_DEVICE.c.id, "only"))
+_NEW_NONCE = insert(_NONCE)
+_TAKEN_NONCE = delete(_NONCE).where(
+    _NONCE.c.nonce == bindparam("given"),
+    _NONCE.c.device == bindparam("to"),
+    _NONCE.c.expires_at_utc >= bindparam("now"),
+)
 
 
 @dataclass(frozen=True)
@@ -78,7 +89,7 @@ def insert_project(connection: Connection, project: Project, *, created_at_utc: 
 
 def load_project(connection: Connection) -> Project | None:
     """The project, None in a file that `init` has not filled."""
-    row = connection.execute(select(_PROJECT)).one_or_none()
+    row = connection.execute(_THE_PROJECT).one_or_none()
     if row is None:
         return None
     return Project(
@@ -208,10 +219,10 @@ def _device(row: Row[tuple[object, ...]], every_site: frozenset[str]) -> Device:
 
 def devices(connection: Connection, *, only: Iterable[str] | None = None) -> dict[str, Device]:
     """Enrolled devices by id, revoked ones too; `only`: those of these that exist."""
-    statement = select(_DEVICE).order_by(_DEVICE.c.enrolled_at_utc, _DEVICE.c.id)
-    if only is not None:
-        statement = statement.where(one_of(_DEVICE.c.id, only))
-    rows = connection.execute(statement).all()
+    if only is None:
+        rows = connection.execute(_EVERY_DEVICE).all()
+    else:
+        rows = connection.execute(_SOME_DEVICES, {"only": text_list(only)}).all()
     every_site: frozenset[str] = frozenset()
     if any(row.role == Role.COORDINATOR.value for row in rows):
         every_site = frozenset(connection.execute(select(_SITE.c.site_id)).scalars())
@@ -249,15 +260,13 @@ def revoke_device(connection: Connection, device: str, *, at_utc: datetime) -> b
 
 def insert_nonce(connection: Connection, nonce: str, *, device: str, expires_at_utc: datetime) -> None:
     """Remember a nonce until it is used or has expired."""
-    connection.execute(insert(_NONCE).values(nonce=nonce, device=device, expires_at_utc=expires_at_utc))
+    connection.execute(_NEW_NONCE, {"nonce": nonce, "device": device, "expires_at_utc": expires_at_utc})
 
 
 def take_nonce(connection: Connection, nonce: str, *, device: str, now_utc: datetime) -> bool:
     """Use up a nonce; False when it was never given to this device, is used or has expired."""
-    result = connection.execute(
-        delete(_NONCE).where(_NONCE.c.nonce == nonce, _NONCE.c.device == device, _NONCE.c.expires_at_utc >= now_utc)
-    )
-    return result.rowcount == 1
+    given = {"given": nonce, "to": device, "now": now_utc}
+    return connection.execute(_TAKEN_NONCE, given).rowcount == 1
 
 
 def purge_nonces(connection: Connection, *, now_utc: datetime) -> None:

@@ -1,6 +1,7 @@
 """INSERT ... ON CONFLICT in the dialect of the connection: SQLite and PostgreSQL spell it alike, SQLAlchemy apart."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Table, insert
@@ -21,24 +22,30 @@ def upsert(
         keys: the columns that make a row the same.
         keeps: columns that an existing row keeps.
     """
-    connection.execute(_upsert_of(table, connection.dialect, keys=keys, keeps=keeps), values)
+    connection.execute(_upsert_of(table, connection.dialect.name, keys=tuple(keys), keeps=tuple(keeps)), values)
 
 
+@lru_cache(maxsize=64)
 def _upsert_of(
-    table: Table, dialect: Dialect, *, keys: Sequence[str], keeps: Sequence[str] = ()
+    table: Table, dialect: str, *, keys: tuple[str, ...], keeps: tuple[str, ...] = ()
 ) -> postgresql.Insert | sqlite.Insert:
     statement = _insert_of(table, dialect)
     changed = {c.name: statement.excluded[c.name] for c in table.c if c.name not in (*keys, *keeps)}
     return statement.on_conflict_do_update(index_elements=list(keys), set_=changed)
 
 
-def _insert_of(table: Table, dialect: Dialect) -> postgresql.Insert | sqlite.Insert:
-    return postgresql.insert(table) if dialect.name == POSTGRESQL else sqlite.insert(table)
+def _insert_of(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+    return postgresql.insert(table) if dialect == POSTGRESQL else sqlite.insert(table)
 
 
 def insert_new(connection: Connection, table: Table, values: Any) -> None:
     """Insert a row or a list of rows; existing ones stay as they are."""
-    connection.execute(_insert_of(table, connection.dialect).on_conflict_do_nothing(), values)
+    connection.execute(_insert_new_of(table, connection.dialect.name), values)
+
+
+@lru_cache(maxsize=64)
+def _insert_new_of(table: Table, dialect: str) -> postgresql.Insert | sqlite.Insert:
+    return _insert_of(table, dialect).on_conflict_do_nothing()
 
 
 class ManyRows:
@@ -83,7 +90,7 @@ class ManyRows:
     def _text(self, dialect: Dialect) -> str:
         if dialect.name not in self._texts:
             table, keys = self._table, self._keys
-            statement = _upsert_of(table, dialect, keys=keys) if keys else insert(table)
+            statement = _upsert_of(table, dialect.name, keys=tuple(keys)) if keys else insert(table)
             positional: Dialect = sqlite.dialect()
             if dialect.name == POSTGRESQL:
                 positional = psycopg.dialect(paramstyle="format")  # type: ignore[no-untyped-call]  # has no annotations
