@@ -17,7 +17,7 @@ from tests.ui.hearing_computer import HearingComputer, require_sound, tone
 
 HELD_US = 500_000
 MOST_WAKINGS = 40
-"""In that time. A thread that waits for Python's lock looks for it every 5 ms, a hundred times; one that rests, never."""
+"""In that time. A thread that waits for Python's lock looks every 5 ms, a hundred times; one that rests, never."""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="threads' wakings are read from /proc")
