@@ -58,7 +58,8 @@ class HandOverFlow(Controller):
             for device, one in known.items()
             if device != project.device_id and one.content.sign_key != project.server_key
         )
-        return HandOverView(project.device_label, laptops)
+        has_coordinators = bool(store.peers(role=Role.COORDINATOR))
+        return HandOverView(project.device_label, laptops, has_coordinators)
 
     def _on_failed(self, error: AppError) -> None:
         self.page.show_notice(error_words(self._texts, error))
@@ -100,7 +101,7 @@ class HandOverFlow(Controller):
             self._openings.cut_drafts(site.site_id)
         for readers in store.roster_readers().values():
             store.save_peers(reader for reader in readers if reader.content.device == device)
-        made = export_bundle(store, random_bytes=os.urandom, to=device)
+        made = export_bundle(store, random_bytes=os.urandom, to=device or None)
         if made.data:
             write_file(file, made.data)
         return made.revisions

@@ -28,11 +28,13 @@ class HandOverView:
 
     own_label: str
     laptops: tuple[KnownLaptop, ...]
+    has_coordinators: bool = False
+    """Whether a file can be made that every coordinator and the server can open."""
 
 
 @dataclass(frozen=True)
 class HandOverAsked:
-    """Make a file for this laptop."""
+    """Make a file for this laptop; "" for the coordinators and the server."""
 
     device: str
 
@@ -85,6 +87,7 @@ class HandOverPage(Page):
         for label in (self.words, self.unknown):
             label.setWordWrap(True)
         self._lay_out()
+        self.laptop.currentIndexChanged.connect(self._on_chosen)
         self.give.clicked.connect(self._on_give)
         self.receipts.clicked.connect(self._on_receipts)
         self.take.clicked.connect(self.take_asked)
@@ -93,12 +96,16 @@ class HandOverPage(Page):
 
     def show_laptops(self, view: HandOverView) -> None:
         """Show whom a file can be made for; the chosen one stays chosen."""
-        offered = [
+        offered: list[tuple[str, object]] = [
             (f"{laptop.label} ({laptop.device[:_ID_LENGTH]})", laptop.device)
             for laptop in sorted(view.laptops, key=lambda laptop: (laptop.label.casefold(), laptop.device))
         ]
-        self.laptop.fill(offered, self.laptop.currentData())
-        for widget in (self.laptop_label, self.laptop, self.give, self.receipts):
+        if view.has_coordinators:
+            offered.append((self._texts.translate("App", "Coordinators and the server"), ""))
+        # A laptop that became known just now is rather meant than the coordinators, who are always there.
+        self.laptop.fill(offered, self.laptop.currentData() or None)
+        self._on_chosen()
+        for widget in (self.laptop_label, self.laptop, self.give):
             widget.setVisible(bool(offered))
         self.unknown.setVisible(not offered)
 
@@ -110,8 +117,12 @@ class HandOverPage(Page):
         """The store is locked: what was said of laptops goes, too."""
         self.show_notice("")
 
+    def _on_chosen(self) -> None:
+        """Receipts go back to one laptop."""
+        self.receipts.setVisible(bool(self.laptop.currentData()))
+
     def _on_give(self) -> None:
-        if self.laptop.currentData():
+        if self.laptop.currentIndex() >= 0:
             self.give_asked.emit(HandOverAsked(str(self.laptop.currentData())))
 
     def _on_receipts(self) -> None:

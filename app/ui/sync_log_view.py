@@ -12,6 +12,8 @@ from app.storage.rows import Project, SyncCounts
 from app.ui.texts import Texts
 from app.ui.waiting_page import why_it_waits
 
+_WIDE = "width='100%' cellpadding='4'"
+
 
 @dataclass(frozen=True)
 class SyncLogView:
@@ -102,29 +104,27 @@ class SyncWords:
             (translate("App", "Batch"), content.digest),
             (translate("App", "Signature"), batch.receipt.signature),
         )
-        rows = "".join(
-            f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td>{escape(_broken(said))}</td></tr>" for name, said in facts
+        titles = (
+            translate("App", "Child"),
+            translate("App", "Questionnaire"),
+            translate("App", "What became of it"),
         )
-        lines = "".join(
-            f"<tr><td>{escape(line.participant)}&nbsp;&nbsp;</td>"
-            f"<td>{escape(view.titles.get(line.form_id, line.form_id))}&nbsp;&nbsp;</td>"
-            f"<td>{escape(self.became(line))}</td></tr>"
-            for line in batch.lines
-        )
-        head = "".join(
-            f"<th align='left'>{escape(words)}</th>"
-            for words in (
-                translate("App", "Child"),
-                translate("App", "Questionnaire"),
-                translate("App", "What became of it"),
-            )
+        lines = (
+            (line.participant, view.titles.get(line.form_id, line.form_id), self.became(line)) for line in batch.lines
         )
         title = escape(translate("App", "Receipt of the server"))
         direction = "rtl" if self._texts.is_rtl else "ltr"
         return (
-            f"<div dir='{direction}'><h2>{title}</h2><table>{rows}</table><br>"
-            f"<table cellpadding='3'><tr>{head}</tr>{lines}</table></div>"
+            f"<div dir='{direction}'><h2>{title}</h2>"
+            f"<table {_WIDE}>{''.join(self._row((name, _broken(said))) for name, said in facts)}</table><br>"
+            f"<table {_WIDE}>{self._row(titles, cell='th')}{''.join(map(self._row, lines))}</table></div>"
         )
+
+    def _row(self, cells: tuple[str, ...], cell: str = "td") -> str:
+        """Qt keeps the columns of a table in their order, whatever the direction."""
+        side = "right" if self._texts.is_rtl else "left"
+        ordered = cells[::-1] if self._texts.is_rtl else cells
+        return f"<tr>{''.join(f'<{cell} align={side}>{escape(words)}</{cell}>' for words in ordered)}</tr>"
 
 
 def _broken(said: str) -> str:
