@@ -145,6 +145,7 @@ class BodyReader:
         here = defn or base
         if defn is not None:
             defn.is_group_in_body = True
+            defn.is_field_list = defn.is_field_list or "field-list" in element.get("appearance", "").split()
             self._text(element, defn)
             if is_repeat:
                 defn.count = element.get(f"{{{JR}}}count")

@@ -177,6 +177,7 @@ class Def:
         "depth",
         "has_bind",
         "index",
+        "is_field_list",
         "is_group_in_body",
         "is_leaf",
         "is_repeat",
@@ -218,6 +219,7 @@ class Def:
         self.control: Control | None = None
         self.label: Wording | None = None
         self.is_group_in_body = False
+        self.is_field_list = False  # its questions belong on one screen, where the reader is old enough for it
         self.constraint_message: Wording | None = None
         self.required_message: Wording | None = None
         self.required_always = False

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from app.interview import Interview, Refused, Step
 from app.protocol.missing import Missing
 from app.storage.vault_rows import Attachment
-from app.ui.child.answers import Entered, Row
+from app.ui.child.answers import Entered, Row, answer_to_all
+from app.ui.child.group_area import GroupArea
 from app.ui.child.question_page import QuestionPage
 from app.ui.media_files import MEDIA_KINDS
 from app.ui.saving import Saver
@@ -31,13 +32,16 @@ class Answering:
 
     def enter(self, entered: Entered) -> None:
         """A tap on a card is saved at once; what is typed is taken when the person moves on."""
-        if self.page.area.commits_at_once:
+        if self.page.area.commits_at_once and entered.is_whole:
             self._take(entered)
+        elif entered.path is not None:
+            self.page.set_answer(self.page.area.current().value or None)
         else:
             self.page.set_answer(entered.value or None)
 
     def skip(self, reason: Missing) -> None:
         """Not answering is an answer of its own kind; the same button again takes it back."""
+        self._take_typed_of_list()
         asked = tuple(row.question.path for row in self.rows()) or self.interview.screen()
         answers = {path: self.interview.answer_to(path) for path in asked}
         # In a table it is said of the rows that are open; of all of them only where none is.
@@ -55,17 +59,39 @@ class Answering:
         """Take what stands in a field; False when the form does not allow it, and the page says why."""
         path = self.interview.position
         if path is None or self.page.area.commits_at_once:
-            return True
+            return self._take_typed_of_list()
         entered, known = self.page.area.current(), self.interview.answer_to(path)
         is_same = entered.value == ("" if known is None or isinstance(known, Missing) else known)
         return is_same or self._take(entered) or not entered.value
+
+    def _take_typed_of_list(self) -> bool:
+        """Every line that was typed on a screen with several questions; each that does not fit says so under itself."""
+        area = self.page.area
+        if not isinstance(area, GroupArea):
+            return True
+        fitting = [self._take_line(entered, area) for entered in area.typed()]
+        return all(fitting)
+
+    def _take_line(self, entered: Entered, area: GroupArea) -> bool:
+        assert entered.path is not None
+        if not entered.value:
+            area.was_taken(entered.path)
+            return self._take(entered)
+        step = self.interview.answer(entered.path, entered.value)
+        if isinstance(step, Refused):
+            area.refuse(entered.path, self._why_refused(step))
+            return False
+        area.was_taken(entered.path)
+        self.saver.save(step.save)
+        self._show(entered.value)
+        return True
 
     def _show(self, answer: str | Missing | None) -> None:
         """The page after an answer: a table is answered when each of its rows is."""
         rows = self.rows()
         if rows:
             self.page.change_rows(rows)
-            answer = answer if all(row.answer is not None for row in rows) else None
+            answer = answer if self.page.area.current().value or answer_to_all(rows) else None
         self.page.set_answer(answer)
 
     def _take(self, entered: Entered) -> bool:

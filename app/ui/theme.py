@@ -167,6 +167,7 @@ QWidget#page, QMainWindow {{ background: {p.page}; }}
 QLabel {{ background: transparent; }}
 QLabel[role="question"] {{ font-size: {theme.font(theme.question_px)}px; font-weight: bold; }}
 QLabel[role="title"] {{ font-size: {theme.font(theme.question_px)}px; font-weight: bold; }}
+QLabel[role="part"] {{ font-size: {text}px; font-weight: bold; }}
 QLabel[role="number"] {{ font-size: {theme.font(theme.question_px + 8)}px; font-weight: bold; }}
 QLabel[role="hint"] {{ font-size: {theme.font(theme.hint_px)}px; color: {p.soft_ink}; }}
 QLabel[role="notice"] {{ font-size: {text}px; color: {p.stop}; font-weight: bold; }}

@@ -55,6 +55,19 @@ _ROWS = (
     Row("select_one fruit", "friday", ("On Friday?", "Op vrijdag?", "يوم الجمعة؟")),
     Row("end group", "", ("", "", "")),
     Row("note", "last", ("That was all.", "Dat was alles.", "هذا كل شيء.")),
+    Row("begin group", "about", ("", "", ""), appearance="field-list"),
+    Row("note", "intro", ("About your fruit", "Over je fruit", "عن فاكهتك")),
+    Row("select_one fruit", "taste", ("Which one tastes best?", "Welke is het lekkerst?", "أيها ألذ؟")),
+    Row(
+        "integer",
+        "pieces",
+        ("How many pieces a day?", "Hoeveel stuks per dag?", "كم قطعة في اليوم؟"),
+        constraint=". <= 20",
+        messages=("Not more than 20.", "Niet meer dan 20.", "ليس أكثر من 20."),
+    ),
+    Row("text", "reason", ("Why?", "Waarom?", "لماذا؟")),
+    Row("select_one fruit", "tomorrow", ("And tomorrow?", "En morgen?", "وغدًا؟")),
+    Row("end group", "", ("", "", "")),
 )
 _FRUIT = (("apple", "appel", "تفاحة"), ("pear", "peer", "إجاصة"), ("banana", "banaan", "موزة"))
 _LANDS = (

@@ -36,6 +36,8 @@ class Entered:
     picture_set: str | None = None
     path: str | None = None
     """Which question, where several stand on one screen; None for the one that is shown."""
+    is_whole: bool = True
+    """Whether a tap gave it; what is being typed on a screen with several questions is no answer yet."""
     file: NewFile | None = None
     """What is to be kept with the answer, where it is a file that was added just now."""
 

@@ -10,6 +10,7 @@ from app.ui.child.answers import AnswerArea, Look, Row
 from app.ui.child.choice_area import ChoiceArea
 from app.ui.child.entry_area import LineArea, NoteArea, NumberArea, is_hidden
 from app.ui.child.grid_area import GridArea
+from app.ui.child.group_area import GroupArea
 from app.ui.child.list_area import ListArea
 from app.ui.child.map_area import IMAGE_MAP, MapArea, map_of
 from app.ui.child.media_area import MediaArea
@@ -22,6 +23,7 @@ from app.ui.child.text_area import TextArea
 from app.ui.theme import Band
 
 _LISTS = frozenset({"minimal", "search", "autocomplete"})
+TABLE_ROWS = frozenset({"list-nolabel", "list-no-label"})
 _SELECTS = frozenset({QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE})
 BY_KIND: Mapping[QuestionKind, str] = {
     QuestionKind.SELECT_ONE: "choice",
@@ -68,6 +70,7 @@ _MAKERS: Mapping[str, Callable[[], AnswerArea]] = {
     "maps": lambda: MapArea(is_multiple=True),
     "rank": RankArea,
     "grid": GridArea,
+    "group": GroupArea,
     "list": ListArea,
     "range": RangeArea,
     "steps": StepArea,
@@ -118,10 +121,11 @@ class Areas:
             name = "maps" if question.kind is QuestionKind.SELECT_MULTIPLE else "map"
         return self.named(name)
 
-    def grid(self, rows: Sequence[Row], look: Look) -> GridArea:
-        """The one for questions under each other, with these rows."""
-        area = self.named("grid")
-        assert isinstance(area, GridArea)
+    def together(self, rows: Sequence[Row], look: Look) -> GridArea | GroupArea:
+        """The one for questions under each other, with these rows: a table, or different ones."""
+        is_table = all(TABLE_ROWS & set(row.question.appearance.split()) for row in rows)
+        area = self.named("grid" if is_table else "group")
+        assert isinstance(area, GridArea | GroupArea)
         area.show_rows(rows, look)
         return area
 

@@ -150,10 +150,16 @@ def takes_point(question: QuestionView) -> bool:
 class LineArea(TypedArea):
     """One line: a code that is typed or scanned, or words that turn into dots once they are typed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_alone: bool = True) -> None:
+        """Make the line.
+
+        Args:
+            parent: as every widget of Qt has one.
+            is_alone: it has the screen for itself, and its words are as large as the question.
+        """
         super().__init__(parent)
         self._edit = QLineEdit()
-        self._edit.setProperty("role", "entry")
+        self._edit.setProperty("role", "entry" if is_alone else "")
         self._edit.setContextMenuPolicy(_NO_MENU)
         self._edit.textEdited.connect(self._on_edited)
         self._edit.installEventFilter(self)
@@ -172,7 +178,6 @@ class LineArea(TypedArea):
         self._edit.ensurePolished()
         self._edit.setFixedHeight(max(look.theme.target_px, self._edit.fontMetrics().height() + 20))
         self._edit.setFixedWidth(look.theme.font(look.theme.text_px) * 26)
-        self._edit.setFocus()
 
     def current(self) -> Entered:
         """The line."""

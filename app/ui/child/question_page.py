@@ -12,6 +12,7 @@ from app.protocol.missing import Missing
 from app.ui.child.answers import HIDDEN_WORDS, AnswerArea, Entered, Look, Row
 from app.ui.child.areas import Areas, first_field
 from app.ui.child.grid_area import GridArea
+from app.ui.child.group_area import GroupArea
 from app.ui.child.page_bars import BottomBar, TopBar, reading_order
 from app.ui.icons import icon
 from app.ui.page import Page
@@ -121,8 +122,8 @@ class QuestionPage(Page):
         self.path.setVisible(not shown.is_adult)
         self.path.show_progress(shown.progress, count=shown.count, theme=look.theme, texts=look.texts)
         self.area.setMinimumHeight(0)
-        grid = self._areas.grid(shown.rows, look) if shown.rows else None
-        self.area = grid or self._areas.serving(question, look)
+        together = self._areas.together(shown.rows, look) if shown.rows else None
+        self.area = together or self._areas.serving(question, look)
         self._stack.setCurrentWidget(self.area)
         value = shown.answer if isinstance(shown.answer, str) and not isinstance(shown.answer, Missing) else ""
         if self.area.runs_with_script:
@@ -135,7 +136,8 @@ class QuestionPage(Page):
         self._set_answered(is_answered=shown.answer is not None or not question.takes_answer or question.readonly)
         self._fit()
         self._focus_start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{question.label} {question.hint}".strip()))
+        said = " ".join([question.label, question.hint, *(row.question.label for row in shown.rows)])
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said.strip()))
 
     def show_notice(self, words: str) -> None:
         """Say why it does not go on; no scolding, no red cross."""
@@ -162,8 +164,8 @@ class QuestionPage(Page):
         self._set_answered(is_answered=answer is not None)
 
     def change_rows(self, rows: tuple[Row, ...]) -> None:
-        """An answer to one row of a table: what each of them shows now."""
-        if self._shown is not None and isinstance(self.area, GridArea):
+        """An answer to one of several questions: what each of them shows now."""
+        if self._shown is not None and isinstance(self.area, GridArea | GroupArea):
             self._shown = replace(self._shown, rows=rows)
             self.area.change_rows(rows)
             self._fit()

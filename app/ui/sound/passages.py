@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.ui.child.answers import AnswerArea
 from app.ui.child.cards import CheckCard, RadioCard
+from app.ui.child.group_area import GroupArea, Part
 from app.ui.child.plain_page import PlainPage
 from app.ui.child.question_page import QuestionPage
 from app.ui.sound.word_light import places_in_label, places_on_card
@@ -46,10 +47,23 @@ def passages_of_question(page: QuestionPage) -> tuple[Passage, ...]:
     if page.hint.text():
         found.append(_of_label(page.hint, page.hint.text()))
     audio = {choice.name: choice.audio for choice in question.choices}
-    found += passages_of_cards(page.area, audio)
+    if isinstance(page.area, GroupArea):
+        for part in page.area.parts:
+            found += _passages_of_part(part)
+    else:
+        found += passages_of_cards(page.area, audio)
     if question.child.get("practice") == "yes":
         found += (_of_button(button) for button in (*page.bottom.buttons, page.pause, page.stop))
     return tuple(passage for passage in found if passage.text)
+
+
+def _passages_of_part(part: Part) -> Iterator[Passage]:
+    """One of several questions on a screen, with its answers."""
+    question = part.question
+    yield _of_label(part.label, question.label, question.media.get("audio"))
+    if part.hint.text():
+        yield _of_label(part.hint, part.hint.text())
+    yield from passages_of_cards(part.area, {choice.name: choice.audio for choice in question.choices})
 
 
 def passages_of_cards(area: AnswerArea, audio: "dict[str, str | None]") -> Iterator[Passage]:
