@@ -69,7 +69,7 @@ class ReadRecord:
         """Refuse an answer that the form would not take; a reason for not answering is always one.
 
         Raises:
-            AppError: ``answer.not_valid`` with the form's own words, if it has some.
+            AppError: ``answer.not_valid`` with the form's own words, ``answer.not_taken`` where it has none.
         """
         if value is None or isinstance(value, Missing):
             return
@@ -79,8 +79,10 @@ class ReadRecord:
             if error.code != "form.unknown_path":
                 raise
             return
+        if violation is not None and violation.message:
+            raise AppError("answer.not_valid", violation.message, path=path)
         if violation is not None:
-            raise AppError("answer.not_valid", violation.message or "The form does not take this answer.", path=path)
+            raise AppError("answer.not_taken", "The questionnaire does not take this answer.", path=path)
 
     def _view(self, path: str) -> QuestionView | None:
         for place in (path, _INDEX.sub("[1]", path)):

@@ -114,6 +114,15 @@ def _known(texts: Texts) -> dict[str, str]:
         "invitation.unreadable": translate(
             "App", "This is not a whole invitation. Copy all of it, from “immerse1:” to the end."
         ),
+        "answer.not_taken": translate("App", "The questionnaire does not take this answer. Enter another one."),
+        "undo.overtaken": translate("App", "Somebody has written there since. Decide anew instead."),
+        "undo.not_a_decision": translate("App", "This was not decided here, or it is taken back already."),
+        "resolve.no_dispute": translate("App", "This is settled already. Look at the list again."),
+        "duplicate.not_alike": translate("App", "These two are not under one code any more. Look at the list again."),
+        "record.unknown": translate("App", "This interview is no longer here: it was erased, or its days are over."),
+        "return.not_final": translate("App", "Only a finished interview can be sent back."),
+        "quarantine.unknown": translate("App", "This does not wait any more. Sync, and look again."),
+        "store.form_missing": translate("App", "This questionnaire is not on this laptop yet. Sync, then try again."),
         "ui.unexpected": translate(
             "App",
             "Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.",
