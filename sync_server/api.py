@@ -32,6 +32,7 @@ from app.protocol.wire import (
     HelloAnswer,
     HelloRequest,
     RenewRequest,
+    Role,
 )
 from sync_server import auth, intake, media, openapi, quarantine_desk, reading, rosters
 from sync_server.bodies import compressed, decompressed
@@ -86,8 +87,10 @@ def _add_unsigned_routes(app: FastAPI, server: ServerContext) -> None:
 
     async def admitted_body(request: Request) -> bytes:
         if not rate.admits(request.client.host if request.client else ""):
-            raise AppError("rate.limited", "Too many requests from this network. Wait a minute.")
-        return await _received(request, limit=MAX_UNSIGNED_BYTES)
+            raise AppError(
+                "rate.limited", "Too many requests from this network. Wait a minute.", retry_after_s=rate.wait_s()
+            )
+        return await _received(request, limit=MAX_UNSIGNED_BYTES, within_s=server.limits.receiving_s)
 
     @app.post(
         "/v1/enrol",
@@ -358,14 +361,17 @@ def _signed(
     """An endpoint that checks the signature first and sends a fresh nonce with every answer, errors included."""
 
     async def endpoint(request: Request) -> Response:
-        body = await _received(request, limit=MAX_COMPRESSED_BYTES)
+        body = await _received(request, limit=MAX_COMPRESSED_BYTES, within_s=server.limits.receiving_s)
         return await anyio.to_thread.run_sync(lambda: respond(request, body), limiter=limiter)
 
     def respond(request: Request, body: bytes) -> Response:
         caller = auth.authenticate(server, _message(request), body=body, admits_revoked=admits_revoked)
+        device = caller.device
         try:
+            sites = device.sites if device.role is Role.LAPTOP else ()
+            server.shares.take(device.id, sites=sites, size_bytes=len(body))
             content = decompressed(body, request.headers.get("content-encoding", "").strip().lower())
-            answer = work(caller.device, request, content)
+            answer = work(device, request, content)
             response = _json_response(answer, request, status=status, media_type=media_type)
         except AppError as error:
             response = error_response(error)
@@ -386,13 +392,19 @@ def _message(request: Request) -> RequestMessage:
     return RequestMessage(method=request.method, url=f"http://server{target}", headers=headers)
 
 
-async def _received(request: Request, *, limit: int) -> bytes:
-    """The body as sent, never holding more than the limit."""
+async def _received(request: Request, *, limit: int, within_s: float) -> bytes:
+    """The body as sent, never holding more than the limit, nor waiting for longer than it takes on a slow line."""
     body = bytearray()
-    async for part in request.stream():
-        body += part
-        if len(body) > limit:
-            raise AppError("body.too_large", "The message is too large. Send a smaller batch.", limit_bytes=limit)
+    try:
+        with anyio.fail_after(within_s):
+            async for part in request.stream():
+                body += part
+                if len(body) > limit:
+                    raise AppError(
+                        "body.too_large", "The message is too large. Send a smaller batch.", limit_bytes=limit
+                    )
+    except TimeoutError:
+        raise AppError("body.too_slow", "The message did not arrive in time. Send a smaller batch.") from None
     return bytes(body)
 
 

@@ -1,8 +1,10 @@
 """What a running server works with: the open database, its signing key, clock, randomness and limits."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from secrets import token_bytes
 
@@ -17,6 +19,7 @@ from sync_server.database.opening import existing_database
 from sync_server.database.people import Project, load_project
 from sync_server.desk import ensure_desk
 from sync_server.migrating import migrate
+from sync_server.rates import DeviceShares
 from sync_server.spare_nonces import SpareNonces
 
 
@@ -35,6 +38,12 @@ class Limits:
     wrong_tries: int = 10
     unsigned_per_minute: int = 600
     """Requests for `hello` and `enrol` from one network address; a school's laptops share one."""
+    signed_per_minute: int = 6_000
+    """Signed requests of one device; a sync is some twenty, and one for each MiB of attachments."""
+    site_mib_per_day: int = 4_096
+    """MiB, as sent, that the laptops of one site bring together."""
+    receiving_s: float = 900.0
+    """Until a body must be here: 4 MiB on the slowest line (40 kbit/s)."""
     parallel_batches: int = 4
     """Batches that are read at once: each may take 32 MiB of JSON."""
     media_bytes_per_record: int = 256 * 1024 * 1024
@@ -59,6 +68,15 @@ class ServerContext:
     def server_key(self) -> str:
         """The public key that laptops pin at enrolment."""
         return public_hex(self.sign_key.public_key())
+
+    @cached_property
+    def shares(self) -> DeviceShares:
+        """What devices and sites have had of this process."""
+        return DeviceShares(
+            requests_per_minute=self.limits.signed_per_minute,
+            site_mib_per_day=self.limits.site_mib_per_day,
+            monotonic=time.monotonic,
+        )
 
     def project(self, connection: Connection) -> Project:
         """The project as it stands in this transaction (its epoch may change while the server runs)."""

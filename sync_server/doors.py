@@ -24,6 +24,9 @@ _STATUS = {
     "auth.stale_nonce": 401,
     "auth.unknown_device": 401,
     "rate.limited": 429,
+    "rate.device": 429,
+    "rate.site": 429,
+    "body.too_slow": 408,
     "enrol.refused": 403,
     "enrol.expired": 403,
     "enrol.wrong_project": 403,
@@ -63,7 +66,7 @@ def error_response(error: AppError) -> Response:
         high_water=None if high_water is None else dict(high_water),
     )
     status = _STATUS.get(error.code, _UNFIT)
-    headers = {"Retry-After": "30"} if status in (429, 503) else {}
+    headers = {"Retry-After": str(error.facts.get("retry_after_s", 30))} if status in (429, 503) else {}
     return Response(answer.to_bytes(), status_code=status, headers=headers, media_type="application/json")
 
 

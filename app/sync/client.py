@@ -34,6 +34,7 @@ from app.sync.rosters import exchange_rosters
 from app.sync.transport import OLDEST_PROTOCOL, Transport
 
 PAGE_REVISIONS = 500
+_FULL = 507
 
 
 class SyncClient:
@@ -68,7 +69,7 @@ class SyncClient:
     @contextmanager
     def _over_http(self, project: Project) -> Iterator[Conversation]:
         with requests.Session() as session:
-            yield Transport(self._server_url or project.server_url, session=session)
+            yield Transport(self._server_url or project.server_url, session=session, sleep=self._sleep)
 
     def sync(self, progress: Callable[[SyncProgress], None] = lambda _: None) -> SyncReport:
         """Send what waits, receive what others sent, fetch forms and rosters, compare; safe to repeat at any time."""
@@ -112,8 +113,15 @@ class SyncClient:
         if self._store.must_renew_device():
             project = self._renew(project, transport)
         self._store.certify_erasures()
-        pushed, project, known = self._push_own(project, transport, progress)
-        carried = self._push_others(project, transport, known, progress)
+        try:
+            pushed, project, known = self._push_own(project, transport, progress)
+            carried = self._push_others(project, transport, known, progress)
+        except ServerAnswerError as error:
+            if error.status == _FULL:
+                # To read takes no room there: what others sent, and lists for tomorrow, come all the same.
+                self._pull(transport, progress)
+                self._fetch_assignment(transport, progress)
+            raise
         unread = exchange_quarantine(self._store, transport)
         received = self._pull(transport, progress)
         assignment = self._fetch_assignment(transport, progress)

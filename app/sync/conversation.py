@@ -7,6 +7,8 @@ from app.protocol.wire import Certificate, ErrorAnswer, HelloAnswer, Wire
 from app.storage import DeviceKeys
 
 Message = TypeVar("Message", bound=Wire)
+LONGEST_PAUSE_S = 60
+"""A longer pause that a server asks for ends the sync; a person is not kept waiting for it."""
 
 
 class Offline(Exception):  # noqa: N818 - a state of the world, not an error
@@ -19,11 +21,13 @@ class ServerAnswerError(Exception):
     Attributes:
         status: HTTP status.
         answer: its words, if they had our shape.
+        retry_after_s: how long it asks to be left alone; 0 when it does not say.
     """
 
-    def __init__(self, status: int, answer: ErrorAnswer | None) -> None:
+    def __init__(self, status: int, answer: ErrorAnswer | None, *, retry_after_s: int = 0) -> None:
         self.status = status
         self.answer = answer
+        self.retry_after_s = retry_after_s
         super().__init__(f"{status} {answer.code if answer else ''}".strip())
 
 

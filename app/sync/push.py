@@ -11,7 +11,7 @@ from app.protocol.signing import sign_chain
 from app.protocol.wire import MAX_BATCH_REVISIONS, AuthorChain, Batch, BatchAnswer, Certificate, Outcome
 from app.storage import DeviceKeys, Store
 from app.storage.rows import Project
-from app.sync.conversation import Conversation, Offline, ServerAnswerError
+from app.sync.conversation import LONGEST_PAUSE_S, Conversation, Offline, ServerAnswerError
 
 MAX_TRIES = 4
 _FIRST_WAIT_S = 0.5
@@ -167,7 +167,9 @@ def push(
                 raise
             after_dseq = _go_on_from(error, device, after_dseq)
             limit = max(1, limit // 2)
-            sleep(_FIRST_WAIT_S * 2**tries * random.uniform(0.5, 1.5))  # noqa: S311 - jitter, not a secret
+            asked_s = error.retry_after_s if isinstance(error, ServerAnswerError) else 0
+            wait_s = max(_FIRST_WAIT_S * 2**tries, min(asked_s, LONGEST_PAUSE_S))
+            sleep(wait_s * random.uniform(1.0, 1.5))  # noqa: S311 - jitter, not a secret
             continue
         check_answer(batch, answer)
         store.apply_answer(answer)
@@ -185,7 +187,8 @@ def _is_worth_another_try(error: Offline | ServerAnswerError, limit: int) -> boo
     if error.status == 413:
         return limit > 1
     is_gap = error.answer is not None and error.answer.code == "batch.gap"
-    return error.status in (408, 429, 500, 502, 503, 504) or is_gap
+    # Not 429: the pause that it asks for was kept already, or is too long to wait for.
+    return error.status in (408, 500, 502, 503, 504) or is_gap
 
 
 def _go_on_from(error: Offline | ServerAnswerError, device: str, after_dseq: int) -> int:

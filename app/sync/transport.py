@@ -1,6 +1,7 @@
 """Signed HTTP to the server: all that goes out is signed, what comes in is believed only in our shape."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -22,7 +23,7 @@ from app.protocol.wire import (
     Wire,
 )
 from app.storage import DeviceKeys
-from app.sync.conversation import Message, Offline, ServerAnswerError
+from app.sync.conversation import LONGEST_PAUSE_S, Message, Offline, ServerAnswerError
 
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 60.0
@@ -55,15 +56,23 @@ class _Reply:
     body: bytes
     nonce: str | None
     kind: str
+    retry_after_s: int
 
 
 class Transport:
-    """A conversation with one server as one device; raises ``sync.not_encrypted`` for an address that is not safe."""
+    """A conversation with one server as one device; raises ``sync.not_encrypted`` for an address that is not safe.
 
-    def __init__(self, base_url: str, *, session: requests.Session) -> None:
+    Args:
+        sleep: waits when the server asks for a pause (429) of a minute at most; longer ones end the sync.
+    """
+
+    def __init__(
+        self, base_url: str, *, session: requests.Session, sleep: Callable[[float], None] = time.sleep
+    ) -> None:
         require_safe_address(base_url)
         self._base_url = base_url.rstrip("/")
         self._session = session
+        self._sleep = sleep
         self._keys: DeviceKeys | None = None
         self._nonce: str | None = None
 
@@ -134,6 +143,9 @@ class Transport:
             # The conversation paused for longer than a nonce lives: greet again and repeat; every request may repeat.
             self.hello(self._keys)
             reply = self._signed_once(method, path, dict(headers), body)
+        if reply.status == 429 and 0 < reply.retry_after_s <= LONGEST_PAUSE_S:
+            self._sleep(reply.retry_after_s)
+            reply = self._signed_once(method, path, dict(headers), body)
         return reply
 
     def _signed_once(self, method: str, path: str, headers: dict[str, str], body: bytes | None) -> _Reply:
@@ -169,6 +181,7 @@ class Transport:
                     body=_unpacked(packed, response.headers.get("Content-Encoding", "")),
                     nonce=response.headers.get(NONCE_HEADER),
                     kind=response.headers.get("Content-Type", "").partition(";")[0],
+                    retry_after_s=_seconds(response.headers.get("Retry-After", "")),
                 )
         except requests.exceptions.SSLError as error:
             raise AppError(
@@ -178,6 +191,11 @@ class Transport:
         except (requests.exceptions.RequestException, HTTPError) as error:
             # Not `from error`: its text holds the address with its query. The raw stream raises urllib3's own kinds.
             raise Offline(type(error).__name__) from None
+
+
+def _seconds(text: str) -> int:
+    """Retry-After as our server writes it; 0 for a date or nonsense."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 7 else 0
 
 
 def _bounded(chunks: Iterable[bytes]) -> bytes:
@@ -227,7 +245,7 @@ def _require_ours(reply: _Reply, kind: str) -> None:
         AppError: ``sync.not_our_server``.
     """
     if reply.status >= 400:
-        raise ServerAnswerError(reply.status, _error_answer(reply))
+        raise ServerAnswerError(reply.status, _error_answer(reply), retry_after_s=reply.retry_after_s)
     if reply.status not in (200, 201) or reply.kind != kind:
         raise AppError(
             "sync.not_our_server",

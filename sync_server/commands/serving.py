@@ -24,6 +24,20 @@ from sync_server.commands.frame import DATA, DATABASE_FILE, KEY_FILE, opened, pl
     type=click.IntRange(1),
     help="Most hello and enrol requests a minute from one network address.",
 )
+@click.option(
+    "--signed-per-minute",
+    default=6_000,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Most requests a minute of one laptop.",
+)
+@click.option(
+    "--site-mib-per-day",
+    default=4_096,
+    show_default=True,
+    type=click.IntRange(1),
+    help="Most MiB a day, as sent, that the laptops of one site bring together.",
+)
 @click.option("--ends-with-stdin", is_flag=True, help="Stop when standard input closes: for a program that starts it.")
 @DATA
 @KEY_FILE
@@ -34,6 +48,8 @@ def serve(
     port: int,
     ready_file: Path | None,
     unsigned_per_minute: int,
+    signed_per_minute: int,
+    site_mib_per_day: int,
     ends_with_stdin: bool,
     data: Path,
     key_file: Path | None,
@@ -53,7 +69,12 @@ def serve(
     # A crash must not write the key or answers to disk.
     _forbid_core_dumps()
     with opened(data, key_file, database_file) as context:
-        limits = replace(context.limits, unsigned_per_minute=unsigned_per_minute)
+        limits = replace(
+            context.limits,
+            unsigned_per_minute=unsigned_per_minute,
+            signed_per_minute=signed_per_minute,
+            site_mib_per_day=site_mib_per_day,
+        )
         app = create_app(replace(context, limits=limits))
         bound = listening_socket(host, port)
         run(

@@ -72,14 +72,15 @@ class ServerProcess:
             other.data = self.data
         return other
 
-    def start(self) -> None:
-        """Serve on a free port, and wait until it listens."""
+    def start(self, *options: str) -> None:
+        """Serve on a free port, with further options, and wait until it listens."""
         self._ready.unlink(missing_ok=True)
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 [
                     *(sys.executable, "-m", "sync_server", "serve", "--port", "0", "--data", str(self.data)),
                     *("--ready-file", str(self._ready), "--unsigned-per-minute", "100000"),
+                    *options,
                 ],
                 env=self._environment(),
                 cwd=REPO,
@@ -103,8 +104,22 @@ class ServerProcess:
     @property
     def memory_kib(self) -> int:
         """What the process holds in memory; only where there is /proc."""
+        return self._status_kib("VmRSS")
+
+    @property
+    def peak_kib(self) -> int:
+        """The most that it ever held; only where there is /proc."""
+        return self._status_kib("VmHWM")
+
+    def _status_kib(self, name: str) -> int:
         status = Path(f"/proc/{self.pid}/status").read_text().splitlines()
-        return int(next(line for line in status if line.startswith("VmRSS")).split()[1])
+        return int(next(line for line in status if line.startswith(name)).split()[1])
+
+    @property
+    def processor_s(self) -> float:
+        """Processor time so far, which other programs on the machine do not change; only where there is /proc."""
+        user, system = Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
     def kill(self) -> None:
         """kill -9."""

@@ -4,6 +4,7 @@ import gzip
 import json
 import random
 import socket
+import sys
 import time
 
 import pytest
@@ -60,21 +61,22 @@ def test_a_connection_cut_while_sending_leaves_no_trace_and_no_traceback(server:
     assert "Traceback" not in server.log.read_text()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("encoding", ["zstd", "gzip"])
 def test_fault_28_a_compression_bomb_is_413(server: ServerProcess, encoding: str) -> None:
-    """A gigabyte of zeros in a small body is never unpacked."""
+    """A gigabyte of zeros in a small body is never unpacked: the server stops at 32 MiB."""
     laptop = server.laptop()
     if encoding == "zstd":
         writer = zstandard.ZstdCompressor(level=1).compressobj()
         bomb = b"".join([*(writer.compress(bytes(MEBIBYTE)) for _ in range(1024)), writer.flush()])
     else:
         bomb = gzip.compress(bytes(400 * MEBIBYTE), compresslevel=9)
-    started = time.perf_counter()
+    before_kib = server.peak_kib
 
     answer = refusal(post(laptop, bomb, encoding), status=413)
 
     assert answer.code == "body.too_large"
-    assert time.perf_counter() - started < 2
+    assert server.peak_kib - before_kib < 128 * 1024
 
 
 def test_fault_28_a_zstd_frame_with_a_huge_window_is_refused(server: ServerProcess) -> None:
@@ -133,15 +135,16 @@ def test_a_body_over_the_limit_is_413_before_it_is_all_there(server: ServerProce
     ],
 )
 def test_fault_28_json_that_is_not_ours_is_422(server: ServerProcess, content: bytes, code: str) -> None:
-    """Each with its own reason, and quickly."""
+    """Each with its own reason, and without much work."""
     laptop = server.laptop()
-    started = time.perf_counter()
+    before_s = server.processor_s if sys.platform == "linux" else 0.0
 
     whole = content if content.count(b"\n") else content + b"\n"
     answer = refusal(post(laptop, zstd(whole), "zstd"), status=422)
 
     assert answer.code == code
-    assert time.perf_counter() - started < 2
+    if sys.platform == "linux":
+        assert server.processor_s - before_s < 2
 
 
 @pytest.mark.parametrize("seed", range(5))
