@@ -99,6 +99,28 @@ def test_a_child_records_its_voice_and_hears_it_again(hearing_walk: Open, with_f
     assert not area.choose.isVisible()
 
 
+def test_a_recording_ends_by_itself_after_a_minute_and_is_kept(
+    hearing_walk: Open, with_files: Store, qtbot: QtBot
+) -> None:
+    """Until then the page counts the seconds, and says how many there are."""
+    walk = hearing_walk(HearingComputer(hears=tone(0.5)))
+    _begin(walk)
+    area = _area(walk)
+    area.seconds.setInterval(2)
+
+    walk.hand.tap(area.record)
+    at_the_start = area.words.text().splitlines()[-1]
+    qtbot.waitUntil(lambda: not area.is_recording, timeout=10_000)
+    walk.settle()
+    kept = _stored(with_files, walk)
+
+    assert at_the_start == "0:00 / 1:00"
+    assert [name.rpartition(".")[2] for name in kept] == ["wav"]
+    assert area.current().value in kept
+    assert not area.seconds.isActive()
+    assert page_of(walk).is_answered
+
+
 def test_nothing_is_recorded_behind_another_page(hearing_walk: Open, with_files: Store) -> None:
     """Pause, shield and the calm page end a recording; coming back, the child begins anew."""
     walk = hearing_walk(HearingComputer(hears=tone(0.5)))

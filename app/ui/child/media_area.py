@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from app.ui.child.page_bars import dress
 from app.ui.error_words import error_words
 from app.ui.icons import icon_pixmap
 from app.ui.media_files import PATTERNS, NewFile, read_file, recognised
-from app.ui.sound.recorder import Recorder
+from app.ui.sound.recorder import MAX_SECONDS, Recorder
 from app.ui.sound.speaker import Speaker
 
 _ICONS = {
@@ -39,6 +39,11 @@ class MediaArea(AnswerArea):
         self._data: bytes | None = None
         self._recorder: Recorder | None = None
         self._speaker: Speaker | None = None
+        self.seconds = QTimer(self)
+        """Ticks while the microphone is on."""
+        self.seconds.setInterval(1000)
+        self.seconds.timeout.connect(self._on_second)
+        self._heard_s = 0
         self.words.setWordWrap(True)
         for label in (self.preview, self.words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -163,6 +168,7 @@ class MediaArea(AnswerArea):
         translate = self._look.texts.translate
         if self.is_recording:
             words = translate("Child", "We are listening. Tap Stop when you are done.")
+            words = f"{words}\n{_clock(self._heard_s)} / {_clock(MAX_SECONDS)}"
         elif self._name:
             size = f" ({_size(len(self._data))})" if self._data is not None else ""
             words = translate("Child", "It is kept.") + size
@@ -190,6 +196,7 @@ class MediaArea(AnswerArea):
     def _quiet(self) -> None:
         if self._speaker is not None:
             self._speaker.stop()
+        self.seconds.stop()
         if self._recorder is not None and self._recorder.is_recording:
             self._recorder.stop("")
 
@@ -227,18 +234,33 @@ class MediaArea(AnswerArea):
         assert look.files is not None
         assert look.files.computer is not None
         if self._recorder is not None and self._recorder.is_recording:
-            take = self._recorder.stop("")
-            if take.is_too_quiet:
-                self._show()
-                self.words.setText(look.texts.translate("Child", "We heard nothing. Try again, a little louder."))
-            else:
-                self._add(recognised(take.clip.sound, QuestionKind.AUDIO))
+            self._end_take(self._recorder, look)
             return
         if self._speaker is not None:
             self._speaker.stop()
         self._recorder = Recorder(look.files.computer.microphone(self), self)
         self._recorder.start()
+        self._heard_s = 0
+        self.seconds.start()
         self._show()
+
+    def _end_take(self, recorder: Recorder, look: Look) -> None:
+        """Keep what was said; where nothing was, say so."""
+        self.seconds.stop()
+        take = recorder.stop("")
+        if take.is_too_quiet:
+            self._show()
+            self.words.setText(look.texts.translate("Child", "We heard nothing. Try again, a little louder."))
+        else:
+            self._add(recognised(take.clip.sound, QuestionKind.AUDIO))
+
+    def _on_second(self) -> None:
+        """Count, and end by itself where a child forgets to: what was said until then is kept."""
+        self._heard_s += 1
+        if self._heard_s < MAX_SECONDS:
+            self._show_words()
+        elif self._recorder is not None and self._look is not None:
+            self._end_take(self._recorder, self._look)
 
     def _on_listen(self) -> None:
         assert self._look is not None
@@ -255,6 +277,10 @@ class MediaArea(AnswerArea):
     def _on_remove(self) -> None:
         self.clear()
         self.entered.emit(Entered(""))
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def _size(size_bytes: int) -> str:

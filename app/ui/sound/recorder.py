@@ -11,6 +11,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject
 from app.forms.clips import MAX_SOUND_BYTES, Clip, ClipStatus, WordTime
 from app.ui.sound.computer import Microphone
 
+MAX_SECONDS = 60
+"""Of one take: nobody reads a question for longer, and what a child tells must get over a school's network."""
 TOO_QUIET = 0.03
 """Of the loudest that can be: below this the microphone is off, or far away."""
 TRIM_BELOW = 0.01

@@ -17,14 +17,11 @@ from app.ui.error_words import error_words
 from app.ui.fonts import use_names_of_languages
 from app.ui.header import Tab
 from app.ui.sound.computer import Computer
-from app.ui.sound.recorder import Recorder, Take, TapAlong
+from app.ui.sound.recorder import MAX_SECONDS, Recorder, Take, TapAlong
 from app.ui.sound.recorder_page import ClipRow, Doing, RecorderPage
 from app.ui.sound.recordings import Recordings
 from app.ui.sound.shelf import shelf_of
 from app.ui.sound.speaker import Speaker
-
-MAX_SECONDS = 60
-"""Nobody reads a question for longer: somebody forgot to stop."""
 
 
 @dataclass(frozen=True)
