@@ -3,7 +3,7 @@
 
     python3 dev.py demo              open the app on a demo project with a server of its own
     python3 dev.py demo --headless   the demo's server only; further arguments go to the app as they are
-    python3 dev.py test              every check: format, lint, types, contracts, tests
+    python3 dev.py test              every check: format, lint, types, contracts, audit of the packages, tests
     python3 dev.py test --slow       also the rounds that take minutes
     python3 dev.py test --only lint --only tests -- -k sync
 
@@ -31,7 +31,7 @@ from devtools.scratch import scratch_folder
 from devtools.terminal import FAILED, LACKING, HaltError, run, say
 
 OLDEST = (3, 11)
-STEP_NAMES = ("format", "lint", "types", "contracts", "tests")
+STEP_NAMES = ("format", "lint", "types", "contracts", "audit", "tests")
 # Files stay whole, so that what one file's tests share is made once. In the files' own order the long journeys begin in
 # the middle; the plugin's own order would keep the longest one for the end, alone on one core.
 PARALLEL = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder")
@@ -95,6 +95,7 @@ def steps(*, slow: bool, pytest_arguments: Sequence[str]) -> list[Step]:
         "lint": ((python, "-m", "ruff", "check", "."),),
         "types": ((python, "-m", "mypy"), (python, "-m", "mypy", *own)),
         "contracts": ((in_venv("lint-imports"),),),
+        "audit": ((python, "-m", "devtools.audit"),),
         "tests": ((python, "-m", "pytest", *PARALLEL, *marked, *pytest_arguments),),
     }
     return [Step(name, commands[name]) for name in STEP_NAMES]
