@@ -6,16 +6,18 @@ stand side by side, and all laptops show the same of them (`app.merge` has the s
 
 import struct
 from collections.abc import Callable, Iterable, Iterator
-from typing import Annotated, Literal
+from datetime import datetime
+from typing import Annotated, Literal, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from app.errors import AppError
 from app.protocol.base import MAX_COMPRESSED_BYTES, Digest, Identifier, SignatureText, Uuid, Wire
+from app.protocol.canonical import Json
 from app.protocol.digests import sha256_hex
 from app.protocol.sealing import SUITE_NAME, opened_key, sealed_key
 from app.protocol.signing import is_message_signed, sign_message
@@ -32,10 +34,29 @@ _PADDED_TO = 256
 _LENGTH = struct.Struct(">H")
 
 
-class RosterLine(Wire):
-    """What is sealed: a code, whom it stands for, and where that child sits. Never leaves a laptop in clear."""
+class LineConsent(Wire):
+    """That somebody agreed for the child, with the number of the paper form, by which the family can withdraw."""
 
-    v: Literal[1]
+    given_by: Literal["guardian", "school", "child"]
+    reference: Annotated[str, StringConstraints(max_length=MAX_LABEL)] = ""
+    recorded_at_utc: Annotated[str, StringConstraints(max_length=40)]
+    text_version: Annotated[str, StringConstraints(max_length=MAX_LABEL)] = ""
+    language: Annotated[str, StringConstraints(max_length=MAX_LABEL)] = ""
+    is_test_data: bool = False
+
+    @field_validator("recorded_at_utc")
+    @classmethod
+    def _is_a_moment(cls, text: str) -> str:
+        if datetime.fromisoformat(text).tzinfo is None:
+            raise ValueError("not in a time zone")
+        return text
+
+
+class RosterLine(Wire):
+    """What is sealed: a code, whom it stands for, where that child sits, who agreed. Never leaves a laptop in clear."""
+
+    v: Literal[1, 2]
+    """2 when it says who agreed: a reader of before shows such a child as it knew it."""
     code: Identifier
     site: Identifier
     name: Annotated[str, StringConstraints(max_length=MAX_NAME)] = ""
@@ -45,6 +66,21 @@ class RosterLine(Wire):
     role: Identifier = "child"
     is_withdrawn: bool = False
     """The family took everything back before any interview was made: absorbing."""
+    consent: LineConsent | None = None
+
+    @model_validator(mode="after")
+    def _is_of_its_version(self) -> Self:
+        if (self.v == 2) != (self.consent is not None):
+            raise ValueError("version 2 is a line with consent")
+        return self
+
+    def to_json(self) -> Json:
+        """As declared; without a consent exactly what version 1 wrote, so that nothing has to be sealed anew."""
+        return self.model_dump(mode="json", exclude={"consent"} if self.consent is None else None)
+
+    def with_consent(self, consent: LineConsent | None) -> "RosterLine":
+        """The same line with this consent, or without any."""
+        return self.model_copy(update={"v": 1 if consent is None else 2, "consent": consent})
 
 
 class LineReader(Wire):

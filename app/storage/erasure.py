@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.protocol.canonical import canonical_bytes
 from app.protocol.wire import ErasureReason, Revision
 from app.storage import blobs, vault_log
+from app.storage.consents import take_consent
 from app.storage.day_tables import AttendanceRow
 from app.storage.decision_tables import WaitingRevisionRow
 from app.storage.preferences import drop_settings_about, set_setting, setting, settings_under
@@ -119,7 +120,7 @@ def erase_participant(
     child = session.get(ParticipantRow, code)
     if child is not None:
         child.name, child.age = "", None
-        _take_consent(child)
+        take_consent(child)
         session.add(child)
         set_setting(session, SCRUB_DUE, "1")
     return erased
@@ -157,7 +158,7 @@ def note_told(session: Session, code: str) -> None:
     set_setting(session, _TOLD + code, "1")
     child = session.get(ParticipantRow, code)
     if child is not None:
-        _take_consent(child)
+        take_consent(child)
         session.add(child)
 
 
@@ -251,11 +252,6 @@ def scrubbed(session: Session) -> None:
 
 
 # -- inside ----------------------------------------------------------------------------------------------------------
-
-
-def _take_consent(child: ParticipantRow) -> None:
-    child.consent_given_by, child.consent_at_utc = None, None
-    child.consent_reference, child.consent_text_version, child.consent_language = "", "", ""
 
 
 def _bury(

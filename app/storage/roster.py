@@ -1,14 +1,13 @@
 """The children of a site, by code, with consent; names stay here."""
 
-from datetime import datetime
-
 from sqlmodel import Session
 
 from app.errors import AppError
 from app.storage import sealed_roster
+from app.storage.consents import consent_of, set_consent
 from app.storage.erasure import require_not_withdrawn
 from app.storage.rows import Consent, Participant, ParticipantRole
-from app.storage.tables import ParticipantRow, stamp
+from app.storage.tables import ParticipantRow
 
 
 def participant_row(session: Session, code: str) -> ParticipantRow:
@@ -40,7 +39,7 @@ def add_participant(session: Session, new: Participant) -> None:
         assent_refused=new.assent_refused,
     )
     if new.consent is not None:
-        _set_consent(row, new.consent)
+        set_consent(row, new.consent)
     session.add(row)
 
 
@@ -57,7 +56,7 @@ def record_consent(session: Session, code: str, consent: Consent) -> None:
     """Record who consented; raises ``roster.unknown_code``, ``roster.withdrawn``."""
     row = participant_row(session, code)
     require_not_withdrawn(session, code)
-    _set_consent(row, consent)
+    set_consent(row, consent)
     session.add(row)
 
 
@@ -68,26 +67,7 @@ def mark_assent_refused(session: Session, code: str) -> None:
     session.add(row)
 
 
-def _set_consent(row: ParticipantRow, consent: Consent) -> None:
-    row.consent_given_by = consent.given_by
-    row.consent_reference = consent.reference
-    row.consent_text_version = consent.text_version
-    row.consent_language = consent.language
-    row.consent_at_utc = stamp(consent.recorded_at_utc)
-    row.consent_is_test_data = consent.is_test_data
-
-
 def _frozen(row: ParticipantRow) -> Participant:
-    consent = None
-    if row.consent_given_by is not None and row.consent_at_utc is not None:
-        consent = Consent(
-            given_by=row.consent_given_by,
-            reference=row.consent_reference,
-            text_version=row.consent_text_version,
-            language=row.consent_language,
-            recorded_at_utc=datetime.fromisoformat(row.consent_at_utc),
-            is_test_data=row.consent_is_test_data,
-        )
     return Participant(
         code=row.code,
         site_id=row.site_id,
@@ -95,7 +75,7 @@ def _frozen(row: ParticipantRow) -> Participant:
         seat=row.seat,
         age=row.age,
         name=row.name,
-        consent=consent,
+        consent=consent_of(row),
         assent_refused=row.assent_refused,
         role=ParticipantRole(row.role),
     )

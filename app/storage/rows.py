@@ -73,7 +73,7 @@ class Consent:
 
     Attributes:
         given_by: ``guardian``, ``school`` or ``child`` (where the country lets a child of that age decide).
-        reference: number on the paper form; stays on the laptop.
+        reference: number on the paper form; travels sealed, to laptops of the site and coordinators only.
         text_version: which consent text was signed.
         language: BCP 47 code of the text that was signed.
         is_test_data: real or simulated answers that no family consented to; such a project is never published.

@@ -17,8 +17,9 @@ from sqlmodel import Session, col, select
 
 from app.errors import AppError
 from app.protocol.base import Wire
-from app.protocol.rosters import MAX_NAME, RosterLine, SealedLine, is_line_signed, open_line, seal_line
+from app.protocol.rosters import MAX_NAME, LineConsent, RosterLine, SealedLine, is_line_signed, open_line, seal_line
 from app.protocol.wire import Certificate, ErasureReason, RosterEntry
+from app.storage import consents
 from app.storage.devices import former_devices
 from app.storage.erasure import erase_participant, is_withdrawn, note_told, withdrawn_codes
 from app.storage.identity import DeviceKeys, device_keys, project_row
@@ -197,7 +198,7 @@ def _local(row: ParticipantRow, *, is_withdrawn: bool) -> RosterLine | None:
     try:
         if is_withdrawn:
             return RosterLine(v=1, code=row.code, site=row.site_id, is_withdrawn=True)
-        return RosterLine(
+        line = RosterLine(
             v=1,
             code=row.code,
             site=row.site_id,
@@ -209,6 +210,7 @@ def _local(row: ParticipantRow, *, is_withdrawn: bool) -> RosterLine | None:
         )
     except ValidationError:
         return None
+    return line.with_consent(consents.travelling(row))
 
 
 def _is_changed(line: RosterLine, agreed: RosterAgreedRow) -> bool:
@@ -220,7 +222,7 @@ def _is_changed(line: RosterLine, agreed: RosterAgreedRow) -> bool:
 
 def _is_as_assigned(line: RosterLine, agreed: RosterAgreedRow) -> bool:
     """Does the line say nothing that is not on the server's own list?"""
-    if agreed.assigned_json is None or line.is_withdrawn:
+    if agreed.assigned_json is None or line.is_withdrawn or line.consent is not None:
         return False
     entry = RosterEntry.from_bytes(agreed.assigned_json.encode("utf-8"))
     assigned = (entry.class_label, entry.seat, entry.age, ParticipantRole.CHILD.value, "")
@@ -268,7 +270,9 @@ def _said(
 def _is_disputed(standing: Sequence[SealedLineRow], selves: Sequence[DeviceKeys]) -> bool:
     # One line is the rule, and to open it costs more than to count it.
     said = _said(standing, selves) if len(standing) > 1 else []
-    return len(said) > 1 and not any(line.is_withdrawn for line, _ in said)
+    # Two laptops on which somebody agreed do not contradict each other.
+    texts = {_text(line.with_consent(None)) for line, _ in said}
+    return len(texts) > 1 and not any(line.is_withdrawn for line, _ in said)
 
 
 def _is_sealed_to(row: SealedLineRow, readers: Iterable[Certificate]) -> bool:
@@ -352,6 +356,7 @@ def _show(session: Session, site_id: str, code: str, *, selves: Sequence[DeviceK
         return
     row.name, row.class_label, row.seat = merged.name, merged.class_label, merged.seat
     row.age, row.role = merged.age, merged.role
+    consents.take_over(row, merged.consent)
     session.add(row)
     _agree(session, merged)
 
@@ -370,9 +375,18 @@ def _withdraw(session: Session, code: str, *, now: datetime) -> None:
 
 
 def _merged(said: Sequence[RosterLine]) -> RosterLine:
-    """What every laptop shows of lines that stand side by side: all names, else what the first by its text says.
+    """What every laptop shows of lines that stand side by side: all names, the consent that is enough most often, else
+    what the first by its text says.
 
     Not by its digest, which is another one after it was sealed anew.
     """
     names = sorted({line.name for line in said if line.name})
-    return min(said, key=_text).model_copy(update={"name": BETWEEN_NAMES.join(names)[:MAX_NAME]})
+    given = sorted((line.consent for line in said if line.consent is not None), key=_weight)
+    plain = min((line.with_consent(None) for line in said), key=_text)
+    named = plain.model_copy(update={"name": BETWEEN_NAMES.join(names)[:MAX_NAME]})
+    return named.with_consent(given[0] if given else None)
+
+
+def _weight(consent: LineConsent) -> tuple[bool, bool, str, str]:
+    """A guardian's is enough in every country; whichever comes first among equals, it is the same one everywhere."""
+    return consent.is_test_data, consent.given_by != "guardian", consent.recorded_at_utc, _text(consent)

@@ -26,7 +26,7 @@ def test_only_the_gate_opens_begins_and_consents(repo: Path) -> None:
             continue
         calls = (ast.unparse(node.func) for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call))
         for call in calls:
-            name = call if call.startswith("Interview.") else call.split(".")[-1]
+            name = call if call.startswith(("Interview.", "consents.")) else call.split(".")[-1]
             if name in _KNOWN:
                 found[name].add(path.relative_to(repo).as_posix())
 
@@ -40,5 +40,10 @@ _KNOWN = {
     "adopt": {"app/storage/day_door.py", "app/ui/openings.py", "app/ui/researcher_flow.py"},
     "record_consent": {"app/commands/demo.py", "app/storage/day.py", "app/storage/store.py"},
     "record_consents": {"app/storage/day_door.py", "app/ui/class_flow.py"},
+    "set_consent": {"app/storage/consents.py", "app/storage/roster.py"},
+    "consents.take_over": {"app/storage/sealed_roster.py"},
 }
-"""What opens an interview or records a consent -> who calls it; the quality page reads one and asks nobody."""
+"""What opens an interview or records a consent -> who calls it; the quality page reads one and asks nobody.
+
+A consent is taken over from lines that a laptop of the same site signed, and opens an interview by the same gate.
+"""

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import text
 
 from app.storage import Store
+from app.storage.rows import Consent
 from sync_server.context import ServerContext, utc_now
 from sync_server.database import ledger
 from sync_server.database import media as stored_media
@@ -66,11 +67,11 @@ def files_on_server(context: ServerContext) -> set[str]:
         return {row.sha256 for row in stored_media.all_media(connection) if row.receipt is not None}
 
 
-def list_of(laptop: FieldLaptop) -> frozenset[tuple[str, str, str, int]]:
-    """What a laptop shows as the children who are in the study."""
+def list_of(laptop: FieldLaptop) -> frozenset[tuple[str, str, str, int, Consent | None]]:
+    """What a laptop shows as the children who are in the study, and who agreed for them."""
     gone = laptop.store.children_who_left(laptop.site)
     return frozenset(
-        (one.code, one.name, one.class_label, one.seat)
+        (one.code, one.name, one.class_label, one.seat, one.consent)
         for one in laptop.store.participants(laptop.site)
         if one.code not in gone
     )

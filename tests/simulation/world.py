@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.protocol.wire import ErasureReason, RecordState, Revision, RevisionKind, Role
-from app.storage.rows import InterviewState, Participant
+from app.storage.rows import Consent, InterviewState, Participant
 from app.storage.vault_rows import Attachment
 from app.sync.bundles import export_bundle, import_bundle
 from app.sync.introductions import introduction, take_introduction
@@ -33,6 +33,7 @@ from tests.simulation.holdings import (
 from tests.sync.study import FieldLaptop, Study, open_server
 from tests.sync.wired import undisturbed
 
+GIVERS = ("guardian", "school")
 QUESTIONS = ("/f/a", "/f/b", "/f/c")
 WITH_COORDINATOR = 0.4
 """Share of the worlds in which a third laptop is a coordinator's: it reads, carries and decides, with or without a
@@ -257,7 +258,7 @@ class World:
         self.counts["a hand-over is taken in"] += 1
 
     def name_child(self) -> None:
-        """A child is typed on a list, or a name is typed again, perhaps on two laptops at once."""
+        """A child is typed on a list, or named again, or somebody agrees; perhaps on two laptops at once."""
         laptop = self.laptops[self.one()]
         children = [one.code for one in laptop.store.participants(laptop.site)]
         name = f"Name {self.chance.randrange(5)}"
@@ -266,7 +267,12 @@ class World:
             laptop.store.add_participant(
                 Participant(code=code, site_id=laptop.site, class_label="3A", seat=2, name=name)
             )
-        elif not laptop.store.is_withdrawn(code):
+        elif code in laptop.store.children_who_left(laptop.site):
+            return
+        elif self.chance.random() < 0.5:
+            laptop.store.record_consent(code, Consent(self.chance.choice(GIVERS), name[-1], "1", "en", laptop.now()))
+            self.counts["a consent"] += 1
+        else:
             laptop.store.set_name(code, name)
 
     def set_clock(self) -> None:
