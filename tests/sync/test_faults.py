@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,16 +20,19 @@ from app.errors import AppError
 from app.protocol.digests import revision_id
 from app.protocol.lines import ReadPage, written
 from app.protocol.signing import invitation_text, read_invitation, sign_message
-from app.protocol.wire import BatchAnswer, Outcome
+from app.protocol.wire import BatchAnswer, ErrorAnswer, Outcome
 from app.storage import Store
 from app.storage.rows import SyncState
 from app.sync import SyncClient, SyncEnd, SyncReport, enrol
+from app.sync.conversation import ServerAnswerError
 from app.sync.push import check_answer, prepare
 from app.sync.transport import Transport
 from tests.server.disks import mounted
 from tests.server.process import ServerProcess
 from tests.sync.conftest import PASSPHRASE, QUICK, Fleet, Laptop, utc_now
 from tests.sync.pages import page_of
+from tests.sync.study import Study
+from tests.sync.wired import undisturbed
 
 
 def free_port() -> int:
@@ -326,3 +329,27 @@ def test_fault_26_a_laptop_receives_from_a_server_whose_disk_is_full(tmp_path: P
         assert (later.end, later.sent) == (SyncEnd.DONE, 1)
         fleet.close()
         server.stop()
+
+
+def test_fault_26_a_laptop_with_something_to_send_still_reads_from_a_full_server(study: Study) -> None:
+    """What others sent comes all the same; its own interview waits, and goes when there is room."""
+    author, laptop = study.laptop(), study.laptop()
+    author.interview("C1", {"/f/a": "1"})
+    author.sync()
+    laptop.interview("C2", {"/f/a": "2"})
+
+    def full(line: str, body: bytes, deliver: Callable[[bytes], bytes]) -> bytes:
+        if line == "POST /v1/batches":
+            raise ServerAnswerError(507, ErrorAnswer(code="server.disk_full", message="The server's disk is full."))
+        return deliver(body)
+
+    laptop.fault = full
+    while_full = laptop.sync()
+    seen = len(laptop.store.interviews())
+    waiting = laptop.store.counts().waiting
+    laptop.fault = undisturbed
+    with_room = laptop.sync()
+
+    assert (while_full.end, while_full.code) == (SyncEnd.FAILED, "server.disk_full")
+    assert (seen, waiting) == (2, 1)
+    assert (with_room.end, with_room.sent) == (SyncEnd.DONE, 1)
