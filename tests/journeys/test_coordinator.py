@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,13 +22,14 @@ from app.ui.application import Office, build_window
 from app.ui.coordinator_page import Listed
 from app.ui.fonts import load_fonts
 from sync_server.projects import add_roster, publish
+from tests.forms.test_carrying import write_wave
 from tests.server.process import ServerProcess
 from tests.storage.conftest import PASSPHRASE, QUICK
 from tests.ui.clipping import clipped
 from tests.ui.conftest import Hand, Ticks, make_desk
 
-SITE, CODE, FORM = "school-1", "K7", "wellbeing_older"
-LIFE, BRIDGES = "/data/life/wb1_life", "/data/friends/cn1_bridges"
+SITE, CODE = "school-1", "K7"
+CITY, HAPPY = "/data/city", "/data/happy"
 
 
 class _Now:
@@ -38,12 +40,13 @@ class _Now:
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory, repo: Path) -> Iterator[ServerProcess]:
-    """A project with the older children's form, a school and one child."""
-    process = ServerProcess(tmp_path_factory.mktemp("server"))
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+    """A project with a form, a school and one child."""
+    folder = tmp_path_factory.mktemp("server")
+    process = ServerProcess(folder)
     process.make_project(SITE)
     with process.opened() as context:
-        publish(context, repo / "questionnaires" / FORM / "form.xlsx", age_from=10, age_to=18)
+        publish(context, write_wave(folder / "wave.xlsx"), age_from=6, age_to=18)
         add_roster(context, [RosterEntry(code=CODE, site_id=SITE, class_label="6A", seat=1, age=11)])
     process.start()
     yield process
@@ -78,8 +81,8 @@ class Laptop:
         self.store.cut(RevisionDraft(entity, RevisionKind.EDIT, state, fields, "{}", None))
 
     def says(self, entity: str) -> FieldValue:
-        """What stands here for the question of the ladder; "?" while it is in dispute."""
-        return self.store.reviewed(entity).fields.get(LIFE, "?")
+        """What stands here of where the child lives; "?" while it is in dispute."""
+        return self.store.reviewed(entity).fields.get(CITY, "?")
 
 
 @pytest.fixture
@@ -106,11 +109,11 @@ def test_two_laptops_differ_a_coordinator_settles_it_in_the_window_and_takes_it_
     """Offline first; after the next sync both laptops say the same, and after undo and sync both sides are back."""
     first, second = (Laptop(tmp_path / name, server.invitation(SITE)) for name in ("Laptop 1", "Laptop 2"))
     entity = str(uuid.uuid4())
-    first.answer(entity, {LIFE: "4", BRIDGES: "2"}, state=RecordState.UNFINISHED)
+    first.answer(entity, {CITY: "Gent", HAPPY: "2"}, state=RecordState.UNFINISHED)
     first.sync()
     second.sync()
-    second.answer(entity, {LIFE: "6", BRIDGES: "2"}, state=RecordState.FINAL)
-    first.answer(entity, {LIFE: "8", BRIDGES: "2"}, state=RecordState.FINAL)
+    second.answer(entity, {CITY: "Brugge", HAPPY: "2"}, state=RecordState.FINAL)
+    first.answer(entity, {CITY: "Luik", HAPPY: "2"}, state=RecordState.FINAL)
     for laptop in (first, second, first):
         laptop.sync()
     told = {laptop.store.interviews()[0].sync_state for laptop in (first, second)}
@@ -133,8 +136,7 @@ def test_two_laptops_differ_a_coordinator_settles_it_in_the_window_and_takes_it_
     who = {side.who for side in panel.disputed.sides}
     cut_off = clipped(window)
     os.kill(server.pid, signal.SIGSTOP)
-    panel.other.list.setCurrentIndex(panel.other.list.findData("7"))
-    panel.other.list.activated.emit(panel.other.list.currentIndex())
+    QTest.keyClicks(panel.other.line, "Aalst")
     hand.tap(flow.conflict.settle)
     settle()
     left = flow.page.model.rows
@@ -154,12 +156,12 @@ def test_two_laptops_differ_a_coordinator_settles_it_in_the_window_and_takes_it_
     assert told == {SyncState.CONFLICT}
     assert [(row.participant, row.count) for row in listed] == [(CODE, 1)]
     assert asked.endswith("?")
-    assert sorted(said) == ["6", "8"]
+    assert sorted(said) == ["Brugge", "Luik"]
     assert who == {"Laptop 1", "Laptop 2"}
     assert cut_off == []
     assert left == ()
     assert [report.code for report in ends] == [""] * 4
-    assert settled == ["7", "7"]
+    assert settled == ["Aalst", "Aalst"]
     assert states == {SyncState.SENT}
     assert [laptop.says(entity) for laptop in (first, second)] == ["?", "?"]
     assert [row.count for row in flow.page.model.rows] == [1]

@@ -99,6 +99,7 @@ def test_an_interview_that_was_finished_unseen_is_finished_after_a_decision_abou
     assert coordinator.store.reviewed(entity).state is RecordState.FINAL
 
 
+@pytest.mark.slow
 def test_an_interview_is_sent_back_from_a_coordinators_laptop(study: Study) -> None:
     """With a reason and in whose name; only a finished one."""
     laptop, coordinator = study.laptop(), study.laptop(role=Role.COORDINATOR)
@@ -192,6 +193,7 @@ def test_what_waits_at_the_server_is_seen_and_decided_from_a_coordinators_laptop
     assert coordinator.store.quarantine_orders() == ()
 
 
+@pytest.mark.slow
 def test_what_waits_of_a_child_that_withdrew_is_not_shown(study: Study) -> None:
     """Its content does not stay on the coordinator's laptop either."""
     late, coordinator = study.laptop(), study.laptop(role=Role.COORDINATOR)
