@@ -2,7 +2,7 @@
 
 import click
 
-from sync_server.commands.analysis import diff, figures, list_snapshots, microdata, release, scales
+from sync_server.commands.analysis import changes, diff, figures, list_snapshots, microdata, release, scales
 from sync_server.commands.bundles import bundle
 from sync_server.commands.data import backup, check, migrate, receipts
 from sync_server.commands.deciding import conflicts, decisions, duplicates, quarantine, resolve, send_back, undo
@@ -39,6 +39,7 @@ for command in (
     announce_restore,
     backup,
     bundle,
+    changes,
     check,
     conflicts,
     decisions,

@@ -3,11 +3,12 @@
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from app.indicators.contrasts import CONTRAST_COLUMNS
 from app.indicators.rows import COLUMNS
+from app.indicators.waves import CHANGE_COLUMNS, ChangeRow
 from app.protocol.spreadsheets import safe_text as safe_text
 
 if TYPE_CHECKING:
@@ -68,6 +69,15 @@ def differences_bytes(tables: "ResultTables") -> bytes:
     for row in tables.contrasts:
         cells = [getattr(row, name) for name in (*CONTRAST_COLUMNS, "is_beyond_noise")]
         writer.writerow([cell_text(cell) for cell in cells])
+    return out.getvalue().encode("utf-8")
+
+
+def changes_bytes(rows: Iterable[ChangeRow]) -> bytes:
+    """Changes between two waves: exact, and so for signed-in analysts."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(CHANGE_COLUMNS)
+    writer.writerows([cell_text(getattr(row, name)) for name in CHANGE_COLUMNS] for row in rows)
     return out.getvalue().encode("utf-8")
 
 

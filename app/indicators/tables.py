@@ -103,11 +103,11 @@ def all_figures(
     moved = np.array([position[site] for site in cells.sites], dtype=np.int64)
     for indicator in catalogue.from_records:
         if not is_empty(indicator, cells):
-            own, frame = cells.indicators[indicator.code], _frame(cells, indicator, places)
+            own, frame = cells.indicators[indicator.code], frame_of_indicator(cells, indicator, places)
             yield Figures(indicator, catalogue, own, moved, where, frame, design)
 
 
-def _frame(cells: Cells, indicator: Indicator, places: Mapping[str, Place]) -> Frame:
+def frame_of_indicator(cells: Cells, indicator: Indicator, places: Mapping[str, Place]) -> Frame:
     """The frame holds the sites that were given a form of this indicator, whether or not a child answered it there."""
     forms = {entry.form for entry in indicator.inputs}
     sites = sorted({site for form, site in cells.records if form in forms})
@@ -190,20 +190,13 @@ class Figures:
         self._present_at: Mask = states.sum(axis=0) > 0
         self._n_at = states[VALID].astype(np.int64)
         self._design = design
-        self._stratum_size = np.array(
+        self.stratum_size = np.array(
             [frame.sizes.get(frame.stratum.get(site, ""), 1) for site in where.sites], dtype=np.int64
         )
         measure = indicator.measure
         self.options: list[Estimates] = [
-            estimate_all(
-                SiteSums(self._n_at, base, total, unit(indicator)),
-                where,
-                self._stratum_size,
-                design=design,
-                measure=measure.type,
-                is_share=measure.is_share,
-            )
-            for base, total in self._sums_of_options
+            estimate_all(sums, where, self.stratum_size, design=design, measure=measure.type, is_share=measure.is_share)
+            for sums in self.site_sums()
         ]
         asked = self.states[:-1].sum(axis=0)
         self._place, position = np.nonzero(asked[self._views.printed].T > 0)
@@ -212,6 +205,16 @@ class Figures:
     @property
     def _sums_of_options(self) -> Sequence[tuple[Floats, Floats]]:
         return [(self._sums[at], self._sums[at + 1]) for at in range(0, len(self._sums), 2)]
+
+    def site_sums(self) -> Sequence[SiteSums]:
+        """Sums per group and site, one set per option; what estimates are made of."""
+        return [SiteSums(self._n_at, base, total, unit(self.indicator)) for base, total in self._sums_of_options]
+
+    @property
+    def named_views(self) -> Sequence[tuple[int, str, str]]:
+        """Position of every group of children, with the names of breakdown and category, in the order of print."""
+        names = self._views.breakdowns.tolist(), self._views.categories.tolist()
+        return [(view, names[0][view], names[1][view]) for view in self._views.printed.tolist()]
 
     @functools.cached_property
     def addresses(self) -> Sequence[Address]:
@@ -231,10 +234,9 @@ class Figures:
             for pair in itertools.combinations([group for group in groups if group != UNKNOWN], 2)
         ]
         views = [(places[breakdown, group], places[breakdown, other]) for breakdown, group, other in named]
-        for option, (base, total) in zip(self.indicator.measure.options, self._sums_of_options, strict=True):
-            sums = SiteSums(self._n_at, base, total, unit(self.indicator))
+        for option, sums in zip(self.indicator.measure.options, self.site_sums(), strict=True):
             confidence = self._design.confidence
-            found = estimate_contrasts(sums, self._where, self._stratum_size, views, confidence=confidence)
+            found = estimate_contrasts(sums, self._where, self.stratum_size, views, confidence=confidence)
             about = (self.indicator.code, self.indicator.version, option)
             for pair, names in enumerate(named):
                 n = self.states[VALID][list(views[pair])]

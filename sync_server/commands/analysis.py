@@ -148,6 +148,39 @@ def figures(answers: Path, catalogue: Path, out: Path, postgresql: str | None) -
 
 
 @click.command()
+@click.argument("before", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("after", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@CATALOGUE
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="A CSV file that is new.")
+@plain_errors
+def changes(before: Path, after: Path, catalogue: Path, out: Path) -> None:
+    """Compare two waves of a study: every figure of AFTER minus that of BEFORE, with its interval.
+
+    Both are CSV files of answers as `figures` reads them; sites carry the same names in both, since schools that were
+    asked twice are like themselves, which makes changes surer. For analysts: exact figures, withheld only where a wave
+    has fewer than ten children.
+    """
+    from app.errors import AppError
+    from app.indicators import Design, DisclosureRule, load_catalogue, reduce_records
+    from app.indicators.answer_files import read_answers
+    from app.indicators.cells import places_of
+    from app.indicators.waves import wave_changes
+    from sync_server.result_files import changes_bytes
+
+    if out.exists():
+        raise AppError("export.target_exists", f"{out} exists. Move it away and try again.")
+    definitions = load_catalogue(catalogue)
+    waves = [list(read_answers(file)) for file in (before, after)]
+    earlier, later = (reduce_records(wave, definitions)[0] for wave in waves)
+    places = places_of(record for wave in waves for record in wave)
+    rows = list(wave_changes(earlier, later, definitions, places, design=Design(), rule=DisclosureRule()))
+    out.write_bytes(changes_bytes(rows))
+    beyond = sum(row.is_beyond_noise for row in rows)
+    click.echo(f"{len(rows)} changes, {beyond} of them beyond the noise")
+    click.echo(f"file {out}")
+
+
+@click.command()
 @CATALOGUE
 @on_project
 def scales(context: "ServerContext", catalogue: Path) -> None:

@@ -17,7 +17,8 @@ R_FOLDER = Path(__file__).parent / "r"
 Expected = list[dict[str, str]]
 
 
-def _answer(text: str) -> Answer:
+def answer_of_r(text: str) -> Answer:
+    """An answer as R read it."""
     return Missing(text) if text in ("dont_know", "rather_not_say") else text
 
 
@@ -32,7 +33,7 @@ def records() -> list[RecordAnswers]:
                 row["site"],
                 row["country"],
                 row["region"],
-                {name: _answer(row[name]) for name in ("gender", "i1", "i2", "i3")},
+                {name: answer_of_r(row[name]) for name in ("gender", "i1", "i2", "i3")},
                 Fraction(row["weight"]),
             )
             for row in csv.DictReader(file)

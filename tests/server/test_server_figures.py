@@ -60,6 +60,33 @@ def test_figures_of_a_file_are_those_of_the_engine(repo: Path, tmp_path: Path) -
     assert (tmp_path / "out" / "internal.csv").read_bytes() == csv_bytes(wanted)
 
 
+def test_changes_between_two_files_are_written(repo: Path, tmp_path: Path) -> None:
+    """Three steps more on the ladder for everybody: more children are happy, and all four schools tell it."""
+    lines = {
+        name: [
+            f"{name}{number},wellbeing_older,s{number % 4},BE,BE1,girl,{min(10, number % 7 + more)}"
+            for number in range(80)
+        ]
+        for name, more in (("before", 0), ("after", 3))
+    }
+    for name, own in lines.items():
+        text = "\n".join(["record,form,site,country,region,gender,wb1_life", *own])
+        (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8")
+    out = tmp_path / "changes.csv"
+    files = [str(tmp_path / f"{name}.csv") for name in lines]
+    catalogue = ("--catalogue", str(repo / "questionnaires" / "indicators.toml"))
+
+    done = CliRunner().invoke(main, ["changes", *files, *catalogue, "--out", str(out)])
+
+    assert done.exit_code == 0, done.output
+    rows = list(csv.DictReader(io.StringIO(out.read_text(encoding="utf-8"))))
+    (row,) = [row for row in rows if [row[name] for name in ("indicator", "geo", "category")] == ["WB1", "BE", "total"]]
+    before, after = (sum(int(line.rsplit(",", 1)[1]) >= 6 for line in own) for own in lines.values())
+    assert float(row["change"]) == pytest.approx(100 * (after - before) / 80)
+    assert (row["n_before"], row["n_after"], row["n_sites_both"]) == ("80", "80", "4")
+    assert row["is_beyond_noise"] == "true"
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [
