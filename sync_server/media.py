@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from app.errors import AppError
+from app.merge import merge, standing_files
 from app.protocol.media import MediaReceipt, MediaReceiptContent, MediaReference, MediaState, references
 from app.protocol.signing import sign_message
 from app.protocol.wire import Revision
@@ -75,15 +76,18 @@ def piece(context: ServerContext, caller: Device, entity: str, sha256: str, numb
 
 
 def pending(connection: Connection) -> Iterator[tuple[str, MediaReference]]:
-    """(record, file) of every accepted reference whose file is not whole here."""
+    """(record, file) of every file to which a record still refers, and which is not whole here."""
     whole = {(row.entity, row.sha256) for row in media.all_media(connection) if row.receipt is not None}
     for entity, revisions in ledger.revisions_by_record(connection):
-        seen: set[str] = set()
-        for revision in revisions:
-            for reference in references(revision.fields):
-                if (entity, reference.sha256) not in whole and reference.sha256 not in seen:
-                    seen.add(reference.sha256)
-                    yield entity, reference
+        missing = {
+            reference.sha256: reference
+            for revision in revisions
+            for reference in references(revision.fields)
+            if (entity, reference.sha256) not in whole
+        }
+        if missing:
+            stands = {reference.sha256 for reference in standing_files(merge(revisions))}
+            yield from ((entity, missing[sha256]) for sha256 in sorted(stands & missing.keys()))
 
 
 def _reference(connection: Connection, caller: Device, entity: str, sha256: str) -> MediaReference:

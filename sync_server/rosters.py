@@ -1,6 +1,6 @@
 """Takes sealed lines of rosters in and gives them out; has no key to any of them, and knows no HTTP."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
@@ -9,6 +9,10 @@ from app.protocol.rosters import MAX_LINES, RosterPage, RosterPush, RosterTaken,
 from sync_server.context import ServerContext
 from sync_server.database import erasures, people, sealed_lines
 from sync_server.database.people import Device
+from sync_server.database.sealed_lines import LineItem
+
+MAX_PAGE_BYTES = 1024 * 1024
+"""Of the lines of one page: it must come over a slow line before anybody gives up waiting."""
 
 
 def page(context: ServerContext, caller: Device, site: str, *, since: str) -> RosterPage:
@@ -23,7 +27,7 @@ def page(context: ServerContext, caller: Device, site: str, *, since: str) -> Ro
     after_id = int(since or 0)
     with context.database.reading() as connection:
         found = sealed_lines.after(connection, site, after_id, limit=MAX_LINES + 1)
-        shown = found[:MAX_LINES]
+        shown = fitting(found[:MAX_LINES])
         readers = sealed_lines.readers_of_site(connection, site, desk=context.desk)
         authors = {item.line.content.by for item in shown}
         return RosterPage(
@@ -34,6 +38,16 @@ def page(context: ServerContext, caller: Device, site: str, *, since: str) -> Ro
             next=shown[-1].id if shown else after_id,
             more=len(found) > len(shown),
         )
+
+
+def fitting(items: Sequence[LineItem], *, max_bytes: int = MAX_PAGE_BYTES) -> Sequence[LineItem]:
+    """The first items that a page may hold by its bytes, and one at least: a line of a large site has many keys."""
+    size = 0
+    for number, item in enumerate(items):
+        size += len(item.line.to_bytes())
+        if number and size > max_bytes:
+            return items[:number]
+    return items
 
 
 def take_lines(context: ServerContext, caller: Device, site: str, push: RosterPush) -> RosterTaken:

@@ -15,6 +15,7 @@ from app.merge.deciding import (
     set_apart,
     undo,
 )
+from app.merge.files import standing_files
 from app.merge.merging import (
     DELETED_FIELD,
     Dispute,
@@ -55,6 +56,7 @@ __all__ = [
     "resolve",
     "send_back",
     "set_apart",
+    "standing_files",
     "undo",
     "wire_value",
 ]

@@ -29,6 +29,7 @@ MAX_LINES = 200
 MAX_PUSH_BYTES = MAX_COMPRESSED_BYTES
 """Of one push, before compression; sealed keys hardly become smaller."""
 MAX_REPLACED = 64
+MAX_READERS = 200
 _PURPOSE = "roster-line"
 _PADDED_TO = 256
 _LENGTH = struct.Struct(">H")
@@ -100,7 +101,7 @@ class SealedLineContent(Wire):
     code: Identifier
     by: Uuid
     replaces: Annotated[tuple[Digest, ...], Field(max_length=MAX_REPLACED)] = ()
-    readers: Annotated[tuple[LineReader, ...], Field(min_length=1, max_length=200)]
+    readers: Annotated[tuple[LineReader, ...], Field(min_length=1, max_length=MAX_READERS)]
     body: Annotated[str, StringConstraints(min_length=32, max_length=8192, pattern=r"^[0-9a-f]+$")]
     """The padded line under the content key, in hex."""
 
@@ -176,7 +177,19 @@ def seal_line(
     Args:
         readers: certificates that were checked against the project's key.
         replaces: the lines of this child that the author knows, then those that they replaced; the first 64 are named.
+
+    Raises:
+        AppError: ``roster.too_many_readers``.
     """
+    readers = tuple(readers)
+    if len(readers) > MAX_READERS:
+        raise AppError(
+            "roster.too_many_readers",
+            "Too many laptops work at this site for names to be sealed to all of them. Ask your coordinator to revoke "
+            "the laptops that are not used any more. Answers are sent all the same.",
+            readers=len(readers),
+            limit=MAX_READERS,
+        )
     content_key, info = random_bytes(32), _info(project, line.site, line.code, device)
     plain = line.to_bytes()
     padded = _LENGTH.pack(len(plain)) + plain

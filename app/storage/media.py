@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select, update
 from sqlmodel.sql.expression import SelectOfScalar
 
 from app.errors import AppError
-from app.merge import FieldValue, merge
+from app.merge import FieldValue, merge, standing_files
 from app.protocol.digests import sha256_hex
 from app.protocol.media import FIELD_PREFIX, MediaReceipt, MediaReference, Piece, references
 from app.protocol.missing import Missing
@@ -19,7 +20,8 @@ from app.storage import blobs
 from app.storage.exchange_tables import CarriedAnswerRow
 from app.storage.identity import own_certificate, project_row
 from app.storage.media_tables import MediaReferenceRow
-from app.storage.tables import RevisionRow, whole_revisions
+from app.storage.rows import InterviewState
+from app.storage.tables import AnswerRow, InterviewRowTable, RevisionRow, whole_revisions
 from app.storage.vault_rows import Attachment, ChunkResult
 from app.storage.vault_tables import BlobRow, FormerDeviceRow
 
@@ -100,7 +102,7 @@ def to_send(session: Session, *, is_on_server: bool) -> tuple[MediaFile, ...]:
     if is_on_server:
         there = select(RevisionRow.entity).where(col(RevisionRow.outcome).is_not(None))
         statement = statement.where(col(MediaReferenceRow.entity).in_(there))
-    return _files(session, statement)
+    return tuple(file for file in _standing(session, statement) if not _is_taken_back_here(session, file))
 
 
 def to_fetch(session: Session) -> tuple[MediaFile, ...]:
@@ -112,7 +114,7 @@ def to_fetch(session: Session) -> tuple[MediaFile, ...]:
     if own_certificate(session).content.role is not Role.COORDINATOR:
         own = select(RevisionRow.entity).where(col(RevisionRow.device).in_(_selves(session)))
         statement = statement.where(col(MediaReferenceRow.entity).in_(own))
-    return _files(session, statement)
+    return _standing(session, statement)
 
 
 def missing_pieces(session: Session, file: MediaFile, *, now: datetime) -> tuple[int, ...]:
@@ -191,6 +193,26 @@ def _keep_for_authors(session: Session, receipt: MediaReceipt) -> None:
     )
     for author in set(session.exec(authors)):
         session.merge(CarriedAnswerRow(digest=digest, author=author, content=receipt.to_bytes()))
+
+
+def _standing(session: Session, statement: SelectOfScalar[MediaReferenceRow]) -> tuple[MediaFile, ...]:
+    """Files to which the records still refer; a picture that was taken back before it went goes nowhere."""
+    wanted: list[MediaFile] = []
+    for entity, files in groupby(_files(session, statement), key=lambda file: file.entity):
+        revisions = whole_revisions(session, entity)
+        stands = standing_files(merge(revisions)) if revisions else frozenset()
+        wanted += (file for file in files if file.reference in stands)
+    return tuple(wanted)
+
+
+def _is_taken_back_here(session: Session, file: MediaFile) -> bool:
+    """Does the open interview say something else by now? The file waits until that is cut."""
+    interview = session.get(InterviewRowTable, file.entity)
+    if interview is None or interview.state != InterviewState.DRAFT.value:
+        return False
+    answer = session.get(AnswerRow, (file.entity, file.reference.path))
+    is_said = answer is not None and answer.value is not None
+    return not is_said or all(one.sha256 != file.reference.sha256 for one in blobs.attachments(session, file.entity))
 
 
 def _files(session: Session, statement: SelectOfScalar[MediaReferenceRow]) -> tuple[MediaFile, ...]:

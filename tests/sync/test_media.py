@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from app.errors import AppError
 from app.protocol.media import PIECE_BYTES, MediaReference, references
-from app.protocol.wire import ErasureReason, Role
+from app.protocol.missing import Missing
+from app.protocol.wire import ErasureReason, RecordState, Role
+from app.storage.rows import DraftUpdate
 from app.storage.vault_rows import Attachment
 from app.sync import SyncEnd
 from app.sync.bundles import export_bundle, export_receipts, import_bundle
@@ -321,3 +323,42 @@ def test_the_check_counts_files_that_are_still_on_their_laptops(study: Study) ->
     assert (before.exit_code, after.exit_code) == (0, 0)
     assert "1 attachments have not come" in before.stdout
     assert "have not come" not in after.stdout
+
+
+def test_a_picture_that_was_taken_back_before_it_went_goes_nowhere(study: Study) -> None:
+    """Its reference was cut already, and then another one that takes it back: neither sent nor waited for."""
+    laptop, coordinator = study.laptop(), study.laptop(role=Role.COORDINATOR)
+    entity = laptop.begin("c1")
+    laptop.store.put_blob(PICTURE, media_type="image/jpeg", attach_to=Attachment(entity, "/f/photo", "", "a.jpg"))
+    laptop.cut(entity, {"/f/photo": "photo.jpg"}, state=RecordState.UNFINISHED)
+    laptop.cut(entity, {"/f/photo": Missing.RATHER_NOT_SAY})
+
+    report = laptop.sync()
+    coordinator.sync()
+
+    assert (report.end, report.sent, report.media_sent, report.media_waiting) == (SyncEnd.DONE, 2, 0, 0)
+    assert on_server(study, entity) == []
+    assert coordinator.store.media_to_fetch() == ()
+    with study.context.database.reading() as connection:
+        assert list(media.pending(connection)) == []
+
+
+def test_a_picture_that_the_open_interview_took_back_waits_until_it_is_cut(study: Study) -> None:
+    """The class ended with it; next week the child takes another one, and in between the laptop syncs."""
+    laptop = study.laptop()
+    entity = laptop.begin("c1")
+    laptop.store.put_blob(PICTURE, media_type="image/jpeg", attach_to=Attachment(entity, "/f/photo", "", "a.jpg"))
+    laptop.cut(entity, {"/f/photo": "a.jpg"}, state=RecordState.UNFINISHED)
+    second = laptop.store.put_blob(
+        PICTURE + b"2", media_type="image/jpeg", attach_to=Attachment(entity, "/f/photo", "", "b.jpg")
+    )
+    laptop.store.save(DraftUpdate(entity, {"/f/photo": "b.jpg"}, "{}", None, "English (en)"))
+
+    first = laptop.sync()
+    before = on_server(study, entity)
+    laptop.cut(entity, {"/f/photo": "b.jpg"})
+    laptop.sync()
+
+    assert (first.end, first.media_sent) == (SyncEnd.DONE, 0)
+    assert before == []
+    assert on_server(study, entity) == [(second, True)]

@@ -8,7 +8,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
 from app.errors import AppError
-from app.protocol.rosters import MAX_REPLACED, RosterLine, RosterPush, RosterTaken, SealedLine, pushes, seal_line
+from app.protocol.rosters import (
+    MAX_READERS,
+    MAX_REPLACED,
+    RosterLine,
+    RosterPush,
+    RosterTaken,
+    SealedLine,
+    pushes,
+    seal_line,
+)
 from app.protocol.signing import sign_message
 from app.protocol.wire import Role
 from app.storage.rows import Consent, Participant
@@ -264,3 +273,32 @@ def test_typing_the_name_settles_a_dispute_about_the_seat(study: Study) -> None:
     assert shown(one) == shown(two) == before[0]
     assert one.store.differing_lines(SITE) == two.store.differing_lines(SITE) == ()
     assert len(lines_on_server(study, "c1")) == 1
+
+
+def test_a_page_of_a_large_site_is_cut_by_its_bytes(study: Study) -> None:
+    """Lines of many readers are large: each page stays small, and page by page all children come."""
+    one, two = study.laptop(), study.laptop()
+    for number in range(6):
+        add(one, f"c{number}")
+    one.sync()
+
+    with study.context.database.reading() as connection:
+        items = sealed_lines.after(connection, SITE, 0, limit=10)
+    limit = 2 * len(items[0].line.to_bytes()) + 10
+    pages = [rosters.fitting(items[start:], max_bytes=limit) for start in (0, 2, 4)]
+    two.sync()
+
+    assert [len(page) for page in pages] == [2, 2, 2]
+    assert len(rosters.fitting(items, max_bytes=1)) == 1
+    assert len(two.store.participants(SITE)) == 6
+
+
+def test_more_laptops_than_a_line_can_name_is_told_with_what_to_do(study: Study) -> None:
+    """Laptops that were restored again and again and never revoked; a list that cannot go holds up no answers."""
+    laptop = study.laptop()
+
+    with pytest.raises(AppError, match="revoke") as refused:
+        sealed_by(laptop, "c1", *[laptop] * (MAX_READERS + 1))
+
+    assert (refused.value.code, refused.value.facts["readers"]) == ("roster.too_many_readers", MAX_READERS + 1)
+    assert len(sealed_by(laptop, "c1", *[laptop] * MAX_READERS).content.readers) == MAX_READERS
