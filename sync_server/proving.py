@@ -36,27 +36,42 @@ class _AuthorProofs:
     def __init__(self, connection: Connection, device: str, items: Sequence[FeedItem]) -> None:
         self._device = device
         self._items = sorted(items, key=lambda item: (item.dseq, item.rev))
-        first, last = self._items[0].dseq, self._items[-1].dseq + MAX_BATCH_REVISIONS
-        self._ends = ledger.claims_between(connection, device, first=first, last=last)
+        self._first, self._last = self._items[0].dseq, self._items[-1].dseq + MAX_BATCH_REVISIONS
+        self._ends = ledger.claims_between(connection, device, first=self._first, last=self._last)
+        self._connection = connection
         self._links: dict[int, list[Link]] = defaultdict(list)
-        for link in ledger.links_at(connection, device, first=first - 1, last=last):
+        # The first end at or after the last item serves, unless it is another fork's.
+        reach = next((end.dseq for end in self._ends if end.dseq >= self._items[-1].dseq), self._last)
+        self._read(self._first - 1, reach)
+
+    def _read(self, first: int, last: int) -> None:
+        self._reach = last
+        for link in ledger.links_at(self._connection, self._device, first=first, last=last):
             self._links[link.dseq].append(link)
 
     def proofs(self, shown: Mapping[tuple[str, int], str]) -> list[ChainProof]:
         proofs: list[ChainProof] = []
         covered: set[str] = set()
-        dseqs = [end.dseq for end in self._ends]
         for item in self._items:
             if item.rev in covered:
                 continue
-            for end in self._ends[bisect_left(dseqs, item.dseq) :]:
-                stretch = self._stretch(item, end)
-                if stretch:
-                    proofs.append(self._proof(stretch, end, shown))
-                    covered.update(link.rev for link in stretch)
-                    break
-        # An item that nothing covers goes out without a proof, and readers refuse it: better than a server that stops.
+            found = self._covering(item)
+            if found is None and self._reach < self._last:
+                self._read(self._reach + 1, self._last)
+                found = self._covering(item)
+            # What nothing covers goes out without a proof, and readers refuse it: better than a server that stops.
+            if found is not None:
+                stretch, end = found
+                proofs.append(self._proof(stretch, end, shown))
+                covered.update(link.rev for link in stretch)
         return proofs
+
+    def _covering(self, item: FeedItem) -> tuple[list[Link], AuthorChain] | None:
+        """The links from an item to the nearest end that its author signed, as far as links were read."""
+        for end in self._ends[bisect_left(self._ends, item.dseq, key=lambda one: one.dseq) :]:
+            if stretch := self._stretch(item, end):
+                return stretch, end
+        return None
 
     def _stretch(self, item: FeedItem, end: AuthorChain) -> list[Link]:
         """The links from the item to the signed end, walked backwards; empty when the end is another fork's."""

@@ -199,8 +199,8 @@ def _links(
     connection: Connection, statement: CompoundSelect[Any], parameters: Mapping[str, object]
 ) -> tuple[Link, ...]:
     return tuple(
-        Link(rev=row.rev, device=row.device, dseq=row.dseq, h=row.h, is_on_chain=bool(row.is_on_chain), code=row.code)
-        for row in connection.execute(statement, parameters)
+        Link(rev=rev, device=device, dseq=dseq, h=h, is_on_chain=bool(is_on_chain), code=code)
+        for rev, device, dseq, h, is_on_chain, code in connection.execute(statement, parameters)
     )
 
 
@@ -367,14 +367,14 @@ def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit:
     )
     return tuple(
         FeedItem(
-            seq=row.seq,
-            rev=row.rev,
-            device=row.device,
-            dseq=row.dseq,
-            h=row.h,
-            lines=revision_lines(head=row.head.encode("utf-8"), salt=row.salt, body=row.body),
+            seq=seq,
+            rev=rev,
+            device=device,
+            dseq=dseq,
+            h=h,
+            lines=revision_lines(head=head.encode("utf-8"), salt=salt, body=body),
         )
-        for row in connection.execute(statement)
+        for seq, rev, device, dseq, h, head, salt, body in connection.execute(statement)
     )
 
 
