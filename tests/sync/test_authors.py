@@ -190,3 +190,29 @@ def test_golden_shape_of_a_page(study: Study) -> None:
 
     assert len(lines) == 4
     assert ChangesPage.from_bytes(lines[0]).revisions == ()
+
+
+def test_a_page_that_ends_where_a_copy_of_the_laptop_signed_is_covered_by_what_the_laptop_signed_later(
+    study: Study,
+) -> None:
+    """The nearest signed end is another fork's: the page goes on to the author's own, and readers can check it."""
+    author = enrolled(study.context, SITE)
+    author.revise({"/f/a": "0"})
+    copy = author.copy()
+    for number in range(1, 5):
+        author.revise({"/f/a": str(number)})
+    copy.revise({"/f/a": "6"})
+    copy.revise({"/f/a": "7"})
+    for batch in (author.batch(0, 1), copy.batch(0, 2), author.batch(2, 4)):
+        take_in(study.context, batch)
+    with study.context.database.reading() as connection:
+        device = people.devices(connection, only=[author.device])[author.device]
+        known = {author.device: people.certificate_of(connection, author.device)}
+
+    page = read_page(reading.changes_page(study.context, device, since="", limit=3))
+    revisions = [item.revision for item in page.items]
+    proven = check_proofs(revisions, page.envelope.proofs, certificates=known, project=study.context.project_id)
+
+    assert revisions == author.revisions[:3]
+    assert {revision.rev for revision in revisions} <= set(proven.values)
+    assert page.envelope.proofs[-1].links[-1] == author.revisions[4].rev
