@@ -41,6 +41,8 @@ TYPES = {
     ),
 }
 """A question of each way of asking; band Y sees the same form as band M."""
+WITH_SOUND = "nl"
+"""One sheet of a band shows what a page looks like that can be heard."""
 PARENTS_ANSWERS = {
     **dict.fromkeys(("born_here", "mother_born_here", "father_born_here"), "no"),
     "languages_home": "fr so",
@@ -95,6 +97,9 @@ def pages(shelf: Shelf, band: Band, code: str, *, percent: int = 100, is_every: 
         yield _map(shelf.kinds, look)
     if band is Band.Y:
         yield _table(shelf.old, look)
+        yield _list(shelf.old, look)
+    if code == WITH_SOUND and not is_every:
+        yield _heard(form, look)
 
 
 def parents_pages(form: FormDefinition, code: str, *, percent: int) -> Iterator[Page]:
@@ -166,10 +171,37 @@ def _table(form: FormDefinition, look: Look) -> Page:
     session = _session(form, _name_of(form, look))
     asked = [path for path in session.questions() if path.rsplit("/", 1)[-1].startswith("wb2_")][:4]
     answers = (session.question(asked[0]).choices[1].name, Missing.RATHER_NOT_SAY, None, None)
-    rows = tuple(Row(session.question(path), answer) for path, answer in zip(asked, answers, strict=True))
+    questions = (replace(session.question(path), appearance="list-nolabel") for path in asked)
+    rows = tuple(Row(question, answer) for question, answer in zip(questions, answers, strict=True))
     heading = replace(rows[0].question, label=rows[0].question.group_label, hint="")
     shown = Shown(heading, None, progress=0.5, count=20, can_go_back=True, languages=True, rows=rows)
     return Page("q_table", lambda view: view.show_question(shown, look))
+
+
+def _list(form: FormDefinition, look: Look) -> Page:
+    """Different questions of the study under each other: answered, typed, open."""
+    session = _session(form, _name_of(form, look))
+    by_name = {path.rsplit("/", 1)[-1]: session.question(path) for path in session.questions()}
+    rows = (
+        Row(by_name["gender"], by_name["gender"].choices[0].name),
+        Row(by_name["age"], "14"),
+        Row(by_name["school_level"], None),
+    )
+    heading = replace(rows[0].question, label=rows[0].question.group_label, hint="")
+    shown = Shown(heading, None, progress=0.5, count=20, can_go_back=True, languages=True, rows=rows)
+    return Page("q_list", lambda view: view.show_question(shown, look))
+
+
+def _heard(form: FormDefinition, look: Look) -> Page:
+    """A question that is being read; the last page of a sheet, because the button stays."""
+    (page,) = _questions(form, look, ("wb2_part",), answers={})
+
+    def show(view: ChildView) -> None:
+        page.show(view)
+        view.question.show_hear(is_shown=True)
+        view.question.mark_reading(is_reading=True)
+
+    return Page("q_heard", show)
 
 
 def _name_of(form: FormDefinition, look: Look) -> str:
