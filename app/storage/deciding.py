@@ -153,10 +153,17 @@ def undo(session: Session, rev: str, *, now: datetime) -> None:
     if row is None or row.undone_at_utc is not None:
         raise AppError("undo.not_a_decision", "This decision was not made here, or is taken back already.", rev=rev)
     coordinators = {project_row(session).device_id, *peers(session, role=Role.COORDINATOR)}
-    for decided in shared.undo(_history(session, row.entity), rev, coordinators=coordinators):
-        _append(session, decided, now=now)
-    row.undone_at_utc = stamp(now)
-    session.add(row)
+    for one in _made_together(session, row):
+        for decided in shared.undo(_history(session, one.entity), one.rev, coordinators=coordinators):
+            _append(session, decided, now=now)
+        one.undone_at_utc = stamp(now)
+        session.add(one)
+
+
+def _made_together(session: Session, row: DecisionRow) -> list[DecisionRow]:
+    """Two records that were made one, or set apart, were one decision: half of it taken back would mean nothing."""
+    alike = select(DecisionRow).where(DecisionRow.kind == row.kind, DecisionRow.decided_at_utc == row.decided_at_utc)
+    return list(session.exec(alike.order_by(DecisionRow.rev)))
 
 
 # -- inside ----------------------------------------------------------------------------------------------------------

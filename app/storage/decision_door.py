@@ -50,7 +50,7 @@ class DecisionDoor(Door):
             deciding.resolve(session, entity, values, now=self._now())
 
     def undo(self, rev: str) -> None:
-        """Take a decision of this laptop back; a dispute that it settled is open again.
+        """Take a decision of this laptop back, about all records that it concerned; a dispute is open again.
 
         Raises:
             AppError: ``undo.not_a_decision``, ``undo.overtaken``.

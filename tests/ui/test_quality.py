@@ -41,6 +41,9 @@ def test_ui_56_after_the_session_the_researcher_sees_times_and_saves_the_log(
     (row,) = store.interviews()
     rows = list(csv.DictReader((stick / f"audit-{row.entity}.csv").open(encoding="utf-8")))
     assert not offered_during
+    # Only a coordinator's laptop has these.
+    assert not walk.window.header.to_decide.isVisible()
+    assert not walk.window.interviews.send_back.isVisibleTo(walk.window.interviews)
     assert clipped(walk.window) == []
     assert len(shown) > 10
     assert "answered in less than a second" in page.summary.text()
