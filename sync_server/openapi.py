@@ -8,6 +8,7 @@ from pydantic.json_schema import models_json_schema
 
 from app.protocol.lines import LINES_TYPE
 from app.protocol.media import MediaState
+from app.protocol.quarantine import QuarantineAnswer, QuarantineOrder, QuarantinePage
 from app.protocol.rosters import RosterPage, RosterPush, RosterTaken
 from app.protocol.signing import NONCE_HEADER
 from app.protocol.wire import (
@@ -43,6 +44,9 @@ _MESSAGES: tuple[type[Wire], ...] = (
     HelloAnswer,
     HelloRequest,
     MediaState,
+    QuarantineAnswer,
+    QuarantineOrder,
+    QuarantinePage,
     RenewRequest,
     RosterPage,
     RosterPush,

@@ -254,7 +254,7 @@ def test_the_documentation_shows_the_true_messages_and_works_offline(server: Ser
     assert set(document["paths"]) == {
         *("/v1/enrol", "/v1/hello", "/v1/batches", "/v1/changes", "/v1/devices/me", "/v1/assignment"),
         "/v1/devices/renew",
-        "/v1/readmit",
+        *("/v1/readmit", "/v1/quarantine"),
         *("/v1/forms/{sha256}", "/v1/sites/{site_id}/heads", "/v1/sites/{site_id}/roster"),
         *("/v1/records/{entity}/media/{sha256}", "/v1/records/{entity}/media/{sha256}/{number}"),
     }
