@@ -30,7 +30,8 @@ from app.ui.application import Office, build_window
 from app.ui.fonts import load_fonts
 from app.ui.home_reading import today
 from tests.benchmarks.bench_store import now
-from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime, enrol_directly, step, whole
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SteppingTime, enrol_directly, step, whole
 from tests.ui.conftest import Ticks, form_package, make_desk
 
 INTERVIEWS, SITES, CHILDREN, ANSWERS, TURNS = 2_000, 400, 30, 25, 15

@@ -33,9 +33,10 @@ from sync_server.bundling import take_bundle
 from tests.benchmarks.bench_push import Session, answers, cpu_s, made, push, received
 from tests.benchmarks.databases import DATABASE, address_of
 from tests.benchmarks.slow_network import slow_line
+from tests.fresh_store import PASSPHRASE, QUICK
 from tests.server.process import ServerProcess
-from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
 from tests.sync.conftest import Laptop as StoreLaptop
+from tests.sync.conftest import utc_now
 
 Result = TypeVar("Result")
 SITE = "school-1"

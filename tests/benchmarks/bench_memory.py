@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.application import build_window
 from app.ui.fonts import load_fonts
 from tests.benchmarks.bench_pages import Wall, make_store, until, walk_through
-from tests.storage.conftest import PASSPHRASE
+from tests.fresh_store import PASSPHRASE
 from tests.ui.conftest import Ticks, make_desk
 
 BARE = """

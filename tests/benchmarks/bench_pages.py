@@ -26,7 +26,8 @@ from app.ui.application import Office, build_window
 from app.ui.child.cards import RadioCard
 from app.ui.class_page import OpenChild
 from app.ui.fonts import load_fonts
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, enrol_directly
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, enrol_directly
 from tests.ui.conftest import Ticks, make_desk
 
 REPO = Path(__file__).resolve().parents[2]

@@ -24,7 +24,8 @@ from app.storage import Store
 from app.storage.opening import OpeningDoor
 from app.storage.rows import NewInterview
 from app.storage.unlocking import Unlocked, unlocked
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, assign_children, enrol_directly, step, whole
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, assign_children, enrol_directly, step, whole
 
 ANSWERS = 25
 COMMITS = 300

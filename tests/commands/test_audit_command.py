@@ -16,7 +16,8 @@ from app.forms import Environment, parse_form
 from app.interview import Clock, Interview, Step, load_policy
 from app.storage.rows import Consent, Participant, Site
 from tests.forms.test_carrying import write_wave
-from tests.sync.conftest import PASSPHRASE, memory_folder, study, template  # noqa: F401  # fixtures
+from tests.fresh_store import PASSPHRASE
+from tests.sync.conftest import memory_folder, study, template  # noqa: F401  # fixtures
 from tests.sync.study import Study
 from tests.ui.conftest import form_package
 

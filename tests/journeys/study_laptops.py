@@ -17,7 +17,8 @@ from app.storage import Store
 from app.sync import SyncClient, enrol
 from app.trial.children import SimulatedTime, seeded_uuid4, simulate
 from app.trial.runner import make_bench
-from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.sync.conftest import utc_now
 
 FORMS = {"wellbeing_younger": (6, 9), "wellbeing_older": (10, 18)}
 SHARE_YOUNGER = 4_503 / 24_420

@@ -23,8 +23,8 @@ from app.ui.coordinator_page import Listed
 from app.ui.fonts import load_fonts
 from sync_server.projects import add_roster, publish
 from tests.forms.test_carrying import write_wave
+from tests.fresh_store import PASSPHRASE, QUICK
 from tests.server.process import ServerProcess
-from tests.storage.conftest import PASSPHRASE, QUICK
 from tests.ui.clipping import clipped
 from tests.ui.conftest import Hand, Ticks, make_desk
 

@@ -45,7 +45,8 @@ from app.sync.bundles import export_bundle, import_bundle
 from app.ui.class_view import ClassChoice, OpenChild
 from app.ui.desk import Cabinet
 from app.ui.openings import Openings
-from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime, enrol_directly
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SteppingTime, enrol_directly
 from tests.sync.conftest import memory_folder, study, template
 from tests.sync.study import Study
 from tests.ui.conftest import Hand, Ticks, Walk, fonts, form_package, hand, make_desk, make_office

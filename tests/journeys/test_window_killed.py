@@ -20,8 +20,9 @@ from app.interview import load_policy
 from app.protocol.wire import Assignment, RosterEntry, SiteInfo
 from app.storage import Store
 from app.storage.rows import Consent, InterviewState, SavedInterview
+from tests.fresh_store import QUICK
 from tests.journeys.laptops import PASSPHRASE, REPO
-from tests.storage.conftest import QUICK, SITE, enrol_directly
+from tests.storage.conftest import SITE, enrol_directly
 from tests.ui.conftest import form_package
 
 CHILDREN = tuple(f"W{number:03d}" for number in range(40))

@@ -15,9 +15,10 @@ from app.interview import load_policy
 from app.protocol.wire import Assignment, RosterEntry, SiteInfo
 from app.storage import Store
 from app.storage.rows import Consent
+from tests.fresh_store import QUICK
 from tests.journeys.laptops import PASSPHRASE, REPO
 from tests.journeys.window_for_taps import Place, Seen
-from tests.storage.conftest import QUICK, SITE, enrol_directly
+from tests.storage.conftest import SITE, enrol_directly
 from tests.ui.conftest import form_package
 
 AGES = {"K": 8, "M": 11, "Y": 15}

@@ -18,7 +18,7 @@ from app.commands.outermost import say_unexpected
 from app.commands.verbs import cli
 from app.storage import Store
 from app.storage.core_dumps import forbid_core_dumps
-from tests.storage.conftest import PASSPHRASE
+from tests.fresh_store import PASSPHRASE
 from tests.storage.killed_writer import CANARY
 
 

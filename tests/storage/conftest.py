@@ -23,13 +23,12 @@ from app.protocol.wire import (
     RosterEntry,
     SiteInfo,
 )
-from app.storage import DeviceKeys, KdfCost, Store
+from app.storage import DeviceKeys, Store
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft
 from app.storage.secret import SecretKey
 from app.storage.unlocking import unlocked
+from tests.fresh_store import PASSPHRASE, fresh_store
 
-PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
-QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
 """Argon2 at its cheapest: these tests are about the store, not about the cost of a try."""
 SITE = "S-1"
 PROJECT = str(uuid.UUID(int=7))
@@ -124,7 +123,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def store(folder: Path, time: SteppingTime) -> Iterator[Store]:
     """An enrolled store."""
-    opened = Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK)
+    opened = fresh_store(folder, now=time.now)
     enrol_directly(opened)
     assign_children(opened)
     yield opened

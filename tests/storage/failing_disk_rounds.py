@@ -24,7 +24,8 @@ from app.storage.engine import verify_database
 from app.storage.keys import write_durably
 from app.storage.rows import NewInterview
 from app.storage.unlocking import unlocked
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, assign_children, enrol_directly, step, whole
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, assign_children, enrol_directly, step, whole
 
 Acknowledged = dict[tuple[str, str], str]
 

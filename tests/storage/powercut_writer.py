@@ -12,7 +12,8 @@ from pathlib import Path
 from app.protocol.wire import RecordState
 from app.storage import Store
 from app.storage.rows import NewInterview
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, assign_children, enrol_directly, step, whole
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, assign_children, enrol_directly, step, whole
 
 PER_INTERVIEW = 10
 

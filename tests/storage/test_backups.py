@@ -14,8 +14,8 @@ from app.storage.backups import KEPT_DAYS, KEPT_NEWEST
 from app.storage.recovery_key import read_recovery_key
 from app.storage.rows import InterviewState
 from app.storage.vault_rows import LogKind
+from tests.fresh_store import PASSPHRASE
 from tests.storage.conftest import (
-    PASSPHRASE,
     SITE,
     SteppingTime,
     assign_children,

@@ -13,7 +13,8 @@ from app.storage import Store
 from app.storage.blobs import CHUNK_BYTES, MAX_BLOB_BYTES
 from app.storage.media import MediaFile
 from app.storage.vault_rows import Attachment, ChunkResult
-from tests.storage.conftest import PASSPHRASE, SteppingTime, whole
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SteppingTime, whole
 from tests.storage.test_durability import assert_nothing_in_clear
 
 PICTURE = bytes(range(256)) * 10_000  # two and a half pieces

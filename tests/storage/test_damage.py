@@ -11,7 +11,8 @@ from app.errors import AppError
 from app.storage import Store
 from app.storage.journal import lost_confirmed_commits
 from app.storage.salvage import salvage
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SteppingTime
 from tests.storage.used_laptop import ANSWERS, UsedLaptop, flip, opened, what_is_said
 from tests.storage.used_laptop import laptop as laptop  # the fixture
 

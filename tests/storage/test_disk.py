@@ -16,7 +16,8 @@ import pytest
 from app.errors import AppError
 from app.storage import Store
 from app.storage.rows import NewInterview
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly, step
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, SteppingTime, assign_children, enrol_directly, step
 from tests.storage.used_laptop import opened
 
 REPO = Path(__file__).parents[2]

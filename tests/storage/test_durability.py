@@ -10,7 +10,8 @@ import pytest
 
 from app.storage import Store
 from app.storage.rows import InterviewState, Participant
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, assign_children, enrol_directly
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, SteppingTime, assign_children, enrol_directly
 from tests.storage.killed_writer import CANARY, CANARY_CODE, answer_of, write_until_killed
 
 needs_kill = pytest.mark.skipif(os.name != "posix", reason="kill -9 and inherited pipes are POSIX")

@@ -13,7 +13,8 @@ from app.storage import Store
 from app.storage.day_rows import Presence
 from app.storage.rows import Consent, NewInterview, Participant
 from app.storage.vault_rows import Attachment, LogKind, SubjectKind
-from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime, assign_children, data_key_of, step, whole
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SITE, SteppingTime, assign_children, data_key_of, step, whole
 from tests.storage.decrypted import decrypted_pages
 
 SECRET = "Sentinel-Answer"  # noqa: S105 - an answer

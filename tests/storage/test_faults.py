@@ -15,7 +15,8 @@ from app.errors import AppError
 from app.protocol.wire import FormPackage, RecordState
 from app.storage import Store
 from app.storage.salvage import salvage
-from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime, step, whole
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SITE, SteppingTime, step, whole
 from tests.storage.killed_writer import CANARY
 from tests.storage.test_durability import assert_nothing_in_clear
 from tests.storage.used_laptop import UsedLaptop, flip, opened

@@ -21,7 +21,8 @@ from app.protocol.erasing import read_withdrawal_code, withdrawal_digest
 from app.storage import Store
 from app.storage.escrow import new_escrow_key
 from app.storage.recovery_key import read_recovery_key
-from tests.storage.conftest import PASSPHRASE, data_key_of, step
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import data_key_of, step
 from tests.storage.decrypted import decrypted_pages
 
 VECTORS = Path(__file__).parent / "vectors"

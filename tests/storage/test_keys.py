@@ -18,7 +18,8 @@ from app.storage.passphrases import offered_passphrase, strength
 from app.storage.recovery_key import new_recovery_key, read_recovery_key
 from app.storage.slots import UserRole
 from app.storage.vault_rows import LogKind
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, data_key_of
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, SteppingTime, data_key_of
 
 OTHER = "violet kettle marsh drum"
 THIRD = "seven quiet paper boats"

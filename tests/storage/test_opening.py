@@ -10,7 +10,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from app.errors import AppError
 from app.storage import Store
-from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime, assign_children, data_key_of, enrol_directly
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SteppingTime, assign_children, data_key_of, enrol_directly
 
 
 def test_a_store_opens_again_with_its_passphrase(folder: Path, time: SteppingTime) -> None:

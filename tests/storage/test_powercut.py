@@ -12,10 +12,11 @@ from types import ModuleType
 import pytest
 
 from app.storage import Store
+from tests.fresh_store import PASSPHRASE
 from tests.server.process import REPO
 from tests.server.test_server_powercut import Operation, in_generations, newest
 from tests.server.test_server_powercut import simulator as simulator  # the fixture
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.storage.conftest import SteppingTime
 from tests.storage.powercut_writer import entity_of
 
 ANSWERS = 120

@@ -12,7 +12,8 @@ import pytest
 
 from app.errors import AppError
 from app.storage import Store
-from tests.storage.conftest import PASSPHRASE, SteppingTime, step
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SteppingTime, step
 
 needs_fork = pytest.mark.skipif(os.name != "posix", reason="the killed process is forked and traced: POSIX")
 

@@ -12,7 +12,8 @@ from app.protocol.wire import Outcome, RecordState
 from app.storage import Store
 from app.storage.slots import UserRole
 from app.storage.vault_rows import LogKind
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, step, whole
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, SteppingTime, step, whole
 from tests.storage.test_erasure import remains, remains_of
 
 SECRET = "Sentinel-Answer"  # noqa: S105 - an answer

@@ -7,7 +7,8 @@ import pytest
 
 from app.storage import Store
 from app.storage.rows import InterviewState
-from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SITE, SteppingTime
 
 SCHEMAS = Path(__file__).parent / "schemas"
 

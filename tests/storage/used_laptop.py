@@ -13,11 +13,10 @@ from app.protocol.wire import Event, RecordState
 from app.storage import Store
 from app.storage.rows import NewInterview, Participant
 from app.storage.vault_rows import Attachment
+from tests.fresh_store import PASSPHRASE, QUICK
 from tests.storage.conftest import (
-    PASSPHRASE,
     PROJECT,
     PROJECT_KEY,
-    QUICK,
     SITE,
     SteppingTime,
     assign_children,

@@ -13,17 +13,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.protocol.wire import Event, RecordState, RevisionKind, SiteInfo
-from app.storage import KdfCost, Store
+from app.storage import Store
 from app.storage.rows import DraftUpdate, NewInterview, Participant, RevisionDraft
 from app.sync import SyncClient, SyncReport, enrol
 from sync_server.projects import add_site
+from tests.fresh_store import fresh_store
 from tests.server.process import ServerProcess
 
 if TYPE_CHECKING:
     from tests.sync.study import Study, Template
-
-PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
-QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
 
 
 def utc_now() -> datetime:
@@ -150,7 +148,7 @@ class Fleet:
 
     def laptop(self, site: str) -> Laptop:
         """A laptop that is enrolled and has synced once."""
-        store = Store.create(self._folder / f"laptop-{len(self._made)}", PASSPHRASE, now=utc_now, cost=QUICK)
+        store = fresh_store(self._folder / f"laptop-{len(self._made)}", now=utc_now)
         laptop = Laptop(store, site)
         self._made.append(laptop)
         enrol(store, self._server.invitation(site), device_label=f"Laptop {len(self._made)}")

@@ -17,9 +17,10 @@ from app.sync import SyncClient, SyncReport
 from sync_server.context import ServerContext, open_context
 from sync_server.database.engine import FILE_NAME
 from sync_server.projects import invite
+from tests.fresh_store import PASSPHRASE, fresh_store
 from tests.server.in_process import KEY, fold_journal, make_context
 from tests.sync.compiled import OF_SERVERS, OF_STORES
-from tests.sync.conftest import PASSPHRASE, QUICK, utc_now
+from tests.sync.conftest import utc_now
 from tests.sync.wired import Fault, Wired, connecting, undisturbed
 
 SITE, OTHER_SITE = "school-1", "school-2"
@@ -136,7 +137,7 @@ class Study:
 
     def enrolled_laptop(self, site: str = SITE, *, role: Role = Role.LAPTOP) -> FieldLaptop:
         """A laptop that goes through the enrolment now."""
-        store = Store.create(self.folder / f"laptop-{uuid.uuid4().hex[:8]}", PASSPHRASE, now=utc_now, cost=QUICK)
+        store = fresh_store(self.folder / f"laptop-{uuid.uuid4().hex[:8]}", now=utc_now)
         OF_STORES.share(store._engine)
         sites = () if role is Role.COORDINATOR else (site,)
         invitation, _ = invite(self.context, sites=sites, label="Laptop", url="http://127.0.0.1", role=role)

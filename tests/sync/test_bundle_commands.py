@@ -6,8 +6,8 @@ from click.testing import CliRunner, Result
 
 from app.commands.verbs import cli
 from sync_server.bundling import take_bundle
+from tests.fresh_store import PASSPHRASE
 from tests.server.in_process import stored_records
-from tests.sync.conftest import PASSPHRASE
 from tests.sync.study import FieldLaptop, Study
 
 

@@ -27,9 +27,10 @@ from app.sync import SyncClient, SyncEnd, SyncReport, enrol
 from app.sync.conversation import ServerAnswerError
 from app.sync.push import check_answer, prepare
 from app.sync.transport import Transport
+from tests.fresh_store import PASSPHRASE, QUICK
 from tests.server.disks import mounted
 from tests.server.process import ServerProcess
-from tests.sync.conftest import PASSPHRASE, QUICK, Fleet, Laptop, utc_now
+from tests.sync.conftest import Fleet, Laptop, utc_now
 from tests.sync.pages import page_of
 from tests.sync.study import Study
 from tests.sync.wired import undisturbed

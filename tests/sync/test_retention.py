@@ -10,8 +10,9 @@ from app.storage.rows import InterviewState, SyncState
 from app.sync import SyncEnd
 from sync_server import deciding
 from sync_server.database import ledger
+from tests.fresh_store import PASSPHRASE
 from tests.server.in_process import enrolled, take_in
-from tests.sync.conftest import PASSPHRASE, utc_now
+from tests.sync.conftest import utc_now
 from tests.sync.study import FieldLaptop, Study
 
 

@@ -27,15 +27,8 @@ from app.ui.child.tap_guard import GUARD_MS
 from app.ui.desk import Desk
 from app.ui.fonts import load_fonts
 from app.ui.sound.computer import Computer
-from tests.storage.conftest import (
-    PASSPHRASE,
-    PROJECT,
-    PROJECT_KEY,
-    QUICK,
-    SITE,
-    SteppingTime,
-    enrol_directly,
-)
+from tests.fresh_store import PASSPHRASE, QUICK, copy_store, fresh_store
+from tests.storage.conftest import PROJECT, PROJECT_KEY, SITE, SteppingTime, enrol_directly
 from tests.ui.hearing_computer import require_sound
 from tests.ui.kinds_form import write_kinds_workbook
 from tests.ui.ways_form import write_ways_workbook
@@ -128,10 +121,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "store"
 
 
-@pytest.fixture
-def store(folder: Path, time: SteppingTime, packages: tuple[FormPackage, ...]) -> Store:
-    """An enrolled store with forms, a site and five children."""
-    opened = Store.create(folder, PASSPHRASE, now=time.now, cost=QUICK)
+@pytest.fixture(scope="session")
+def prepared(packages: tuple[FormPackage, ...], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of an enrolled store with forms, a site and five children; each test has a copy of it."""
+    folder, time = tmp_path_factory.mktemp("prepared") / "store", SteppingTime()
+    time.moment -= timedelta(hours=1)
+    opened = fresh_store(folder, now=time.now)
     enrol_directly(opened, server=PROJECT_KEY, project_id=PROJECT)
     for package in packages:
         opened.save_form(package)
@@ -146,7 +141,15 @@ def store(folder: Path, time: SteppingTime, packages: tuple[FormPackage, ...]) -
             opened.record_consent(
                 code, Consent("guardian", f"P-{code}", "2026-1", "nl", datetime(2026, 11, 20, tzinfo=UTC))
             )
-    return opened
+    opened.close()
+    return folder
+
+
+@pytest.fixture
+def store(folder: Path, time: SteppingTime, prepared: Path) -> Store:
+    """An enrolled store with forms, a site and five children."""
+    copy_store(prepared, folder)
+    return Store.open(folder, PASSPHRASE, now=time.now)
 
 
 def make_desk(folder: Path, time: WallClock, ticks: Ticks, *, opened: Store | None, language: str = "en") -> Desk:

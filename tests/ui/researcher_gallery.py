@@ -35,7 +35,8 @@ from app.ui.fonts import load_fonts
 from app.ui.home_reading import today
 from app.ui.openings import Openings
 from app.ui.page import Page
-from tests.storage.conftest import PASSPHRASE, QUICK, SITE, SteppingTime, enrol_directly
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SITE, SteppingTime, enrol_directly
 from tests.ui.conftest import Ticks, form_package, make_desk
 
 FORMS = (

@@ -20,7 +20,8 @@ from app.ui.helpline_sheet import SHEET_FOLDER, Sheet, write_sheet
 from app.ui.sitting import Place
 from app.ui.sitting_notes import ASKED, AdultWish, adult_wishes
 from app.ui.theme import Band
-from tests.storage.conftest import PASSPHRASE, SITE
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SITE
 from tests.ui.child_reading import page_of
 from tests.ui.clipping import visible_widgets
 from tests.ui.conftest import Hand, Ticks, Walk

@@ -5,7 +5,7 @@ import pytest
 from app.storage import Store
 from app.storage.rows import InterviewState
 from app.ui.correction import REASONS, CorrectionPage
-from tests.storage.conftest import PASSPHRASE
+from tests.fresh_store import PASSPHRASE
 from tests.ui.conftest import Walk
 
 

@@ -12,7 +12,8 @@ from app.ui.application import Office
 from app.ui.day_flow import Erased, erased_words
 from app.ui.home_view import Todo
 from app.ui.texts import Texts
-from tests.storage.conftest import PASSPHRASE, SITE
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SITE
 from tests.ui.conftest import Hand, Walk
 
 

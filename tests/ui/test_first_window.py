@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.appearance import Appearance
 from app.storage import Store
 from app.ui.start import Opening, Start
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SteppingTime
 from tests.ui.conftest import Ticks, make_desk
 
 HEAVY = (

@@ -12,7 +12,8 @@ from app.storage import Store
 from app.storage.rows import Consent, Participant
 from app.ui.application import Stage
 from app.ui.safety_view import KeyStep, KeyStepAsked
-from tests.storage.conftest import PASSPHRASE, SITE, SteppingTime
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SITE, SteppingTime
 from tests.ui.conftest import Hand, Ticks, Walk, make_desk
 
 

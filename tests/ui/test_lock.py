@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.storage import Store
 from app.sync import SyncEnd, SyncProgress, SyncReport
 from app.ui.application import Office, build_window
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SteppingTime
 from tests.ui.conftest import Hand, Ticks, Walk, make_desk
 
 NAME = "Zilver Sentinelkind"

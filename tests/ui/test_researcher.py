@@ -11,7 +11,8 @@ from app.storage import Store
 from app.storage.rows import InterviewState, SyncState
 from app.ui.application import Office
 from app.ui.class_page import OVERRIDES
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SteppingTime
 from tests.ui.conftest import Hand, Walk
 
 

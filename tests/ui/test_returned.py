@@ -16,8 +16,8 @@ from app.ui.returned_words import returned_words
 from app.ui.texts import Texts
 from sync_server import deciding
 from tests.forms.test_carrying import write_wave
+from tests.fresh_store import PASSPHRASE
 from tests.server.in_process import stored_records
-from tests.storage.conftest import PASSPHRASE
 from tests.sync.conftest import memory_folder, study, template  # noqa: F401  # fixtures
 from tests.sync.study import Study
 from tests.ui.clipping import clipped

@@ -13,7 +13,8 @@ from app.storage.recovery_key import read_recovery_key
 from app.ui.application import build_window
 from app.ui.recover_page import RecoverPage
 from app.ui.safety_flow import SafetyFlow
-from tests.storage.conftest import PASSPHRASE, QUICK, SteppingTime
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import SteppingTime
 from tests.storage.test_disk import enrolled
 from tests.storage.test_disk import small_disk as small_disk  # the fixture
 from tests.ui.conftest import Hand, Ticks, Walk, make_desk

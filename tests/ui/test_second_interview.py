@@ -16,17 +16,8 @@ from app.ui.application import Office
 from app.ui.class_view import ClassView
 from app.ui.interviews_page import InterviewsView
 from app.ui.roster_model import ChildStatus, roster_rows
-from tests.storage.conftest import (
-    PASSPHRASE,
-    PROJECT,
-    PROJECT_KEY,
-    QUICK,
-    SITE,
-    SteppingTime,
-    assign_children,
-    enrol_directly,
-    whole,
-)
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.storage.conftest import PROJECT, PROJECT_KEY, SITE, SteppingTime, assign_children, enrol_directly, whole
 from tests.sync.pages import page_of
 from tests.ui.conftest import Hand, Walk
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from app.storage import Store
 from app.storage.rows import InterviewState
 from app.ui.application import Office
-from tests.storage.conftest import PASSPHRASE, SteppingTime
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SteppingTime
 from tests.ui.child_reading import answers
 from tests.ui.conftest import Hand, Walk
 

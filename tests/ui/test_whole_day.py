@@ -20,9 +20,10 @@ from app.storage import Store
 from app.storage.rows import InterviewState, SyncState
 from app.ui.application import Office, build_window
 from app.ui.correction import CorrectionPage
+from tests.fresh_store import QUICK
 from tests.journeys.person_at_window import PASSPHRASE as PERSONS_PASSPHRASE
 from tests.server.process import ServerProcess
-from tests.storage.conftest import QUICK, SteppingTime
+from tests.storage.conftest import SteppingTime
 from tests.ui.conftest import Hand, Ticks, Walk, make_desk
 
 SITE, LABEL = "school-7", "4B"

@@ -2,7 +2,8 @@
 
 from app.storage import Store
 from app.ui.sitting_notes import ASKED, AdultWish, adult_wishes
-from tests.storage.conftest import PASSPHRASE, SITE
+from tests.fresh_store import PASSPHRASE
+from tests.storage.conftest import SITE
 from tests.ui.child_reading import page_of
 from tests.ui.conftest import Walk
 
