@@ -16,6 +16,7 @@ from app.storage.log_rows import Returned
 from app.storage.preferences import drop_setting, set_setting, settings_under
 from app.storage.rows import InterviewState
 from app.storage.tables import InterviewRowTable, RevisionRow, stamp, whole_revisions
+from app.storage.vault_rows import BodyState
 
 
 def note_changes(session: Session, entities: Collection[str], *, now: datetime) -> None:
@@ -49,7 +50,9 @@ def note_changes(session: Session, entities: Collection[str], *, now: datetime) 
 
 def written_by_several(session: Session) -> list[str]:
     """Records of which several devices wrote; no other can be in dispute, because each knows what it wrote itself."""
-    several = select(RevisionRow.entity).group_by(RevisionRow.entity)
+    # Of what was erased only heads are left, which say nothing that could be disputed.
+    several = select(RevisionRow.entity).where(RevisionRow.body_state == BodyState.HERE.value)
+    several = several.group_by(RevisionRow.entity)
     several = several.having(func.count(col(RevisionRow.device).distinct()) > 1)
     return list(session.exec(several.order_by(RevisionRow.entity)))
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from app.errors import AppError
+from tests.simulation.holdings import BrokenInvariantError
 from tests.simulation.quiet import check, settle
 from tests.simulation.world import World
 from tests.sync.study import Template
@@ -23,8 +25,8 @@ def run_schedule(template: Template, folder: Path, *, seed: int, steps: int, sab
         BrokenInvariantError: with the seed and the steps.
     """
     study = template.study(folder)
+    world = World(study, seed)
     try:
-        world = World(study, seed)
         world.interview()
         world.live(steps)
         settle(world)
@@ -32,6 +34,9 @@ def run_schedule(template: Template, folder: Path, *, seed: int, steps: int, sab
             with study.context.database.writing() as connection:
                 connection.execute(text("DELETE FROM revision WHERE seq = (SELECT max(seq) FROM revision)"))
         check(world)
+    except AppError as error:
+        # A person would have met it in the middle of the work.
+        raise BrokenInvariantError(f"seed {seed}: {error.code} at {world.log[-1:]}\n" + "\n".join(world.log)) from error
     finally:
         study.close()
         shutil.rmtree(folder)

@@ -35,7 +35,7 @@ from tests.sync.wired import undisturbed
 
 GIVERS = ("guardian", "school")
 QUESTIONS = ("/f/a", "/f/b", "/f/c")
-WITH_COORDINATOR = 0.4
+WITH_COORDINATOR = 0.25
 """Share of the worlds in which a third laptop is a coordinator's: it reads, carries and decides, with or without a
 network."""
 

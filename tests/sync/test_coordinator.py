@@ -208,3 +208,17 @@ def test_what_waits_of_a_child_that_withdrew_is_not_shown(study: Study) -> None:
 
     assert before == 1
     assert all(not record.fields for record in coordinator.store.to_decide().waiting)
+
+
+def test_a_record_in_dispute_that_is_erased_leaves_the_coordinators_page_readable(study: Study) -> None:
+    """Two laptops wrote it and its family withdrew: there is nothing to decide, and the rest can still be decided."""
+    coordinator = study.laptop(role=Role.COORDINATOR)
+    entity, _, _ = continued_on_both(study)
+    coordinator.sync()
+    before = [record.entity for record in coordinator.store.to_decide().disputed]
+
+    withdrawing.erase_records(study.context, [entity], by="desk")
+    coordinator.sync()
+
+    assert before == [entity]
+    assert coordinator.store.to_decide().disputed == ()
