@@ -603,6 +603,42 @@
         <translation type="unfinished">هذه الدعوة ناقصة. انسخها كلها، من «immerse1:» حتى النهاية.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">لا يقبل الاستبيان هذه الإجابة. أدخل إجابة أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">كتب أحدهم هناك منذ ذلك الحين. اتخذ قرارًا جديدًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">لم يُتخذ هذا القرار هنا، أو سبق التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">سبقت تسوية هذا الأمر. انظر إلى القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">لم تعد هاتان المقابلتان تحت رمز واحد. انظر إلى القائمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">لم تعد هذه المقابلة هنا: لقد مُحيت، أو انتهت أيامها.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">لا يمكن أن تُعاد إلا مقابلة مكتملة.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">لم يعد هذا ينتظر. أجرِ المزامنة، ثم انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">هذا الاستبيان ليس على هذا الحاسوب بعد. أجرِ المزامنة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">حدث خطأ داخل البرنامج. لم يضع شيء مما حُفظ. يُرجى إخبار منسّق المشروع.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">آخر مزامنة: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">الطفل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">تمت التسوية</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">أُعيدت</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">دُمجت المقابلتان في واحدة</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">أُعطيت رمزًا آخر</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">حُفظت إلى جانب الأخرى</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">تم التراجع</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">يذهب مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">عزلها الخادم جانبًا</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">نُحّيت جانبًا</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">للبتّ فيه</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">من كل ما على هذا الحاسوب، بوجود شبكة أو بدونها. ما تقرره يصل إلى الآخرين مع المزامنة التالية، ويمكنك التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">أي أسطر</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">كل ما لم يُحسم</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">الإجابات المختلفة</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">مقابلتان تحت رمز واحد</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">ما عزله الخادم جانبًا</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">ما تقرر هنا</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">معاينة</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">التراجع عن هذا القرار</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">لا شيء هنا. قد يظهر شيء بعد المزامنة.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">الخادم</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">المقابلة {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">مختلفة</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">الإجابات</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">أي مقابلة</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">طفل واحد: الاحتفاظ بهذه المقابلة</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">تأخذ الإجابات التي لا توجد إلا في الأخرى؛ وتُحذف الأخرى.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">طفل آخر: إعطاؤه هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">رمز الطفل الآخر</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">كلتاهما صحيحة</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">مثلًا جولتان لطفل واحد. لن تُعرضا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} كثرة الإجابات المختلفة تدل على طفلين.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">اكتب رمز الطفل الآخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">أي مقابلة؟</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">مكتملة</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">هذه</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">إجابة أخرى</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">إلى أين وصلت المقابلة؟</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">هل حُذفت المقابلة؟</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">متوقفة ومحفوظة</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">محذوفة</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">تبقى</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}، {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">كتب حاسوبان إجابات مختلفة دون أن يرى أحدهما إجابات الآخر. اختر ما ينبغي أن يبقى؛ واسأل من أجروا المقابلات إن تعذّر عليك أن تعرف. ما تتركه دون حسم يبقى محل خلاف ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">تسوية</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">الطفل {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">اختر أولًا ما ينبغي أن يبقى.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">الأوقات وما يلفت النظر، لك وحدك؛ لا إجابات هنا.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">ما أُرسل وما وصل</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">المزامنات وذاكرات USB، وما آلت إليه كل مقابلة.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">إعادة هذه المقابلة</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">يكتب ملفًا صغيرًا تعرف به الحواسيب الأخرى هذا الحاسوب. بلا أسرار.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">المنسّقون والخادم</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">تبدأ جولة جديدة</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">لا شيء يلفت النظر.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">تصبح غير مكتملة من جديد ولا تُحتسب حتى تكتمل مرة أخرى. يُبلَّغ من أجرى المقابلة بالسبب مع المزامنة التالية. يمكنك التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">إعادتها</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">لماذا؟</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">إعادة مقابلة الطفل {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">هناك شيء ناقص.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">الموافقة غير واضحة.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">اختر السبب أولًا.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">تبقى تسجيلاتك على هذا الحاسوب خارج المخزن المشفّر: فيها صوتك والأسئلة، بلا إجابات ولا أسماء. تُسمع قبل المقاطع التي جاءت مع الاستبيان.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">تمت التسوية. تصل إلى الحواسيب الأخرى مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">تم التراجع. عاد كل شيء كما كان.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">دُمجتا في واحدة. يصل ذلك إلى الحواسيب الأخرى مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">أصبح لها الرمز الآخر الآن. يصل ذلك إلى الآخرين مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">سُجّل: كلتاهما صحيحة كما هي.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">سُجّل. يُبلَّغ الخادم بذلك مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">أُعيدت. تصل إلى حاسوب من أجرى المقابلة مع المزامنة التالية.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">لا أعرف</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">أفضّل ألا أجيب</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">لم يُسأل</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">لم يُبلَغ</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">توقّف قبله</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">إشعار استلام من الخادم</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">حُفظ: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">مع من</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">أُرسل</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">وصل</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">كيف انتهت</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">ما آل إليه الأمر</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">المزامنات وذاكرات USB</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">سجلات هذه الدفعة</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">أي دفعة</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">طباعة إشعار الاستلام</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">حفظ إشعار الاستلام</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">دفعة أكدها الخادم</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">لا شيء ينتظر هنا: لدى الخادم كل ما أُنهي.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">المنسّقون</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">ذاكرة USB إلى {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">ذاكرة USB من {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">لا توجد شبكة. كل شيء في أمان؛ أعد المزامنة حيث توجد شبكة.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">لم يقبل الخادم هذا الحاسوب. اتصل بمنسّق المشروع.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">لم تنتهِ كما يجب، ولم يضع شيء. حاول مرة أخرى؛ ثم اتصل بمنسّق المشروع.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">معزولة جانبًا لمنسّق المشروع.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">هي لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">كانت لدى الخادم من قبل.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">هي لدى الخادم؛ ويقول حاسوب آخر شيئًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">المشروع</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">الحاسوب</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">وقت استلام الخادم</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">مقبولة</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">محل خلاف</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">معزولة جانبًا</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">الدفعة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">التوقيع</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الإجابة</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">قبولها</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">تنحيتها جانبًا</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">تُحفظ ولا تُحتسب، ويمكن قبولها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">أُلغي اعتماد الحاسوب قبل وصول هذا. اقبلها إن أُجريت المقابلة حين كان الحاسوب لنا.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">هذا الحاسوب ليس مخصصًا لهذه المدرسة. اسأل إن كان قد استُخدم هناك.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">لا يجوز أن يكتب هذا إلا حاسوب منسّق المشروع. اسأل من كتبه.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">عليها علامة الاكتمال وليس فيها أي إجابة. اسأل من أجرى المقابلة.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">كتبت نسختان من حاسوب واحد في الوقت نفسه. اقبلها: عندئذ تُحفظ المقابلتان.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">غادرت إجاباتها الحاسوب قبل أن تصل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">مُحيت إجاباتها برمز لا يثبته شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">لا أحد يعرف الحاسوب الذي كتب هذا. تدخل من تلقاء نفسها حين يُجري ذلك الحاسوب المزامنة.</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3654,94 @@
             <numerusform>تبقى المقابلات المُرسَلة %n أيام …</numerusform>
             <numerusform>تبقى المقابلات المُرسَلة %n يومًا …</numerusform>
             <numerusform>تبقى المقابلات المُرسَلة %n يوم …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا إجابات مختلفة</numerusform>
+            <numerusform>إجابة واحدة مختلفة</numerusform>
+            <numerusform>إجابتان مختلفتان</numerusform>
+            <numerusform>%n إجابات مختلفة</numerusform>
+            <numerusform>%n إجابة مختلفة</numerusform>
+            <numerusform>%n إجابة مختلفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>لا مقابلات تحت رمز واحد</numerusform>
+            <numerusform>مقابلة واحدة تحت رمز واحد</numerusform>
+            <numerusform>مقابلتان تحت رمز واحد</numerusform>
+            <numerusform>%n مقابلات تحت رمز واحد</numerusform>
+            <numerusform>%n مقابلة تحت رمز واحد</numerusform>
+            <numerusform>%n مقابلة تحت رمز واحد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>لا إجابات متطابقة،</numerusform>
+            <numerusform>إجابة واحدة متطابقة،</numerusform>
+            <numerusform>إجابتان متطابقتان،</numerusform>
+            <numerusform>%n إجابات متطابقة،</numerusform>
+            <numerusform>%n إجابة متطابقة،</numerusform>
+            <numerusform>%n إجابة متطابقة،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>ولا إجابات مختلفة.</numerusform>
+            <numerusform>وواحدة مختلفة.</numerusform>
+            <numerusform>واثنتان مختلفتان.</numerusform>
+            <numerusform>و%n مختلفة.</numerusform>
+            <numerusform>و%n مختلفة.</numerusform>
+            <numerusform>و%n مختلفة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>لا خطوات من المقابلات</numerusform>
+            <numerusform>خطوة واحدة من المقابلات</numerusform>
+            <numerusform>خطوتان من المقابلات</numerusform>
+            <numerusform>%n خطوات من المقابلات</numerusform>
+            <numerusform>%n خطوة من المقابلات</numerusform>
+            <numerusform>%n خطوة من المقابلات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>لا مقابلات تنتظر هنا المزامنة التالية أو ذاكرة USB.</numerusform>
+            <numerusform>مقابلة واحدة تنتظر هنا المزامنة التالية أو ذاكرة USB.</numerusform>
+            <numerusform>مقابلتان تنتظران هنا المزامنة التالية أو ذاكرة USB.</numerusform>
+            <numerusform>%n مقابلات تنتظر هنا المزامنة التالية أو ذاكرة USB.</numerusform>
+            <numerusform>%n مقابلة تنتظر هنا المزامنة التالية أو ذاكرة USB.</numerusform>
+            <numerusform>%n مقابلة تنتظر هنا المزامنة التالية أو ذاكرة USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>لا شيء يحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>مقابلة واحدة تحتاج إلى منسّق المشروع، وهو يراها أيضًا؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>مقابلتان تحتاجان إلى منسّق المشروع، وهو يراهما أيضًا؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>%n مقابلات تحتاج إلى منسّق المشروع، وهو يراها أيضًا؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>%n مقابلة تحتاج إلى منسّق المشروع، وهو يراها أيضًا؛ لا يلزمك فعل شيء.</numerusform>
+            <numerusform>%n مقابلة تحتاج إلى منسّق المشروع، وهو يراها أيضًا؛ لا يلزمك فعل شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>تم. لا شيء مما أُرسل يحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>تم. واحد مما أُرسل يحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>تم. اثنان مما أُرسل يحتاجان إلى منسّق المشروع.</numerusform>
+            <numerusform>تم. %n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>تم. %n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
+            <numerusform>تم. %n مما أُرسل تحتاج إلى منسّق المشروع.</numerusform>
         </translation>
     </message>
 </context>

@@ -603,6 +603,42 @@
         <translation type="unfinished">Das ist keine ganze Einladung. Kopieren Sie sie vollständig, von „immerse1:“ bis zum Ende.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Der Fragebogen nimmt diese Antwort nicht an. Geben Sie eine andere ein.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Dort hat inzwischen jemand etwas geschrieben. Entscheiden Sie stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Das wurde nicht hier entschieden, oder es ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Das ist schon entschieden. Sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Diese beiden stehen nicht mehr unter einem Code. Sehen Sie noch einmal in die Liste.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Diese Befragung ist nicht mehr hier: Sie wurde gelöscht, oder ihre Frist ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Nur eine fertige Befragung kann zurückgesandt werden.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Das wartet nicht mehr. Synchronisieren Sie und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Dieser Fragebogen ist noch nicht auf diesem Laptop. Synchronisieren Sie und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">Im Programm ist etwas schiefgegangen. Nichts Gespeichertes ist verloren. Bitte sagen Sie es Ihrer Koordination.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Letzte Synchronisierung: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">entschieden</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">zurückgesandt</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">aus zweien eine gemacht</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">anderen Code gegeben</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">neben der anderen behalten</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">zurückgenommen</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">geht mit der nächsten Synchronisierung mit</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">vom Server beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">zurückgestellt</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">Aus allem, was auf diesem Laptop ist, mit oder ohne Netz. Was Sie entscheiden, geht mit der nächsten Synchronisierung an die anderen, und Sie können es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Alles, was offen ist</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Antworten, die voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Zwei Befragungen unter einem Code</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Vom Server beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Hier entschieden</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Ansehen</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Diese Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Hier ist nichts. Nach einer Synchronisierung vielleicht schon.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Server</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Befragung {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">weicht ab</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Welche Befragung</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Ein Kind: diese Befragung behalten</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">Sie bekommt die Antworten, die nur die andere hat; die andere wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Ein anderes Kind: ihr diesen Code geben</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Code des anderen Kindes</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Beide sind richtig</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Zum Beispiel zwei Wellen eines Kindes. Sie werden nicht wieder vorgelegt.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Viele Abweichungen sprechen für zwei Kinder.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Geben Sie zuerst den Code des anderen Kindes ein.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Welche Befragung?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">fertig</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Diese hier</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Eine andere Antwort</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">Wie weit ist die Befragung?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">Ist die Befragung gelöscht?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">aufgehört, behalten</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">gelöscht</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">sie bleibt</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Zwei Laptops haben verschiedene Antworten geschrieben, ohne die des anderen zu sehen. Wählen Sie, was gelten soll; fragen Sie die Interviewenden, wenn Sie es nicht wissen können. Was Sie offen lassen, bleibt strittig und zählt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Entscheiden</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Kind {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Wählen Sie zuerst, was gelten soll.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Zeiten und was auffällt, nur für Sie; keine Antworten.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Was ging und was kam</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Synchronisierungen und USB-Sticks, und was aus jeder Befragung wurde.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Diese Befragung zurücksenden</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Schreibt eine kleine Datei, an der andere Laptops diesen erkennen. Keine Geheimnisse.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">Koordination und Server</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Eine neue Welle beginnt</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Nichts fällt auf.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Sie ist wieder unfertig und zählt nicht mit, bis sie erneut abgeschlossen ist. Die interviewende Person erfährt mit der nächsten Synchronisierung, warum. Sie können das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Warum?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Die Befragung von Kind {code} zurücksenden</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Etwas fehlt.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Die Einwilligung ist nicht klar.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Wählen Sie zuerst den Grund.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Ihre Aufnahmen bleiben auf diesem Laptop, außerhalb des verschlüsselten Speichers: Sie enthalten Ihre Stimme und die Fragen, keine Antwort und keinen Namen. Sie werden vor den Aufnahmen verwendet, die mit dem Fragebogen kamen.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Entschieden. Es geht mit der nächsten Synchronisierung an die anderen Laptops.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Zurückgenommen. Es ist wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Zu einer gemacht. Das geht mit der nächsten Synchronisierung an die anderen Laptops.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Sie hat jetzt den anderen Code. Das geht mit der nächsten Synchronisierung an die anderen.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Vermerkt: Sie sind richtig, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Vermerkt. Der Server erfährt es mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Zurückgesandt. Der Laptop der interviewenden Person bekommt sie mit der nächsten Synchronisierung.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Ich weiß nicht</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Das sage ich lieber nicht</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">nicht erreicht</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">vorher abgebrochen</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Quittung des Servers</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Mit wem</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Gegangen</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Gekommen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Wie es ausging</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Synchronisierungen und USB-Sticks</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Datensätze dieser Sendung</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Welche Sendung</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Die Quittung drucken</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Die Quittung speichern</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Sendung, die der Server bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Hier wartet nichts: Der Server hat alles, was beendet wurde.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">Koordination</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">USB-Stick für {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">USB-Stick von {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Kein Netz. Alles ist sicher; synchronisieren Sie wieder, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Der Server hat diesen Laptop nicht akzeptiert. Rufen Sie Ihre Koordination an.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Es ging nicht gut aus, aber nichts ist verloren. Versuchen Sie es noch einmal; rufen Sie sonst Ihre Koordination an.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Für die Koordination beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Der Server hat es.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">Der Server hatte es schon.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Der Server hat es; ein anderer Laptop sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Laptop</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Vom Server empfangen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Angenommen</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">Strittig</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Sendung</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signatur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Zulassen</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Zurückstellen</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">Es wird aufbewahrt und zählt nicht mit und kann später zugelassen werden.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">Der Laptop wurde gesperrt, bevor dies kam. Lassen Sie es zu, wenn die Befragung gemacht wurde, als er noch unserer war.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Der Laptop ist nicht für diese Schule vorgesehen. Fragen Sie, ob er dort im Einsatz war.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Nur ein Laptop der Koordination darf das schreiben. Fragen Sie, wer es war.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Sie ist als fertig markiert und enthält keine Antwort. Fragen Sie die interviewende Person.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Zwei Kopien eines Laptops haben gleichzeitig geschrieben. Lassen Sie es zu: Dann bleiben beide Befragungen erhalten.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Ihre Antworten haben den Laptop verlassen, bevor der Server sie hatte.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Ihre Antworten wurden mit einem Code gelöscht, den nichts belegt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Niemand kennt den Laptop, der das geschrieben hat. Es kommt von selbst herein, wenn dieser Laptop synchronisiert.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation type="unfinished">
             <numerusform>Gesendete Befragungen bleiben %n Tag …</numerusform>
             <numerusform>Gesendete Befragungen bleiben %n Tage …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort weicht ab</numerusform>
+            <numerusform>%n Antworten weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n Befragung unter einem Code</numerusform>
+            <numerusform>%n Befragungen unter einem Code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n Antwort ist gleich,</numerusform>
+            <numerusform>%n Antworten sind gleich,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n weicht ab.</numerusform>
+            <numerusform>%n weichen ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt von Befragungen</numerusform>
+            <numerusform>%n Schritte von Befragungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n Befragung wartet hier auf die nächste Synchronisierung oder den nächsten USB-Stick.</numerusform>
+            <numerusform>%n Befragungen warten hier auf die nächste Synchronisierung oder den nächsten USB-Stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n braucht die Koordination, die das auch sieht; Sie müssen nichts tun.</numerusform>
+            <numerusform>%n brauchen die Koordination, die das auch sieht; Sie müssen nichts tun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Fertig. Von dem, was gesendet wurde, braucht %n die Koordination.</numerusform>
+            <numerusform>Fertig. Von dem, was gesendet wurde, brauchen %n die Koordination.</numerusform>
         </translation>
     </message>
 </context>

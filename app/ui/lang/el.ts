@@ -603,6 +603,42 @@
         <translation type="unfinished">Η πρόσκληση δεν είναι ολόκληρη. Αντιγράψτε την όλη, από το «immerse1:» μέχρι το τέλος.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Το ερωτηματολόγιο δεν δέχεται αυτή την απάντηση. Δώστε άλλη.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Από τότε κάποιος έγραψε εκεί. Αποφασίστε ξανά από την αρχή.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Αυτό δεν αποφασίστηκε εδώ ή έχει ήδη αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Αυτό έχει ήδη διευθετηθεί. Δείτε ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Αυτές οι δύο δεν έχουν πια τον ίδιο κωδικό. Δείτε ξανά τη λίστα.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Αυτή η συνέντευξη δεν είναι πια εδώ: διαγράφηκε ή οι μέρες της πέρασαν.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Μόνο μια τελειωμένη συνέντευξη μπορεί να σταλεί πίσω.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Αυτό δεν περιμένει πια. Συγχρονίστε και δείτε ξανά.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Αυτό το ερωτηματολόγιο δεν είναι ακόμη σε αυτόν τον υπολογιστή. Συγχρονίστε και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">Κάτι πήγε στραβά μέσα στο πρόγραμμα. Τίποτα από όσα αποθηκεύτηκαν δεν χάθηκε. Πείτε το στην ομάδα συντονισμού.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Τελευταίος συγχρονισμός: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Τι</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Παιδί</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Πότε</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">διευθετήθηκε</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">οι δύο έγιναν μία</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">πήρε άλλον κωδικό</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">φυλάχτηκε δίπλα στην άλλη</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">φεύγει με τον επόμενο συγχρονισμό</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">ο διακομιστής το κρατά χωριστά</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">μπήκε στην άκρη</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">Προς απόφαση</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">Από όλα όσα υπάρχουν σε αυτόν τον υπολογιστή, με ή χωρίς δίκτυο. Ό,τι αποφασίζετε πηγαίνει στους άλλους με τον επόμενο συγχρονισμό, και μπορείτε να το αναιρέσετε.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Ποιες γραμμές</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Όλα τα ανοιχτά</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Απαντήσεις που διαφέρουν</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Δύο συνεντεύξεις με έναν κωδικό</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Ο διακομιστής τα κρατά χωριστά</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Αποφασίστηκαν εδώ</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Προβολή</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Αναίρεση αυτής της απόφασης</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Δεν υπάρχει τίποτα εδώ. Μετά από έναν συγχρονισμό ίσως υπάρχει.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Διακομιστής</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Συνέντευξη {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">διαφέρει</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Απαντήσεις</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Ποια συνέντευξη</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Ένα παιδί: κρατήστε αυτή τη συνέντευξη</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">Παίρνει τις απαντήσεις που έχει μόνο η άλλη· η άλλη διαγράφεται.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Άλλο παιδί: δώστε του αυτόν τον κωδικό</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Κωδικός του άλλου παιδιού</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Και οι δύο είναι σωστές</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Για παράδειγμα δύο γύροι ενός παιδιού. Δεν προτείνονται ξανά.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Πολλές που διαφέρουν δείχνουν δύο παιδιά.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Γράψτε πρώτα τον κωδικό του άλλου παιδιού.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Ποια συνέντευξη;</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">τελείωσε</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Αυτή</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Άλλη απάντηση</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">Πού βρίσκεται η συνέντευξη;</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">Διαγράφηκε η συνέντευξη;</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">σταμάτησε, φυλάχτηκε</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">διαγράφηκε</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">μένει</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Δύο υπολογιστές έγραψαν διαφορετικές απαντήσεις χωρίς ο ένας να δει του άλλου. Επιλέξτε τι θα ισχύει· αν δεν μπορείτε να το ξέρετε, ρωτήστε όσους πήραν τις συνεντεύξεις. Ό,τι αφήνετε ανοιχτό μένει σε διαφωνία και δεν μετράει.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Διευθέτηση</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Παιδί {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Επιλέξτε πρώτα τι θα ισχύει.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Χρόνοι και ό,τι ξεχωρίζει, μόνο για εσάς· καμία απάντηση.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Τι έφυγε και τι ήρθε</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Συγχρονισμοί και στικάκια USB, και τι απέγινε κάθε συνέντευξη.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Επιστροφή αυτής της συνέντευξης</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Γράφει ένα μικρό αρχείο με το οποίο άλλοι υπολογιστές γνωρίζουν αυτόν. Χωρίς μυστικά.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">Συντονισμός και διακομιστής</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Αρχίζει νέος γύρος</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Τίποτα δεν ξεχωρίζει.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Είναι πάλι ατελείωτη και δεν μετράει μέχρι να τελειώσει ξανά. Όποιος πήρε τη συνέντευξη μαθαίνει το γιατί με τον επόμενο συγχρονισμό. Μπορείτε να το αναιρέσετε.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Γιατί;</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Επιστροφή της συνέντευξης του παιδιού {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Κάτι λείπει.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Η συγκατάθεση δεν είναι σαφής.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Επιλέξτε πρώτα τον λόγο.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Οι ηχογραφήσεις σας μένουν σε αυτόν τον υπολογιστή, έξω από τον κρυπτογραφημένο χώρο: έχουν τη φωνή σας και τις ερωτήσεις, καμία απάντηση και κανένα όνομα. Ακούγονται πριν από τα ηχητικά που ήρθαν με το ερωτηματολόγιο.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Διευθετήθηκε. Πηγαίνει στους άλλους υπολογιστές με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Αναιρέθηκε. Είναι όπως ήταν πριν.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Έγιναν μία. Πηγαίνει στους άλλους υπολογιστές με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Τώρα έχει τον άλλο κωδικό. Πηγαίνει στους άλλους με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Σημειώθηκε: είναι σωστές όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Σημειώθηκε. Ο διακομιστής το μαθαίνει με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Επιστράφηκε. Ο υπολογιστής όπου έγινε τη λαμβάνει με τον επόμενο συγχρονισμό.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Δεν ξέρω</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Προτιμώ να μην πω</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">δεν ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">δεν έφτασε ως εκεί</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">σταμάτησε πριν από αυτό</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Απόδειξη του διακομιστή</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Αποθηκεύτηκε: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Με ποιον</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Έφυγαν</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Ήρθαν</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Πώς τελείωσε</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Τι απέγινε</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Συγχρονισμοί και στικάκια USB</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Εγγραφές αυτής της παρτίδας</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Ποια παρτίδα</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Εκτύπωση της απόδειξης</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Αποθήκευση της απόδειξης</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Παρτίδα που επιβεβαίωσε ο διακομιστής</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Τίποτα δεν περιμένει εδώ: ο διακομιστής έχει όλα όσα ολοκληρώθηκαν.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">ομάδα συντονισμού</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">Στικάκι USB για: {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">Στικάκι USB από: {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Χωρίς δίκτυο. Όλα είναι ασφαλή· συγχρονίστε ξανά όπου υπάρχει.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Ο διακομιστής δεν δέχτηκε αυτόν τον υπολογιστή. Καλέστε την ομάδα συντονισμού.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Δεν τελείωσε καλά, αλλά δεν χάθηκε τίποτα. Δοκιμάστε ξανά· μετά καλέστε την ομάδα συντονισμού.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Κρατείται χωριστά για τον συντονισμό.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Ο διακομιστής το έχει.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">Ο διακομιστής το είχε ήδη.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Ο διακομιστής το έχει· άλλος υπολογιστής λέει κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Έργο</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Λήψη από τον διακομιστή</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Έγιναν δεκτά</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">Σε διαφωνία</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Κρατούνται χωριστά</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Παρτίδα</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Υπογραφή</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Απάντηση</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Αποδοχή</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Στην άκρη</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">Φυλάσσεται και δεν μετράει, και μπορεί να γίνει δεκτό αργότερα.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">Ο υπολογιστής είχε αποκλειστεί πριν έρθει αυτό. Δεχτείτε το αν η συνέντευξη έγινε όσο ήταν ακόμη δικός μας.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Ο υπολογιστής δεν είναι για αυτό το σχολείο. Ρωτήστε αν δούλεψε εκεί.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Μόνο υπολογιστής του συντονισμού επιτρέπεται να το γράψει αυτό. Ρωτήστε ποιος το έγραψε.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Έχει σημειωθεί ως τελειωμένη και δεν περιέχει καμία απάντηση. Ρωτήστε όποιον πήρε τη συνέντευξη.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Δύο αντίγραφα ενός υπολογιστή έγραψαν την ίδια ώρα. Δεχτείτε το: τότε φυλάσσονται και οι δύο συνεντεύξεις.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Οι απαντήσεις της έφυγαν από τον υπολογιστή πριν τις λάβει ο διακομιστής.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Οι απαντήσεις της διαγράφηκαν με έναν κωδικό που τίποτα δεν τον αποδεικνύει.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Κανείς δεν γνωρίζει τον υπολογιστή που το έγραψε. Γίνεται δεκτό από μόνο του όταν εκείνος ο υπολογιστής συγχρονίσει.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation type="unfinished">
             <numerusform>Οι σταλμένες συνεντεύξεις μένουν %n μέρα …</numerusform>
             <numerusform>Οι σταλμένες συνεντεύξεις μένουν %n μέρες …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n απάντηση διαφέρει</numerusform>
+            <numerusform>%n απαντήσεις διαφέρουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n συνέντευξη με έναν κωδικό</numerusform>
+            <numerusform>%n συνεντεύξεις με έναν κωδικό</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n απάντηση είναι ίδια,</numerusform>
+            <numerusform>%n απαντήσεις είναι ίδιες,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n διαφέρει.</numerusform>
+            <numerusform>%n διαφέρουν.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n βήμα συνεντεύξεων</numerusform>
+            <numerusform>%n βήματα συνεντεύξεων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n συνέντευξη περιμένει εδώ τον επόμενο συγχρονισμό ή το επόμενο στικάκι USB.</numerusform>
+            <numerusform>%n συνεντεύξεις περιμένουν εδώ τον επόμενο συγχρονισμό ή το επόμενο στικάκι USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n χρειάζεται τον συντονισμό, που το βλέπει επίσης· δεν χρειάζεται να κάνετε τίποτα.</numerusform>
+            <numerusform>%n χρειάζονται τον συντονισμό, που το βλέπει επίσης· δεν χρειάζεται να κάνετε τίποτα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Έγινε. Από όσα έφυγαν, %n χρειάζεται τον συντονισμό.</numerusform>
+            <numerusform>Έγινε. Από όσα έφυγαν, %n χρειάζονται τον συντονισμό.</numerusform>
         </translation>
     </message>
 </context>

@@ -339,5 +339,61 @@
             <numerusform>Sent interviews stay %n days …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation>
+            <numerusform>%n answer differs</numerusform>
+            <numerusform>%n answers differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation>
+            <numerusform>%n interview under one code</numerusform>
+            <numerusform>%n interviews under one code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation>
+            <numerusform>%n answer is the same,</numerusform>
+            <numerusform>%n answers are the same,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation>
+            <numerusform>%n differs.</numerusform>
+            <numerusform>%n differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation>
+            <numerusform>%n step of interviews</numerusform>
+            <numerusform>%n steps of interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation>
+            <numerusform>%n interview waits here for the next sync or stick.</numerusform>
+            <numerusform>%n interviews wait here for the next sync or stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation>
+            <numerusform>%n needs a coordinator, who sees it too; you need not do anything.</numerusform>
+            <numerusform>%n need a coordinator, who sees them too; you need not do anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation>
+            <numerusform>Done. %n of what went needs a coordinator.</numerusform>
+            <numerusform>Done. %n of what went need a coordinator.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -603,6 +603,42 @@
         <translation type="unfinished">La invitación no está completa. Cópiela entera, de «immerse1:» hasta el final.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">El cuestionario no admite esta respuesta. Introduzca otra.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Alguien ha escrito ahí desde entonces. Tome mejor una decisión nueva.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Esto no se decidió aquí, o ya está anulado.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Esto ya está resuelto. Mire otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Estas dos ya no están bajo un mismo código. Mire otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Esta entrevista ya no está aquí: se borró, o venció su plazo.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Solo se puede devolver una entrevista terminada.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Esto ya no está en espera. Sincronice y mire otra vez.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Este cuestionario aún no está en este portátil. Sincronice y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">Algo ha fallado dentro del programa. No se ha perdido nada de lo guardado. Avise a su coordinación, por favor.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Última sincronización: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Niño o niña</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">resuelta</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">devuelta</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">de dos se hizo una</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">con otro código</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">guardada junto a la otra</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">anulada</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">va con la siguiente sincronización</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">apartada por el servidor</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">dejada de lado</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">Por decidir</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">De todo lo que hay en este portátil, con o sin conexión. Lo que usted decida llega a los demás con la siguiente sincronización, y puede anularlo.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Qué líneas</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Todo lo pendiente</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Respuestas que difieren</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Dos entrevistas bajo un mismo código</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Apartadas por el servidor</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Decididas aquí</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Mirar</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Anular esta decisión</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Aquí no hay nada. Tras una sincronización puede que sí.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Servidor</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Entrevista {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">difiere</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Respuestas</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Qué entrevista</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Un solo niño o niña: conservar esta entrevista</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">Recibe las respuestas que solo tiene la otra; la otra se elimina.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Otro niño o niña: darle este código a la entrevista</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Código del otro niño o niña</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Las dos son correctas</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Por ejemplo, dos rondas de un mismo niño o niña. No se vuelven a proponer.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Si difieren muchas, es probable que sean dos niños o niñas.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Escriba primero el código del otro niño o niña.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">¿Qué entrevista?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">terminada</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Esta</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Otra respuesta</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">¿Hasta dónde llega la entrevista?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">¿Está eliminada la entrevista?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">parada, guardada</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">eliminada</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">se queda</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Dos portátiles escribieron respuestas distintas sin ver las del otro. Elija lo que debe valer; pregunte a quienes hicieron las entrevistas si usted no puede saberlo. Lo que deje abierto sigue en disputa y no se cuenta.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Resolver</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Niño o niña {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Elija primero lo que debe valer.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Tiempos y lo que llama la atención, solo para usted; ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Lo que salió y lo que llegó</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Sincronizaciones y memorias USB, y qué fue de cada entrevista.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Devolver esta entrevista</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Escribe un archivo pequeño por el que otros portátiles conocen este. Sin secretos.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">La coordinación y el servidor</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Empieza una nueva ronda</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Nada llama la atención.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Vuelve a estar sin acabar y no se cuenta hasta que se termine de nuevo. Quien hizo la entrevista sabrá por qué con la siguiente sincronización. Usted puede anularlo.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Devolverla</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Devolver la entrevista del niño o niña {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Falta algo.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">El consentimiento no está claro.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Elija primero el motivo.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Sus grabaciones se quedan en este portátil, fuera del almacén cifrado: contienen su voz y las preguntas, ninguna respuesta ni nombre. Se oyen antes que los audios que vinieron con el cuestionario.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Resuelta. La decisión llega a los otros portátiles con la siguiente sincronización.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Anulada. Todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Se hizo una sola. La decisión llega a los otros portátiles con la siguiente sincronización.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Ahora tiene el otro código. La decisión llega a los demás con la siguiente sincronización.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Anotado: son correctas tal como están.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Anotado. El servidor lo sabrá con la siguiente sincronización.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Devuelta. El portátil de quien hizo la entrevista la recibe con la siguiente sincronización.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">No lo sé</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Prefiero no decirlo</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">no preguntada</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">no alcanzada</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">interrumpida antes</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Recibo del servidor</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Con quién</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Salió</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Llegó</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Cómo terminó</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Qué fue de ello</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Sincronizaciones y memorias USB</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Registros de este envío</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Qué envío</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Imprimir el recibo</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Guardar el recibo</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Envío que el servidor confirmó</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Aquí no espera nada: el servidor tiene todo lo que se terminó.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">coordinación</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">Memoria USB para {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">Memoria USB de {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Sin conexión. Todo está a salvo; sincronice otra vez donde la haya.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">El servidor no aceptó este portátil. Llame a su coordinación.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">No terminó bien, pero no se ha perdido nada. Inténtelo otra vez; después llame a su coordinación.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Apartada para la coordinación.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">El servidor la tiene.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">El servidor ya la tenía.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">El servidor la tiene; otro portátil dice otra cosa.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Portátil</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Recibido por el servidor</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Aceptados</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">En disputa</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Apartados</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Envío</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Admitirla</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Dejarla de lado</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">Se conserva y no se cuenta, y se puede admitir más tarde.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">El portátil se revocó antes de que esto llegara. Admítala si la entrevista se hizo cuando el portátil todavía era nuestro.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">El portátil no está asignado a esta escuela. Pregunte si trabajó allí.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Solo un portátil de la coordinación puede escribir esto. Pregunte quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Está marcada como terminada y no contiene ninguna respuesta. Pregunte a quien hizo la entrevista.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Dos copias de un mismo portátil escribieron a la vez. Admítala: así se conservan las dos entrevistas.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Sus respuestas salieron del portátil antes de que el servidor las tuviera.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Sus respuestas se borraron con un código que nada demuestra.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Nadie conoce el portátil que escribió esto. Entrará por sí solo cuando ese portátil sincronice.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation type="unfinished">
             <numerusform>Las entrevistas enviadas se quedan %n día …</numerusform>
             <numerusform>Las entrevistas enviadas se quedan %n días …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n respuesta difiere</numerusform>
+            <numerusform>%n respuestas difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n entrevista bajo un mismo código</numerusform>
+            <numerusform>%n entrevistas bajo un mismo código</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n respuesta es igual,</numerusform>
+            <numerusform>%n respuestas son iguales,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n difiere.</numerusform>
+            <numerusform>%n difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n paso de entrevistas</numerusform>
+            <numerusform>%n pasos de entrevistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n entrevista espera aquí la siguiente sincronización o memoria USB.</numerusform>
+            <numerusform>%n entrevistas esperan aquí la siguiente sincronización o memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n necesita a la coordinación, que también la ve; usted no tiene que hacer nada.</numerusform>
+            <numerusform>%n necesitan a la coordinación, que también las ve; usted no tiene que hacer nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Listo. De lo que salió, %n necesita a la coordinación.</numerusform>
+            <numerusform>Listo. De lo que salió, %n necesitan a la coordinación.</numerusform>
         </translation>
     </message>
 </context>

@@ -603,6 +603,42 @@
         <translation type="unfinished">این دعوت‌نامه کامل نیست. همهٔ آن را کپی کنید، از «immerse1:» تا آخر.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">پرسشنامه این پاسخ را نمی‌پذیرد. پاسخ دیگری وارد کنید.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">از آن زمان کسی آنجا چیزی نوشته است. به جای آن دوباره تصمیم بگیرید.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">دربارهٔ این اینجا تصمیم گرفته نشده، یا تصمیم پیش‌تر پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">این پیش‌تر حل شده است. دوباره به فهرست نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">این دو دیگر زیر یک کد نیستند. دوباره به فهرست نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">این مصاحبه دیگر اینجا نیست: پاک شده، یا روزهایش تمام شده است.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">فقط مصاحبهٔ تمام‌شده را می‌توان برگرداند.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">این دیگر در انتظار نیست. همگام‌سازی کنید و دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">این پرسشنامه هنوز روی این لپ‌تاپ نیست. همگام‌سازی کنید، سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">درون برنامه مشکلی پیش آمد. چیزی از آنچه ذخیره شده از دست نرفته است. لطفاً به هماهنگ‌کننده خبر دهید.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">آخرین همگام‌سازی: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">چه چیزی</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">کودک</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">چه وقت</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">حل‌شده</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">برگردانده‌شده</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">دو مصاحبه یکی شد</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">کد دیگری گرفت</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">در کنار دیگری نگه داشته شد</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">پس گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">با همگام‌سازی بعدی می‌رود</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">سرور جدا نگه داشته است</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">کنار گذاشته‌شده</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">برای تصمیم‌گیری</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">از همهٔ آنچه روی این لپ‌تاپ است، با شبکه یا بدون آن. تصمیم شما با همگام‌سازی بعدی به دیگران می‌رسد و می‌توانید آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">کدام سطرها</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">همهٔ موارد باز</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">پاسخ‌های متفاوت</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">دو مصاحبه زیر یک کد</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">جدا نگه داشته‌شده در سرور</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">تصمیم‌های اینجا</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">نگاه کردن</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">پس گرفتن این تصمیم</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">اینجا چیزی نیست. شاید پس از همگام‌سازی باشد.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">سرور</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">مصاحبهٔ {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">متفاوت</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">پاسخ‌ها</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">کدام مصاحبه</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">یک کودک: این مصاحبه بماند</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">پاسخ‌هایی را می‌گیرد که فقط در دیگری هست؛ دیگری حذف می‌شود.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">کودکی دیگر: این کد به او داده شود</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">کد کودک دیگر</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">هر دو درست است</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">برای نمونه دو دور از یک کودک. دوباره پیشنهاد نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} اگر پاسخ‌های متفاوت زیاد باشد، احتمالاً دو کودک هستند.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">اول کد کودک دیگر را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">کدام مصاحبه؟</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">پایان‌یافته</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">همین</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">پاسخی دیگر</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">مصاحبه تا کجا پیش رفته است؟</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">آیا مصاحبه حذف شده است؟</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">متوقف، نگه داشته شده</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">حذف‌شده</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">می‌ماند</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}، {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">دو لپ‌تاپ بی‌آنکه پاسخ یکدیگر را ببینند پاسخ‌های متفاوتی نوشته‌اند. انتخاب کنید کدام بماند؛ اگر نمی‌توانید بدانید، از مصاحبه‌گران بپرسید. آنچه باز بگذارید مورد اختلاف می‌ماند و شمرده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">حل کردن</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">کودک {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">اول انتخاب کنید کدام بماند.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">زمان‌ها و آنچه به چشم می‌آید، فقط برای شما؛ بدون پاسخ.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">آنچه رفت و آنچه آمد</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">همگام‌سازی‌ها و فلش‌ها، و سرنوشت هر مصاحبه.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">برگرداندن این مصاحبه</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">پروندهٔ کوچکی می‌نویسد که لپ‌تاپ‌های دیگر با آن این یکی را می‌شناسند. بدون راز.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">هماهنگ‌کننده‌ها و سرور</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">دور تازه‌ای شروع می‌شود</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">چیزی به چشم نمی‌آید.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">دوباره ناتمام می‌شود و تا از نو تمام نشود شمرده نمی‌شود. دلیل آن با همگام‌سازی بعدی به مصاحبه‌گر گفته می‌شود. می‌توانید این را پس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">برگرداندن</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">چرا؟</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">برگرداندن مصاحبهٔ کودک {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">چیزی کم است.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">رضایت روشن نیست.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">اول دلیل را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">ضبط‌های شما در این لپ‌تاپ، بیرون از انبار رمزشده می‌مانند: صدای شما و پرسش‌ها در آن است، نه پاسخ و نه نام. پیش از قطعه‌هایی که با پرسشنامه آمده شنیده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">حل شد. با همگام‌سازی بعدی به لپ‌تاپ‌های دیگر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">پس گرفته شد. مثل قبل است.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">یکی شد. با همگام‌سازی بعدی به لپ‌تاپ‌های دیگر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">حالا کد دیگر را دارد. با همگام‌سازی بعدی به دیگران می‌رسد.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">ثبت شد: همین‌طور که هستند درست‌اند.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">ثبت شد. سرور با همگام‌سازی بعدی از آن باخبر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">برگردانده شد. با همگام‌سازی بعدی به لپ‌تاپ مصاحبه‌گر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">نمی‌دانم</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">دوست ندارم بگویم</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">پرسیده نشد</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">به آن نرسید</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">پیش از آن متوقف شد</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">رسید سرور</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">ذخیره شد: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">با چه کسی</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">رفت</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">آمد</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">چگونه پایان یافت</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">چه شد</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">همگام‌سازی‌ها و فلش‌ها</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">رکوردهای این دسته</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">کدام دسته</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">چاپ رسید</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">ذخیرهٔ رسید</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">دسته‌ای که سرور تأیید کرده است</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">اینجا چیزی در انتظار نیست: هر چه به پایان رسیده نزد سرور است.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">هماهنگ‌کننده‌ها</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">فلش برای {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">فلش از {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">شبکه نیست. همه چیز امن است؛ جایی که شبکه هست دوباره همگام‌سازی کنید.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">سرور این لپ‌تاپ را نپذیرفت. با هماهنگ‌کننده تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">خوب به پایان نرسید، اما چیزی از دست نرفته است. دوباره تلاش کنید؛ سپس با هماهنگ‌کننده تماس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">برای هماهنگ‌کننده جدا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">نزد سرور است.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">از پیش نزد سرور بود.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">نزد سرور است؛ لپ‌تاپ دیگری چیز دیگری می‌گوید.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">پروژه</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">لپ‌تاپ</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">دریافت سرور</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">پذیرفته‌شده</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">مورد اختلاف</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">جدا نگه داشته‌شده</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">دسته</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">امضا</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">پاسخ</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">پذیرفتن</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">نگه داشته می‌شود و شمرده نمی‌شود، و بعداً می‌توان آن را پذیرفت.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">پیش از رسیدن این، اعتبار لپ‌تاپ لغو شده بود. اگر مصاحبه زمانی انجام شده که لپ‌تاپ مال ما بود، آن را بپذیرید.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">این لپ‌تاپ برای این مدرسه نیست. بپرسید آیا آنجا کار کرده است.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">فقط لپ‌تاپ هماهنگ‌کننده اجازه دارد این را بنویسد. بپرسید چه کسی نوشته است.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">پایان‌یافته علامت خورده و هیچ پاسخی ندارد. از مصاحبه‌گر بپرسید.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">دو نسخه از یک لپ‌تاپ هم‌زمان نوشته‌اند. آن را بپذیرید: آن‌وقت هر دو مصاحبه نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">پاسخ‌هایش پیش از آنکه به سرور برسد از لپ‌تاپ رفته است.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">پاسخ‌هایش با کدی پاک شده که هیچ چیز آن را ثابت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">هیچ‌کس لپ‌تاپی را که این را نوشته نمی‌شناسد. وقتی آن لپ‌تاپ همگام‌سازی کند، خودبه‌خود وارد می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3414,54 @@
         <source>Sent interviews stay %n day(s) …</source>
         <translation type="unfinished">
             <numerusform>مصاحبه‌های فرستاده‌شده %n روز می‌مانند …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n پاسخ متفاوت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n مصاحبه زیر یک کد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n پاسخ یکسان است،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n پاسخ متفاوت است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n گام از مصاحبه‌ها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n مصاحبه اینجا در انتظار همگام‌سازی بعدی یا فلش است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>برای %n مورد هماهنگ‌کننده لازم است که خودش هم آن را می‌بیند؛ لازم نیست کاری بکنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>انجام شد. برای %n مورد از فرستاده‌ها هماهنگ‌کننده لازم است.</numerusform>
         </translation>
     </message>
 </context>

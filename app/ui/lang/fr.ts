@@ -603,6 +603,42 @@
         <translation type="unfinished">Cette invitation n’est pas complète. Copiez-la en entier, de «&#xa0;immerse1:&#xa0;» jusqu’à la fin.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Le questionnaire n’admet pas cette réponse. Saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Quelqu’un y a écrit depuis. Prenez plutôt une nouvelle décision.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Cela n’a pas été décidé ici, ou c’est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">C’est déjà tranché. Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Ces deux entretiens ne sont plus sous un même code. Regardez à nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Cet entretien n’est plus ici&#xa0;: il a été effacé, ou sa durée de conservation est passée.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Seul un entretien terminé peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Ceci n’est plus en attente. Synchronisez, puis regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Ce questionnaire n’est pas encore sur cet ordinateur. Synchronisez, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">Une erreur est survenue dans le programme. Rien de ce qui était enregistré n’est perdu. Prévenez votre coordination, s’il vous plaît.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Dernière synchronisation&#xa0;: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Enfant</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">tranché</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">renvoyé</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">deux réunis en un</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">autre code donné</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">gardé à côté de l’autre</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">annulé</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">part à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">mis à part par le serveur</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">écarté</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">À décider</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">D’après tout ce qui est sur cet ordinateur, avec ou sans connexion. Ce que vous décidez part vers les autres à la prochaine synchronisation, et vous pouvez l’annuler.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Quelles lignes</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Tout ce qui est en attente</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Réponses qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Deux entretiens sous un même code</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Mis à part par le serveur</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Décidé ici</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Regarder</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Annuler cette décision</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Rien ici. Après une synchronisation, peut-être.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Serveur</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Entretien {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">diffère</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Réponses</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Quel entretien</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Un seul enfant&#xa0;: garder cet entretien</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">Il reçoit les réponses que seul l’autre contient&#xa0;; l’autre est supprimé.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Un autre enfant&#xa0;: donner ce code à l’entretien</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Code de l’autre enfant</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Les deux sont justes</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Par exemple deux vagues d’un même enfant. Ils ne seront plus proposés.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Beaucoup de différences font penser à deux enfants.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Tapez d’abord le code de l’autre enfant.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Quel entretien&#xa0;?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">terminé</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Celui-ci</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Une autre réponse</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">Où en est l’entretien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">L’entretien est-il supprimé&#xa0;?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">arrêté, gardé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">supprimé</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">il reste</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Deux ordinateurs ont écrit des réponses différentes sans voir celles de l’autre. Choisissez ce qui doit rester&#xa0;; demandez aux personnes qui ont fait les entretiens si vous ne pouvez pas le savoir. Ce que vous laissez ouvert reste en litige et n’est pas compté.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Trancher</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Enfant {code}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Choisissez d’abord ce qui doit rester.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Durées et ce qui ressort, pour vous seulement ; aucune réponse.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Ce qui est parti et ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Synchronisations et clés USB, et ce qu’est devenu chaque entretien.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Renvoyer cet entretien</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Écrit un petit fichier par lequel d’autres ordinateurs reconnaissent celui-ci. Aucun secret.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">La coordination et le serveur</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Une nouvelle vague commence</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Rien à remarquer.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Il est à nouveau inachevé et n’est pas compté tant qu’il n’est pas terminé à nouveau. La personne qui a fait l’entretien apprend pourquoi à la prochaine synchronisation. Vous pouvez annuler cela.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Le renvoyer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Renvoyer l’entretien de l’enfant {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Il manque quelque chose.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Le consentement n’est pas clair.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Choisissez d’abord la raison.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Vos enregistrements restent sur cet ordinateur, hors de l’espace chiffré : ils contiennent votre voix et les questions, aucune réponse ni nom. Ils passent avant les extraits fournis avec le questionnaire.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Tranché. La décision part vers les autres ordinateurs à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Annulé. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Réunis en un. La décision part vers les autres ordinateurs à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Il a maintenant l’autre code. La décision part vers les autres à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Noté&#xa0;: ils sont justes tels quels.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Noté. Le serveur l’apprend à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Renvoyé. L’ordinateur de la personne qui a fait l’entretien le reçoit à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Je préfère ne pas le dire</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">pas demandé</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">pas atteint</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">arrêté avant</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Confirmation du serveur</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Avec qui</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Parti</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Arrivé</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Ce que c’est devenu</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Synchronisations et clés USB</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Enregistrements de cet envoi</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Quel envoi</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Imprimer la confirmation</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Enregistrer la confirmation</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Envoi que le serveur a confirmé</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Rien n’attend ici&#xa0;: le serveur a tout ce qui a été terminé.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">coordination</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">Clé USB pour {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">Clé USB de {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Pas de connexion. Tout est en sécurité&#xa0;; synchronisez à nouveau là où il y en a une.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Le serveur n’a pas accepté cet ordinateur. Appelez votre coordination.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Cela s’est mal terminé, mais rien n’est perdu. Réessayez&#xa0;; ensuite, appelez votre coordination.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Mis à part pour la coordination.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Le serveur l’a.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">Le serveur l’avait déjà.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Le serveur l’a&#xa0;; un autre ordinateur dit autre chose.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Ordinateur</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Reçu par le serveur</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Acceptés</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">En litige</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Mis à part</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Envoi</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Accepter</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Écarter</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">C’est gardé sans être compté, et peut être accepté plus tard.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">L’accès de cet ordinateur avait été retiré avant que ceci n’arrive. Acceptez-le si l’entretien a été fait quand l’ordinateur était encore à nous.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Cet ordinateur n’est pas prévu pour cette école. Demandez s’il y a servi.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Seul un ordinateur de la coordination peut écrire ceci. Demandez qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Il est marqué comme terminé et ne contient aucune réponse. Demandez à la personne qui a fait l’entretien.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Deux copies d’un même ordinateur ont écrit en même temps. Acceptez&#xa0;: les deux entretiens sont alors gardés.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Ses réponses ont quitté l’ordinateur avant que le serveur ne les ait.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Ses réponses ont été effacées par un code que rien ne prouve.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Personne ne connaît l’ordinateur qui a écrit ceci. Cela entrera tout seul quand cet ordinateur synchronisera.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation type="unfinished">
             <numerusform>Les entretiens envoyés restent %n jour …</numerusform>
             <numerusform>Les entretiens envoyés restent %n jours …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n réponse diffère</numerusform>
+            <numerusform>%n réponses diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n entretien sous un même code</numerusform>
+            <numerusform>%n entretiens sous un même code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n réponse est identique,</numerusform>
+            <numerusform>%n réponses sont identiques,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n diffère.</numerusform>
+            <numerusform>%n diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n étape d’entretiens</numerusform>
+            <numerusform>%n étapes d’entretiens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n entretien attend ici la prochaine synchronisation ou clé USB.</numerusform>
+            <numerusform>%n entretiens attendent ici la prochaine synchronisation ou clé USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n demande une décision de la coordination, qui le voit aussi&#xa0;; vous n’avez rien à faire.</numerusform>
+            <numerusform>%n demandent une décision de la coordination, qui les voit aussi&#xa0;; vous n’avez rien à faire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Terminé. %n des envois demande une décision de la coordination.</numerusform>
+            <numerusform>Terminé. %n des envois demandent une décision de la coordination.</numerusform>
         </translation>
     </message>
 </context>

@@ -603,6 +603,42 @@
         <translation type="unfinished">Questo invito non è completo. Lo copi tutto, da «immerse1:» fino alla fine.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Il questionario non ammette questa risposta. Ne inserisca un’altra.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Nel frattempo qualcuno ha scritto lì. Prenda piuttosto una nuova decisione.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Questo non è stato deciso qui, oppure è già stato annullato.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Questo è già risolto. Guardi di nuovo l’elenco.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Queste due non sono più sotto lo stesso codice. Guardi di nuovo l’elenco.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Questa intervista non è più qui: è stata cancellata, oppure il suo tempo è scaduto.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Si può rimandare solo un’intervista finita.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Questo non è più in attesa. Sincronizzi e guardi di nuovo.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Questo questionario non è ancora su questo portatile. Sincronizzi, poi riprovi.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">Qualcosa è andato storto nel programma. Nulla di ciò che era salvato è perduto. Lo dica al coordinamento, per favore.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Ultima sincronizzazione: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Che cosa</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Bambino o bambina</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quando</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">risolta</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">rimandata</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">da due fatta una</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">dato un altro codice</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">tenuta accanto all’altra</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">annullata</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">parte con la prossima sincronizzazione</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">messa da parte dal server</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">accantonata</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">Da decidere</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">Da tutto ciò che è su questo portatile, con o senza rete. Quello che decide va agli altri con la prossima sincronizzazione, e lo può annullare.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Quali righe</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Tutto ciò che è aperto</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Risposte diverse</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Due interviste sotto lo stesso codice</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Messe da parte dal server</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Decise qui</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Guardare</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Annullare questa decisione</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Qui non c’è nulla. Dopo una sincronizzazione, forse.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Server</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Intervista {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">diversa</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Risposte</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Quale intervista</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Un solo bambino: tenere questa intervista</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">Riceve le risposte che ha solo l’altra; l’altra viene eliminata.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Un altro bambino: darle questo codice</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Codice dell’altro bambino</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Sono giuste tutte e due</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Per esempio due rilevazioni di uno stesso bambino. Non vengono più proposte.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Molte risposte diverse fanno pensare a due bambini.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Scriva prima il codice dell’altro bambino.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Quale intervista?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">finita</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Questa</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Un’altra risposta</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">A che punto è l’intervista?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">L’intervista è eliminata?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">interrotta, conservata</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">eliminata</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">resta</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Due portatili hanno scritto risposte diverse senza vedere quelle dell’altro. Scelga che cosa deve valere; chieda a chi ha fatto le interviste, se non può saperlo. Ciò che lascia aperto resta in discussione e non viene contato.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Risolvere</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Bambino {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Scelga prima che cosa deve valere.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Tempi e ciò che salta all’occhio, solo per lei; nessuna risposta.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Che cosa è partito e che cosa è arrivato</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Sincronizzazioni e chiavette USB, e che ne è stato di ogni intervista.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Rimandare questa intervista</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Scrive un piccolo file con cui altri portatili riconoscono questo. Nessun segreto.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">Il coordinamento e il server</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Comincia una nuova rilevazione</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Nulla da notare.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">È di nuovo non finita e non viene contata finché non è conclusa di nuovo. Chi ha fatto l’intervista saprà il perché con la prossima sincronizzazione. Lo può annullare.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Rimandarla</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Perché?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Rimandare l’intervista del bambino {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Manca qualcosa.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Il consenso non è chiaro.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Scelga prima il motivo.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Le sue registrazioni restano su questo portatile, fuori dall’archivio cifrato: contengono la sua voce e le domande, nessuna risposta e nessun nome. Si sentono prima degli audio arrivati con il questionario.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Risolta. La decisione va agli altri portatili con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Annullata. È tutto come prima.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Fatta una sola. La decisione va agli altri portatili con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Ora ha l’altro codice. La decisione va agli altri con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Annotato: sono giuste così come sono.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Annotato. Il server lo saprà con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Rimandata. Il portatile di chi ha fatto l’intervista la riceve con la prossima sincronizzazione.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Non lo so</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Preferisco non dirlo</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">non chiesta</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">non raggiunta</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">interrotta prima</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Ricevuta del server</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Salvato: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Con chi</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Partito</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Arrivato</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Com’è finita</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Che ne è stato</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Sincronizzazioni e chiavette USB</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Registrazioni di questo invio</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Quale invio</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Stampare la ricevuta</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Salvare la ricevuta</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Invio confermato dal server</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Qui non c’è nulla in attesa: il server ha tutto ciò che è stato concluso.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">coordinamento</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">Chiavetta USB per {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">Chiavetta USB da {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Nessuna rete. È tutto al sicuro; sincronizzi di nuovo dove c’è.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Il server non ha accettato questo portatile. Chiami il coordinamento.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Non è finita bene, ma nulla è perduto. Riprovi; poi chiami il coordinamento.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Messa da parte per il coordinamento.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Il server ce l’ha.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">Il server l’aveva già.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Il server ce l’ha; un altro portatile dice un’altra cosa.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Progetto</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Portatile</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Ricevuto dal server</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Accettate</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">In discussione</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Messe da parte</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Invio</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Risposta</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Ammetterla</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Accantonarla</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">È conservata e non viene contata, e si può ammettere più tardi.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">Il portatile era stato revocato prima che questa arrivasse. La ammetta se l’intervista è stata fatta quando il portatile era ancora nostro.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Il portatile non è previsto per questa scuola. Chieda se ha lavorato lì.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Solo un portatile del coordinamento può scrivere questo. Chieda chi l’ha fatto.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">È segnata come conclusa e non contiene risposte. Chieda a chi ha fatto l’intervista.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Due copie di uno stesso portatile hanno scritto nello stesso momento. La ammetta: così si conservano tutte e due le interviste.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Le sue risposte hanno lasciato il portatile prima che il server le avesse.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Le sue risposte sono state cancellate con un codice che nulla dimostra.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Nessuno conosce il portatile che ha scritto questo. Entrerà da sé quando quel portatile si sincronizza.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation type="unfinished">
             <numerusform>Le interviste inviate restano %n giorno …</numerusform>
             <numerusform>Le interviste inviate restano %n giorni …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n risposta diversa</numerusform>
+            <numerusform>%n risposte diverse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n intervista sotto lo stesso codice</numerusform>
+            <numerusform>%n interviste sotto lo stesso codice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n risposta è uguale,</numerusform>
+            <numerusform>%n risposte sono uguali,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n è diversa.</numerusform>
+            <numerusform>%n sono diverse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n passo di interviste</numerusform>
+            <numerusform>%n passi di interviste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n intervista aspetta qui la prossima sincronizzazione o chiavetta USB.</numerusform>
+            <numerusform>%n interviste aspettano qui la prossima sincronizzazione o chiavetta USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n richiede il coordinamento, che la vede a sua volta; lei non deve fare nulla.</numerusform>
+            <numerusform>%n richiedono il coordinamento, che le vede a sua volta; lei non deve fare nulla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Fatto. Di ciò che è partito, %n richiede il coordinamento.</numerusform>
+            <numerusform>Fatto. Di ciò che è partito, %n richiedono il coordinamento.</numerusform>
         </translation>
     </message>
 </context>

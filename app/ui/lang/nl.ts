@@ -603,6 +603,42 @@
         <translation>Dit is geen volledige uitnodiging. Kopieer de hele tekst, van ‘immerse1:’ tot het einde.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation>De vragenlijst neemt dit antwoord niet aan. Voer een ander in.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation>Iemand heeft daar intussen iets geschreven. Neem in plaats daarvan een nieuwe beslissing.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation>Dit is niet hier beslist, of het is al teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation>Hierover is al beslist. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation>Deze twee staan niet meer onder één code. Kijk nog eens in de lijst.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation>Dit interview is hier niet meer: het is gewist, of de bewaartijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation>Alleen een voltooid interview kan worden teruggestuurd.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation>Dit wacht niet meer. Synchroniseer en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation>Deze vragenlijst staat nog niet op deze laptop. Synchroniseer en probeer het opnieuw.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation>Er ging iets mis in het programma. Wat bewaard was, is niet verloren. Meld het aan je coördinator.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation>Laatste synchronisatie: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>beslist</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>teruggestuurd</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation>van twee één gemaakt</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation>een andere code gegeven</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation>naast het andere bewaard</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggedraaid</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation>gaat mee met de volgende synchronisatie</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation>door de server apart gehouden</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>terzijde gelegd</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation>Uit alles wat op deze laptop staat, met of zonder netwerk. Wat je beslist, gaat met de volgende synchronisatie naar de anderen, en je kunt het terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Welke regels</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Alles wat openstaat</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>Antwoorden die verschillen</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation>Twee interviews onder één code</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation>Door de server apart gehouden</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation>Hier beslist</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation>Deze beslissing terugdraaien</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation>Hier is niets. Na een synchronisatie misschien wel.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation>Server</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation>Interview {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>verschilt</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation>Welk interview</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation>Eén kind: dit interview behouden</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation>Het krijgt de antwoorden die alleen het andere heeft; het andere wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation>Een ander kind: dit interview deze code geven</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation>Code van het andere kind</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation>Beide kloppen</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation>Bijvoorbeeld twee rondes van één kind. Ze worden niet opnieuw voorgelegd.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation>{alike} {differing} Als er veel verschillen, gaat het waarschijnlijk om twee kinderen.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation>Typ eerst de code van het andere kind.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation>Welk interview?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation>klaar</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation>Dit hier</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Een ander antwoord</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation>Hoe ver is het interview?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation>Is het interview verwijderd?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation>gestopt, bewaard</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>het blijft</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation>{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation>Twee laptops schreven verschillende antwoorden zonder die van elkaar te zien. Kies wat moet gelden; vraag het de interviewers als je het niet kunt weten. Wat je openlaat, blijft betwist en telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation>Kind {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation>Kies eerst wat moet gelden.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation>Tijden en wat opvalt, alleen voor jou; geen antwoorden.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation>Wat ging en wat kwam</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation>Synchronisaties en sticks, en wat er van elk interview is geworden.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation>Dit interview terugsturen</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation>Schrijft een klein bestand waaraan andere laptops deze herkennen. Geen geheimen.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation>Coördinatoren en de server</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation>Een nieuwe ronde begint</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation>Er valt niets op.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation>Het is weer onvoltooid en telt niet mee tot het opnieuw is afgerond. De interviewer krijgt met de volgende synchronisatie te horen waarom. Je kunt dit terugdraaien.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation>Het interview van kind {code} terugsturen</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation>Er ontbreekt iets.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation>De toestemming is niet duidelijk.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Kies eerst de reden.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation>Je opnamen blijven op deze laptop, buiten de versleutelde opslag: er staan je stem en de vragen op, geen antwoord en geen naam. Ze gaan vóór de fragmenten die bij de vragenlijst horen.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation>Beslist. Het gaat met de volgende synchronisatie naar de andere laptops.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation>Teruggedraaid. Het is weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation>Eén gemaakt. Het gaat met de volgende synchronisatie naar de andere laptops.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation>Het heeft nu de andere code. Het gaat met de volgende synchronisatie naar de anderen.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation>Genoteerd: ze kloppen zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation>Genoteerd. De server hoort het met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation>Teruggestuurd. De laptop van de interviewer krijgt het met de volgende synchronisatie.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation>Zeg ik liever niet</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>niet bereikt</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation>ervoor gestopt</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation>Ontvangstbewijs van de server</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation>Gegaan</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekomen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Hoe het afliep</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation>Synchronisaties en sticks</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation>Records van deze zending</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation>Welke zending</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Het ontvangstbewijs afdrukken</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Het ontvangstbewijs bewaren</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation>Zending die de server heeft bevestigd</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation>Hier wacht niets: de server heeft alles wat is afgesloten.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation>coördinatoren</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation>Stick voor {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation>Stick van {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation>Geen netwerk. Alles is veilig; synchroniseer opnieuw waar er een is.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation>De server heeft deze laptop niet aanvaard. Bel je coördinator.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation>Het liep niet goed af, maar er is niets verloren. Probeer het opnieuw; bel anders je coördinator.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation>Apart gehouden voor een coördinator.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation>De server heeft het.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation>De server had het al.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation>De server heeft het; een andere laptop zegt iets anders.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation>Ontvangen door de server</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Apart gehouden</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Zending</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Toelaten</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Terzijde leggen</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation>Het wordt bewaard en telt niet mee, en kan later worden toegelaten.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation>De toegang van de laptop was al ingetrokken toen dit kwam. Laat het toe als het interview is afgenomen toen de laptop nog van ons was.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation>De laptop is niet voor deze school bestemd. Vraag of hij daar is gebruikt.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation>Alleen de laptop van een coördinator mag dit schrijven. Vraag wie het deed.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation>Het is als afgerond gemarkeerd en bevat geen antwoord. Vraag het de interviewer.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation>Twee kopieën van één laptop schreven tegelijk. Laat het toe: dan blijven beide interviews bewaard.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation>De antwoorden verdwenen van de laptop voordat de server ze had.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation>De antwoorden zijn gewist met een code die door niets wordt bewezen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation>Niemand kent de laptop die dit schreef. Het komt vanzelf binnen als die laptop synchroniseert.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation>
             <numerusform>Verstuurde interviews blijven %n dag …</numerusform>
             <numerusform>Verstuurde interviews blijven %n dagen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation>
+            <numerusform>%n antwoord verschilt</numerusform>
+            <numerusform>%n antwoorden verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation>
+            <numerusform>%n interview onder één code</numerusform>
+            <numerusform>%n interviews onder één code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation>
+            <numerusform>%n antwoord is hetzelfde,</numerusform>
+            <numerusform>%n antwoorden zijn hetzelfde,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation>
+            <numerusform>%n verschilt.</numerusform>
+            <numerusform>%n verschillen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation>
+            <numerusform>%n stap van interviews</numerusform>
+            <numerusform>%n stappen van interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation>
+            <numerusform>%n interview wacht hier op de volgende synchronisatie of stick.</numerusform>
+            <numerusform>%n interviews wachten hier op de volgende synchronisatie of stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation>
+            <numerusform>Voor %n is een coördinator nodig, die het ook ziet; jij hoeft niets te doen.</numerusform>
+            <numerusform>Voor %n is een coördinator nodig, die ze ook ziet; jij hoeft niets te doen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation>
+            <numerusform>Klaar. Voor %n van wat is verstuurd, is een coördinator nodig.</numerusform>
+            <numerusform>Klaar. Voor %n van wat is verstuurd, is een coördinator nodig.</numerusform>
         </translation>
     </message>
 </context>

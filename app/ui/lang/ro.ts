@@ -603,6 +603,42 @@
         <translation type="unfinished">Invitația nu este întreagă. Copiați-o toată, de la „immerse1:” până la sfârșit.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Chestionarul nu acceptă acest răspuns. Introduceți altul.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Între timp cineva a scris acolo. Decideți din nou.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Acest lucru nu a fost decis aici sau este deja anulat.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Acest lucru este deja rezolvat. Uitați-vă din nou pe listă.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Aceste două nu mai sunt sub același cod. Uitați-vă din nou pe listă.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Acest interviu nu mai este aici: a fost șters sau i-a trecut termenul.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Numai un interviu terminat poate fi trimis înapoi.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Acest lucru nu mai așteaptă. Sincronizați și uitați-vă din nou.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Acest chestionar nu este încă pe acest laptop. Sincronizați, apoi încercați din nou.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">Ceva nu a mers bine în program. Nimic din ce s-a salvat nu s-a pierdut. Vă rugăm să anunțați echipa de coordonare.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Ultima sincronizare: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Ce</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Copil</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Când</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">rezolvat</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">trimis înapoi</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">două devenite unul</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">a primit alt cod</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">păstrat lângă celălalt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">anulat</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">pleacă la următoarea sincronizare</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">ținut separat de server</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">pus deoparte</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">De decis</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">Din tot ce este pe acest laptop, cu sau fără rețea. Ce decideți ajunge la ceilalți la următoarea sincronizare și puteți anula decizia.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Ce rânduri</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Tot ce este deschis</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Răspunsuri care diferă</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Două interviuri sub același cod</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Ținute separat de server</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Decise aici</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Vizualizare</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Anularea acestei decizii</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Nu este nimic aici. După o sincronizare poate va fi.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Server</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Interviul {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">diferă</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Răspunsuri</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Care interviu</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Un singur copil: păstrați acest interviu</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">Primește răspunsurile pe care le are doar celălalt; celălalt se șterge.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Alt copil: dați-i acest cod</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Codul celuilalt copil</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Ambele sunt corecte</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">De exemplu două valuri ale aceluiași copil. Nu mai sunt propuse.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Dacă diferă multe, este vorba probabil de doi copii.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Scrieți mai întâi codul celuilalt copil.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Care interviu?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">terminat</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Acesta</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Alt răspuns</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">Cât de departe a ajuns interviul?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">Este șters interviul?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">oprit, păstrat</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">șters</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">rămâne</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Două laptopuri au scris răspunsuri diferite fără să le vadă unul pe ale celuilalt. Alegeți ce rămâne valabil; dacă nu aveți cum să știți, întrebați persoanele care au luat interviurile. Ce lăsați deschis rămâne în dispută și nu se numără.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Rezolvă</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Copil {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Alegeți mai întâi ce rămâne valabil.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Timpi și ce iese în evidență, numai pentru dumneavoastră; niciun răspuns.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Ce a plecat și ce a venit</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Sincronizări și stickuri, și ce s-a întâmplat cu fiecare interviu.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Trimite înapoi acest interviu</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Scrie un fișier mic după care alte laptopuri îl recunosc pe acesta. Fără secrete.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">Coordonarea și serverul</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Începe un nou val</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Nimic de observat.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Este din nou neterminat și nu se numără până nu este terminat iar. Persoana care a luat interviul află motivul la următoarea sincronizare. Puteți anula.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Trimite înapoi</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">De ce?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Trimiterea înapoi a interviului copilului {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Lipsește ceva.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Consimțământul nu este clar.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Alegeți mai întâi motivul.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Înregistrările dumneavoastră rămân pe acest laptop, în afara spațiului criptat: conțin vocea dumneavoastră și întrebările, niciun răspuns și niciun nume. Se aud înaintea celor venite cu chestionarul.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Rezolvat. Ajunge la celelalte laptopuri la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Anulat. Este ca înainte.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Au devenit unul. Ajunge la celelalte laptopuri la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Acum are celălalt cod. Ajunge la ceilalți la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Notat: sunt corecte așa cum sunt.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Notat. Serverul află la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Trimis înapoi. Laptopul pe care a fost făcut îl primește la următoarea sincronizare.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Nu știu</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Prefer să nu spun</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">neîntrebat</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">nu s-a ajuns acolo</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">oprit înainte</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Dovada serverului</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Salvat: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Cu cine</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Plecate</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Venite</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Cum s-a încheiat</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Sincronizări și stickuri</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Înregistrările acestui lot</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Care lot</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Tipărirea dovezii</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Salvarea dovezii</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Lot confirmat de server</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Nimic nu așteaptă aici: serverul are tot ce s-a încheiat.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">coordonare</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">Stick pentru {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">Stick de la {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Fără rețea. Totul este în siguranță; sincronizați din nou unde există rețea.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Serverul nu a acceptat acest laptop. Sunați echipa de coordonare.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Nu s-a încheiat bine, dar nu s-a pierdut nimic. Încercați din nou; apoi sunați echipa de coordonare.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Ținut separat pentru coordonare.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Serverul îl are.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">Serverul îl avea deja.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Serverul îl are; alt laptop spune altceva.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proiect</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Laptop</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Primit de server</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Preluate</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">În dispută</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Ținute separat</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Lot</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Semnătură</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Răspuns</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Acceptă</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Pune deoparte</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">Este păstrat și nu se numără; poate fi acceptat mai târziu.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">Laptopul a fost revocat înainte să vină acesta. Acceptați-l dacă interviul a fost făcut cât laptopul era al nostru.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Laptopul nu este pentru această școală. Întrebați dacă a lucrat acolo.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Numai un laptop al coordonării are voie să scrie acest lucru. Întrebați cine l-a scris.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Este marcat ca terminat și nu conține niciun răspuns. Întrebați persoana care a luat interviul.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Două copii ale aceluiași laptop au scris în același timp. Acceptați-l: atunci se păstrează ambele interviuri.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Răspunsurile lui au dispărut de pe laptop înainte să ajungă la server.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Răspunsurile lui au fost șterse cu un cod pe care nu îl dovedește nimic.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Nimeni nu cunoaște laptopul care a scris acest lucru. Este preluat de la sine când acel laptop se sincronizează.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3510,70 @@
             <numerusform>Interviurile trimise rămân %n zi …</numerusform>
             <numerusform>Interviurile trimise rămân %n zile …</numerusform>
             <numerusform>Interviurile trimise rămân %n de zile …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n răspuns diferă</numerusform>
+            <numerusform>%n răspunsuri diferă</numerusform>
+            <numerusform>%n de răspunsuri diferă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n interviu sub același cod</numerusform>
+            <numerusform>%n interviuri sub același cod</numerusform>
+            <numerusform>%n de interviuri sub același cod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n răspuns este la fel,</numerusform>
+            <numerusform>%n răspunsuri sunt la fel,</numerusform>
+            <numerusform>%n de răspunsuri sunt la fel,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n diferă.</numerusform>
+            <numerusform>%n diferă.</numerusform>
+            <numerusform>%n diferă.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n pas de interviuri</numerusform>
+            <numerusform>%n pași de interviuri</numerusform>
+            <numerusform>%n de pași de interviuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n interviu așteaptă aici următoarea sincronizare sau următorul stick.</numerusform>
+            <numerusform>%n interviuri așteaptă aici următoarea sincronizare sau următorul stick.</numerusform>
+            <numerusform>%n de interviuri așteaptă aici următoarea sincronizare sau următorul stick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n are nevoie de coordonare, care vede și ea acest lucru; nu trebuie să faceți nimic.</numerusform>
+            <numerusform>%n au nevoie de coordonare, care vede și ea acest lucru; nu trebuie să faceți nimic.</numerusform>
+            <numerusform>%n au nevoie de coordonare, care vede și ea acest lucru; nu trebuie să faceți nimic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Gata. Din ce a plecat, %n are nevoie de coordonare.</numerusform>
+            <numerusform>Gata. Din ce a plecat, %n au nevoie de coordonare.</numerusform>
+            <numerusform>Gata. Din ce a plecat, %n au nevoie de coordonare.</numerusform>
         </translation>
     </message>
 </context>

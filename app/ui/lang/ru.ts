@@ -603,6 +603,42 @@
         <translation type="unfinished">Это не всё приглашение. Скопируйте его целиком, от «immerse1:» до конца.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Анкета не принимает этот ответ. Введите другой.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">С тех пор там кто-то сделал запись. Решите заново.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Это решено не здесь или уже отменено.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Это уже улажено. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Эти два интервью уже не под одним кодом. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Этого интервью здесь больше нет: оно стёрто или его срок истёк.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Вернуть можно только законченное интервью.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Это больше не ждёт. Синхронизируйте и посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Этой анкеты ещё нет на этом ноутбуке. Синхронизируйте и попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">В программе произошла ошибка. Ничто из сохранённого не потеряно. Пожалуйста, сообщите координатору.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Последняя синхронизация: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Ребёнок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">улажено</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">возвращено</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">два объединены в одно</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">дан другой код</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">сохранено рядом с другим</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">отменено</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">уйдёт при следующей синхронизации</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">сервер хранит отдельно</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">отложено</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">Требует решения</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">Из всего, что есть на этом ноутбуке, с сетью или без неё. Ваше решение уйдёт остальным при следующей синхронизации, и его можно отменить.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Какие строки</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Всё нерешённое</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Расходящиеся ответы</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Два интервью под одним кодом</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Хранится сервером отдельно</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Решено здесь</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Посмотреть</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Отменить это решение</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Здесь ничего нет. После синхронизации что-то может появиться.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Сервер</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Интервью {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">расходится</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Ответы</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Какое интервью</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Один ребёнок: оставить это интервью</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">К нему добавятся ответы, которые есть только в другом; другое удаляется.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Другой ребёнок: дать ему этот код</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Код другого ребёнка</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Оба верны</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Например, две волны одного ребёнка. Больше они предлагаться не будут.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Много расхождений указывает на двух разных детей.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Сначала введите код другого ребёнка.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Какое интервью?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">закончено</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Это</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Другой ответ</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">На каком этапе интервью?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">Удалено ли интервью?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">остановлено, сохранено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">удалено</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">остаётся</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Два ноутбука записали разные ответы, не видя ответов друг друга. Выберите, что останется в силе; если вы не можете этого знать, спросите интервьюеров. Оставленное нерешённым остаётся спорным и не учитывается.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Уладить</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Ребёнок {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Сначала выберите, что останется в силе.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Время и то, что бросается в глаза, только для вас; ответов здесь нет.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Что ушло и что пришло</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Синхронизации и флешки, и что стало с каждым интервью.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Вернуть это интервью</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Записывает маленький файл, по которому другие ноутбуки узнают этот. Без секретов.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">Координаторы и сервер</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Начинается новая волна</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Ничего особенного.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Оно снова считается незаконченным и не учитывается, пока его не закончат заново. Интервьюер узнает причину при следующей синхронизации. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Почему?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Вернуть интервью ребёнка {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Чего-то не хватает.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Согласие неясно.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Сначала выберите причину.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Ваши записи остаются на этом ноутбуке вне зашифрованного хранилища: в них ваш голос и вопросы, нет ответов и имён. Они звучат вместо записей, пришедших с анкетой.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Улажено. Уйдёт на другие ноутбуки при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Отменено. Всё как прежде.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Объединено. Уйдёт на другие ноутбуки при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Теперь у него другой код. Это уйдёт остальным при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Отмечено: всё верно как есть.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Отмечено. Сервер узнает об этом при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Возвращено. Ноутбук интервьюера получит его при следующей синхронизации.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Не знаю</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Не хочу говорить</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">не спрашивали</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">не дошли</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">остановлено раньше</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Подтверждение сервера</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">С кем</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Ушло</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Пришло</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Чем закончилось</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Что с этим стало</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Синхронизации и флешки</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Записи этого пакета</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Какой пакет</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Напечатать подтверждение</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Сохранить подтверждение</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Пакет, подтверждённый сервером</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Здесь ничего не ждёт: у сервера есть всё, что завершено.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">координаторы</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">Флешка для: {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">Флешка от: {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Нет сети. Всё в безопасности; синхронизируйте снова там, где она есть.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Сервер не принял этот ноутбук. Позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Закончилось неудачно, но ничего не потеряно. Попробуйте ещё раз; затем позвоните координатору.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Хранится отдельно для координатора.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Сервер это получил.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">У сервера это уже было.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Сервер это получил; другой ноутбук сообщает иное.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Проект</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Ноутбук</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Получено сервером</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Принято</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">Спорное</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Хранится отдельно</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Пакет</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Подпись</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Ответ</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Принять</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Отложить</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">Это хранится и не учитывается; принять можно и позже.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">Доступ ноутбука был отозван до того, как это пришло. Примите, если интервью проведено, когда ноутбук ещё был нашим.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Ноутбук не для этой школы. Спросите, работали ли на нём там.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Записывать такое может только ноутбук координатора. Спросите, кто это сделал.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Отмечено как законченное, но ответов в нём нет. Спросите интервьюера.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Две копии одного ноутбука записывали одновременно. Примите: тогда сохранятся оба интервью.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Его ответы исчезли с ноутбука раньше, чем их получил сервер.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Его ответы стёрты по коду, который ничем не подтверждён.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Ноутбук, который это записал, никому не известен. Запись будет принята сама, когда тот ноутбук синхронизируется.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3510,70 @@
             <numerusform>Отправленные интервью остаются %n день …</numerusform>
             <numerusform>Отправленные интервью остаются %n дня …</numerusform>
             <numerusform>Отправленные интервью остаются %n дней …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ответ расходится</numerusform>
+            <numerusform>%n ответа расходятся</numerusform>
+            <numerusform>%n ответов расходятся</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n интервью под одним кодом</numerusform>
+            <numerusform>%n интервью под одним кодом</numerusform>
+            <numerusform>%n интервью под одним кодом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n ответ совпадает,</numerusform>
+            <numerusform>%n ответа совпадают,</numerusform>
+            <numerusform>%n ответов совпадают,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n расходится.</numerusform>
+            <numerusform>%n расходятся.</numerusform>
+            <numerusform>%n расходятся.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n шаг интервью</numerusform>
+            <numerusform>%n шага интервью</numerusform>
+            <numerusform>%n шагов интервью</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n интервью ждёт здесь следующей синхронизации или флешки.</numerusform>
+            <numerusform>%n интервью ждут здесь следующей синхронизации или флешки.</numerusform>
+            <numerusform>%n интервью ждут здесь следующей синхронизации или флешки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n требует координатора, который тоже это видит; от вас ничего не нужно.</numerusform>
+            <numerusform>%n требуют координатора, который тоже это видит; от вас ничего не нужно.</numerusform>
+            <numerusform>%n требуют координатора, который тоже это видит; от вас ничего не нужно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Готово. Из отправленного %n требует координатора.</numerusform>
+            <numerusform>Готово. Из отправленного %n требуют координатора.</numerusform>
+            <numerusform>Готово. Из отправленного %n требуют координатора.</numerusform>
         </translation>
     </message>
 </context>

@@ -603,6 +603,42 @@
         <translation type="unfinished">Martiqaadkani ma dhammaystirna. Wada koobiyee, laga bilaabo “immerse1:” ilaa dhammaadka.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Foomka su’aaluhu jawaabtan ma qaato. Mid kale geli.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Tan iyo markaas qof ayaa halkaas wax ku qoray. Mar kale go’aanso.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Tan halkan laguma go’aamin, ama hore ayaa looga noqday.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Tan hore ayaa loo xalliyay. Liiska mar kale eeg.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Labadani hal koodh kuma wada jiraan hadda. Liiska mar kale eeg.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Wareysigani halkan ma joogo: waa la tirtiray, ama maalmihiisii ayaa dhammaaday.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Wareysi dhammaaday oo keliya ayaa dib loo celin karaa.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Tani hadda ma sugayso. Isku-waafaji, dabadeed mar kale eeg.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Foomkan su’aalaha weli kuma jiro laptop-kan. Isku-waafaji, dabadeed isku day mar kale.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">Wax baa ka khaldamay gudaha barnaamijka. Wixii la kaydiyay waxba kama lumin. Fadlan u sheeg isku-duwahaaga.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Isku-waafajintii u dambaysay: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Maxay</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Ilmo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Goorma</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">la xalliyay</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">la soo celiyay</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">laba mid laga dhigay</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">koodh kale la siiyay</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">ka kale agtiisa lagu hayay</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">laga noqday</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">waxay raacaysaa isku-waafajinta xigta</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">server-ku gooni buu u dhigay</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">dhinac la dhigay</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">Go’aan u baahan</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">Wax walba oo laptop-kan ku jira, shabakad ha jirto ama yaanay jirin. Waxaad go’aamiso waxay kuwa kale gaarayaan isku-waafajinta xigta, waanad ka noqon kartaa.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Sadarrada</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Dhammaan kuwa furan</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Jawaabo kala duwan</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Laba wareysi oo hal koodh ah</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Server-ku gooni buu u dhigay</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Halkan lagu go’aamiyay</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Eeg</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Ka noqo go’aankan</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Halkan waxba ma yaallaan. Isku-waafajin kaddib wax baa iman kara.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Server-ka</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Wareysiga {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">way kala duwan tahay</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Jawaabo</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Wareysigee</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Hal ilmo: wareysigan hay</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">Wuxuu helayaa jawaabaha uu ka kale oo keliya hayo; ka kale waa la tirtirayaa.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Ilmo kale: koodhkan sii</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Koodhka ilmaha kale</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Labaduba waa sax</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Tusaale laba wareeg oo hal ilmo ah. Mar kale lama soo bandhigi doono.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Haddii ay badan yihiin kuwa kala duwan, waxay tilmaamayaan laba ilmood.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Marka hore qor koodhka ilmaha kale.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Wareysigee?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">dhammaaday</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Kan</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Jawaab kale</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">Wareysigu halkee buu marayaa?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">Wareysiga ma la tirtiray?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">la joojiyay, waa kaydsan yahay</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">la tirtiray</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">wuu hadhayaa</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Laba laptop ayaa qoray jawaabo kala duwan iyagoon midba ka kale jawaabihiisa arkin. Dooro waxa la hayn doono; haddii aanad ogaan karin, weydii wareystayaasha. Waxaad furan ku dayso muran ayay ku sii jirayaan, lamana tiriyo.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Xalli</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Ilmaha {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Marka hore dooro waxa la hayn doono.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Waqtiyada iyo waxa muuqda, adiga keliya; jawaabo ma jiraan.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Waxa baxay iyo waxa yimid</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Isku-waafajinta iyo USB-yada, iyo waxa ku dhacay wareysi kasta.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Wareysigan dib u celi</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Wuxuu qoraa fayl yar oo laptop-yada kale kan ku gartaan. Sir ma laha.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">Isku-duwayaasha iyo server-ka</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Wareeg cusub ayaa bilaabmaya</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Wax muuqda ma jiraan.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Mar kale waa mid aan dhammaan, lamana tiriyo ilaa mar kale la dhammeeyo. Wareystaha sababta waxaa loo sheegayaa isku-waafajinta xigta. Waad ka noqon kartaa tan.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Dib u celi</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Waayo?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Dib u celi wareysiga ilmaha {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Wax ayaa ka maqan.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Oggolaanshuhu ma cadda.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Marka hore sababta dooro.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Duubistaadu waxay ku sii jirtaa laptop-kan, kaydka sirta ah dibaddiisa: waxaa ku jira codkaaga iyo su’aalaha, jawaab iyo magac midna kuma jiro. Waxaa la maqlaa ka hor codadka su’aalaha la yimid.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Waa la xalliyay. Laptop-yada kale waxay gaaraysaa isku-waafajinta xigta.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Waa laga noqday. Waa sidii hore.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Mid baa laga dhigay. Laptop-yada kale wuxuu gaarayaa isku-waafajinta xigta.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Hadda wuxuu leeyahay koodhka kale. Kuwa kale wuxuu gaarayaa isku-waafajinta xigta.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Waa la qoray: siday yihiin ayay sax ku yihiin.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Waa la qoray. Server-ku wuxuu ku ogaanayaa isku-waafajinta xigta.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Waa la soo celiyay. Laptop-ka wareystuhu wuxuu ku helayaa isku-waafajinta xigta.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Ma garanayo</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Ma rabo inaan sheego</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">lama weydiin</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">lama gaadhin</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">ka hor ayaa la joojiyay</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Rasiidka server-ka</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Waa la kaydiyay: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Cidda</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Baxay</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Yimid</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Sida ay ku dhammaatay</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Waxa ku dhacay</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Isku-waafajinta iyo USB-yada</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Diiwaannada xidhmadan</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Xidhmadee</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Daabac rasiidka</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Kaydi rasiidka</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Xidhmo uu server-ku xaqiijiyay</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Halkan waxba kuma sugayaan: server-ku wuu hayaa wax kasta oo dhammaaday.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">isku-duwayaasha</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">USB loogu talagalay {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">USB ka yimid {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Shabakad ma jirto. Wax walba waa nabad; mar kale isku-waafaji meel ay ka jirto.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Server-ku ma aqbalin laptop-kan. Wac isku-duwahaaga.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Si fiican uma dhammaan, waxbana ma lumin. Isku day mar kale; dabadeed wac isku-duwahaaga.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Gooni ayaa isku-duwe loogu dhigay.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Server-ku wuu hayaa.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">Server-ku hore ayuu u hayay.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Server-ku wuu hayaa; laptop kale ayaa wax kale sheegaya.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Mashruuca</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Laptop-ka</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Server-ku helay</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">La qaatay</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">Muran ku jira</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Gooni loo dhigay</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Xidhmada</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Saxiixa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Jawaabta</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Aqbal</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Dhinac dhig</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">Waa la hayaa lamana tiriyo; mar dambe waa la aqbali karaa.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">Laptop-ka oggolaanshihii waa lagala noqday ka hor intaanay tani iman. Aqbal haddii wareysiga la qaaday intii uu laptop-ku keenna ahaa.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Laptop-ka looma qoondayn dugsigan. Weydii in halkaas lagu shaqeeyay iyo in kale.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Laptop-ka isku-duwe oo keliya ayaa tan qori kara. Weydii cidda qortay.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Waxaa loo calaamadiyay inuu dhammaaday, jawaabna kuma jirto. Weydii wareystaha.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Laba koobi oo hal laptop ah ayaa isku mar wax qoray. Aqbal: markaas labada wareysiba waa la hayaa.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Jawaabihiisii waxay ka baxeen laptop-ka ka hor intaan server-ku helin.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Jawaabihiisii waxaa lagu tirtiray koodh aan wax caddeeya lahayn.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Cidna ma garanayso laptop-ka tan qoray. Iskeed ayay u soo galaysaa marka laptop-kaas la isku-waafajiyo.</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation type="unfinished">
             <numerusform>Wareysiyada la diray waxay sii jirayaan %n maalin …</numerusform>
             <numerusform>Wareysiyada la diray waxay sii jirayaan %n maalmood …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n jawaab ayaa kala duwan</numerusform>
+            <numerusform>%n jawaabood ayaa kala duwan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n wareysi oo hal koodh ah</numerusform>
+            <numerusform>%n wareysi oo hal koodh ah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n jawaab waa isku mid,</numerusform>
+            <numerusform>%n jawaabood waa isku mid,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n way kala duwan tahay.</numerusform>
+            <numerusform>%n way kala duwan yihiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n tallaabo oo wareysi</numerusform>
+            <numerusform>%n tallaabo oo wareysi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n wareysi ayaa halkan ku sugaya isku-waafajinta ama USB-ga xiga.</numerusform>
+            <numerusform>%n wareysi ayaa halkan ku sugaya isku-waafajinta ama USB-ga xiga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n ayaa u baahan isku-duwe, isaguna wuu arkayaa; adigu waxba inaad samayso uma baahnid.</numerusform>
+            <numerusform>%n ayaa u baahan isku-duwe, isaguna wuu arkayaa; adigu waxba inaad samayso uma baahnid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Waa dhammaatay. Wixii baxay %n ka mid ah ayaa u baahan isku-duwe.</numerusform>
+            <numerusform>Waa dhammaatay. Wixii baxay %n ka mid ah ayaa u baahan isku-duwe.</numerusform>
         </translation>
     </message>
 </context>

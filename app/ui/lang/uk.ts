@@ -603,6 +603,42 @@
         <translation type="unfinished">Це не все запрошення. Скопіюйте його цілком, від «immerse1:» до кінця.</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">Анкета не приймає цієї відповіді. Введіть іншу.</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">Відтоді хтось там зробив запис. Вирішіть заново.</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">Це вирішено не тут або вже скасовано.</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">Це вже владнано. Подивіться список ще раз.</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">Ці два інтерв’ю вже не під одним кодом. Подивіться список ще раз.</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">Цього інтерв’ю тут більше немає: його стерто або його строк минув.</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">Повернути можна лише завершене інтерв’ю.</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">Це більше не чекає. Синхронізуйте й подивіться ще раз.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">Цієї анкети ще немає на цьому ноутбуці. Синхронізуйте й спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">У програмі сталася помилка. Нічого зі збереженого не втрачено. Будь ласка, повідомте координатора.</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">Остання синхронізація: {when}.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">Що</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">Дитина</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Коли</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">владнано</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">повернуто</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">два об’єднано в одне</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">надано інший код</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">збережено поруч з іншим</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">скасовано</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">піде з наступною синхронізацією</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">сервер зберігає окремо</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">відкладено</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">Потребує рішення</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">З усього, що є на цьому ноутбуці, з мережею чи без неї. Ваше рішення піде іншим із наступною синхронізацією, і його можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">Які рядки</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">Усе невирішене</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">Відповіді, що різняться</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">Два інтерв’ю під одним кодом</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">Зберігається сервером окремо</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">Вирішено тут</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Переглянути</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">Скасувати це рішення</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">Тут нічого немає. Після синхронізації щось може з’явитися.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">Сервер</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">Інтерв’ю {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">різниться</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">Відповіді</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">Яке інтерв’ю</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">Одна дитина: залишити це інтерв’ю</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">До нього додаються відповіді, які є лише в іншому; інше видаляється.</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">Інша дитина: дати їй цей код</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">Код іншої дитини</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">Обидва правильні</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">Наприклад, дві хвилі однієї дитини. Більше вони не пропонуватимуться.</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} Багато розбіжностей вказує на двох різних дітей.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">Спершу введіть код іншої дитини.</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">Яке інтерв’ю?</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">завершено</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">Це</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">Інша відповідь</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">На якому етапі інтерв’ю?</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">Чи видалено інтерв’ю?</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">зупинено, збережено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">видалено</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">лишається</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}, {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">Два ноутбуки записали різні відповіді, не бачачи відповідей один одного. Виберіть, що лишається чинним; якщо ви не можете цього знати, запитайте інтерв’юерів. Залишене невирішеним лишається спірним і не враховується.</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">Владнати</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">Дитина {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">Спершу виберіть, що лишається чинним.</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">Час і те, що впадає в око, лише для вас; відповідей тут немає.</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">Що пішло і що надійшло</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">Синхронізації та флешки, і що сталося з кожним інтерв’ю.</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">Повернути це інтерв’ю</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">Записує маленький файл, за яким інші ноутбуки впізнають цей. Без секретів.</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">Координатори та сервер</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">Починається нова хвиля</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">Нічого особливого.</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">Воно знову вважається незавершеним і не враховується, доки його не завершать заново. Інтерв’юер дізнається причину з наступною синхронізацією. Це можна скасувати.</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">Повернути</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Чому?</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">Повернути інтерв’ю дитини {code}</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">Чогось бракує.</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">Згода неясна.</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">Спершу виберіть причину.</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">Ваші записи лишаються на цьому ноутбуці поза зашифрованим сховищем: у них ваш голос і питання, немає відповідей та імен. Вони звучать замість записів, що прийшли з анкетою.</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Владнано. Піде на інші ноутбуки з наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">Скасовано. Усе як було.</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">Об’єднано. Піде на інші ноутбуки з наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">Тепер у нього інший код. Це піде іншим із наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">Занотовано: усе правильно як є.</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">Занотовано. Сервер дізнається про це з наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">Повернуто. Ноутбук інтерв’юера отримає його з наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">Не знаю</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">Не хочу казати</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">не запитували</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">не дійшли</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">зупинено раніше</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">Підтвердження сервера</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">Збережено: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">З ким</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">Пішло</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Надійшло</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">Чим закінчилося</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Що з цим сталося</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">Синхронізації та флешки</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">Записи цього пакета</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">Який пакет</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">Надрукувати підтвердження</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">Зберегти підтвердження</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">Пакет, підтверджений сервером</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">Тут нічого не чекає: сервер має все, що завершено.</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">координатори</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">Флешка для: {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">Флешка від: {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">Без мережі. Усе в безпеці; синхронізуйте знову там, де вона є.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">Сервер не прийняв цей ноутбук. Зателефонуйте координатору.</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">Завершилося невдало, але нічого не втрачено. Спробуйте ще раз; потім зателефонуйте координатору.</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">Зберігається окремо для координатора.</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">Сервер це отримав.</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">Сервер це вже мав.</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">Сервер це отримав; інший ноутбук повідомляє інше.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Проєкт</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">Ноутбук</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">Отримано сервером</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">Прийнято</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">Спірне</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">Зберігається окремо</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">Пакет</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Підпис</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Відповідь</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">Прийняти</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">Відкласти</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">Це зберігається й не враховується; прийняти можна й пізніше.</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">Доступ ноутбука було відкликано до того, як це надійшло. Прийміть, якщо інтерв’ю проведено, коли ноутбук ще був нашим.</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">Ноутбук не для цієї школи. Запитайте, чи працювали на ньому там.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">Записувати таке може лише ноутбук координатора. Запитайте, хто це зробив.</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">Позначено як завершене, але відповідей у ньому немає. Запитайте інтерв’юера.</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">Дві копії одного ноутбука записували одночасно. Прийміть: тоді збережуться обидва інтерв’ю.</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">Його відповіді зникли з ноутбука раніше, ніж їх отримав сервер.</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">Його відповіді стерто за кодом, який нічим не підтверджено.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">Ноутбука, який це записав, ніхто не знає. Запис буде прийнято сам собою, коли той ноутбук синхронізується.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3510,70 @@
             <numerusform>Надіслані інтерв’ю лишаються %n день …</numerusform>
             <numerusform>Надіслані інтерв’ю лишаються %n дні …</numerusform>
             <numerusform>Надіслані інтерв’ю лишаються %n днів …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n відповідь різниться</numerusform>
+            <numerusform>%n відповіді різняться</numerusform>
+            <numerusform>%n відповідей різняться</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>%n інтерв’ю під одним кодом</numerusform>
+            <numerusform>%n інтерв’ю під одним кодом</numerusform>
+            <numerusform>%n інтерв’ю під одним кодом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n відповідь збігається,</numerusform>
+            <numerusform>%n відповіді збігаються,</numerusform>
+            <numerusform>%n відповідей збігаються,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n різниться.</numerusform>
+            <numerusform>%n різняться.</numerusform>
+            <numerusform>%n різняться.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>%n крок інтерв’ю</numerusform>
+            <numerusform>%n кроки інтерв’ю</numerusform>
+            <numerusform>%n кроків інтерв’ю</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n інтерв’ю чекає тут на наступну синхронізацію або флешку.</numerusform>
+            <numerusform>%n інтерв’ю чекають тут на наступну синхронізацію або флешку.</numerusform>
+            <numerusform>%n інтерв’ю чекають тут на наступну синхронізацію або флешку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n потребує координатора, який теж це бачить; від вас нічого не потрібно.</numerusform>
+            <numerusform>%n потребують координатора, який теж це бачить; від вас нічого не потрібно.</numerusform>
+            <numerusform>%n потребують координатора, який теж це бачить; від вас нічого не потрібно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>Готово. З надісланого %n потребує координатора.</numerusform>
+            <numerusform>Готово. З надісланого %n потребують координатора.</numerusform>
+            <numerusform>Готово. З надісланого %n потребують координатора.</numerusform>
         </translation>
     </message>
 </context>

@@ -603,6 +603,42 @@
         <translation type="unfinished">یہ دعوت نامہ مکمل نہیں۔ اسے پورا نقل کریں، ”immerse1:“ سے آخر تک۔</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">سوالنامہ یہ جواب قبول نہیں کرتا۔ کوئی اور جواب درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">اس دوران کسی نے وہاں کچھ لکھا ہے۔ اس کے بجائے نیا فیصلہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">اس کا فیصلہ یہاں نہیں ہوا تھا، یا اسے پہلے ہی واپس لیا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">یہ پہلے ہی طے ہو چکا ہے۔ فہرست دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">یہ دونوں اب ایک کوڈ کے تحت نہیں۔ فہرست دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">یہ انٹرویو اب یہاں نہیں: اسے مٹا دیا گیا، یا اس کے دن پورے ہو گئے۔</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">صرف مکمل انٹرویو واپس بھیجا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">یہ اب منتظر نہیں۔ ہم وقت سازی کریں، اور دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">یہ سوالنامہ ابھی اس لیپ ٹاپ پر نہیں۔ ہم وقت سازی کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">پروگرام کے اندر کوئی خرابی ہوئی۔ جو محفوظ تھا وہ ضائع نہیں ہوا۔ براہ کرم اپنے رابطہ کار کو بتائیں۔</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">آخری ہم وقت سازی: {when}۔</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">کیا</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">بچہ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">کب</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">طے ہو گیا</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">واپس بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">دو کو ایک بنایا گیا</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">دوسرا کوڈ دیا گیا</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">دوسرے کے ساتھ رکھا گیا</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">اگلی ہم وقت سازی کے ساتھ جائے گا</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">سرور نے الگ رکھا ہے</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">ایک طرف رکھا گیا</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">فیصلہ طلب</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">اس لیپ ٹاپ پر موجود ہر چیز سے، نیٹ ورک ہو یا نہ ہو۔ آپ کا فیصلہ اگلی ہم وقت سازی کے ساتھ دوسروں تک جاتا ہے، اور آپ اسے واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">کون سی سطریں</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">جو کچھ طے ہونا باقی ہے</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">مختلف جوابات</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">ایک کوڈ کے تحت دو انٹرویو</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">سرور نے الگ رکھے ہیں</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">یہاں کے فیصلے</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">دیکھیں</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">یہ فیصلہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">یہاں کچھ نہیں۔ ہم وقت سازی کے بعد ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">سرور</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">انٹرویو {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">مختلف</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">جوابات</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">کون سا انٹرویو</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">ایک ہی بچہ: یہ انٹرویو رکھیں</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">اسے وہ جوابات ملتے ہیں جو صرف دوسرے میں ہیں؛ دوسرا حذف ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">دوسرا بچہ: اسے یہ کوڈ دیں</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">دوسرے بچے کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">دونوں درست ہیں</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">مثلاً ایک ہی بچے کے دو دور۔ یہ دوبارہ پیش نہیں کیے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike} {differing} زیادہ جوابات مختلف ہوں تو غالباً دو بچے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">پہلے دوسرے بچے کا کوڈ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">کون سا انٹرویو؟</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">مکمل</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">یہ والا</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">کوئی اور جواب</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">انٹرویو کہاں تک پہنچا ہے؟</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">کیا انٹرویو حذف ہو گیا ہے؟</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">روکا گیا، محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">حذف شدہ</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">باقی رہے گا</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}، {when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">دو لیپ ٹاپ نے ایک دوسرے کے جوابات دیکھے بغیر مختلف جوابات لکھے۔ چنیں کہ کیا برقرار رہے؛ اگر آپ جان نہیں سکتے تو انٹرویو لینے والوں سے پوچھیں۔ جو آپ کھلا چھوڑیں وہ متنازع رہتا ہے اور شمار نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">طے کریں</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">بچہ {code}: {what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">پہلے چنیں کہ کیا برقرار رہے۔</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">اوقات اور نمایاں باتیں، صرف آپ کے لیے؛ کوئی جواب نہیں۔</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">کیا گیا اور کیا آیا</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">ہم وقت سازیاں اور یو ایس بی، اور ہر انٹرویو کا کیا ہوا۔</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">یہ انٹرویو واپس بھیجیں</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">ایک چھوٹی فائل لکھتا ہے جس سے دوسرے لیپ ٹاپ اسے پہچانتے ہیں۔ کوئی راز نہیں۔</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">رابطہ کار اور سرور</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">نیا دور شروع ہوتا ہے</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">کچھ نمایاں نہیں۔</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">یہ پھر نامکمل ہو جاتا ہے اور دوبارہ مکمل ہونے تک شمار نہیں ہوتا۔ انٹرویو لینے والے کو اگلی ہم وقت سازی کے ساتھ وجہ بتائی جاتی ہے۔ آپ اسے واپس لے سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">واپس بھیجیں</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">کیوں؟</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">بچے {code} کا انٹرویو واپس بھیجیں</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">کچھ کمی ہے۔</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">رضامندی واضح نہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">پہلے وجہ چنیں۔</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">آپ کی ریکارڈنگ اس لیپ ٹاپ پر، خفیہ ذخیرے سے باہر رہتی ہیں: ان میں آپ کی آواز اور سوالات ہیں، کوئی جواب یا نام نہیں۔ یہ سوالنامے کے ساتھ آئی آوازوں سے پہلے سنی جاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">طے ہو گیا۔ یہ اگلی ہم وقت سازی کے ساتھ دوسرے لیپ ٹاپ پر جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">واپس لے لیا گیا۔ اب پہلے جیسا ہے۔</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">ایک بنا دیا گیا۔ یہ اگلی ہم وقت سازی کے ساتھ دوسرے لیپ ٹاپ پر جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">اب اس کا دوسرا کوڈ ہے۔ یہ اگلی ہم وقت سازی کے ساتھ دوسروں تک جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">نوٹ کر لیا: دونوں جیسے ہیں ویسے ہی درست ہیں۔</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">نوٹ کر لیا۔ سرور کو اگلی ہم وقت سازی کے ساتھ معلوم ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">واپس بھیجا گیا۔ انٹرویو لینے والے کے لیپ ٹاپ کو اگلی ہم وقت سازی کے ساتھ ملے گا۔</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">مجھے نہیں معلوم</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">میرا بتانے کو دل نہیں چاہتا</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">نہیں پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">یہاں تک نہیں پہنچے</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">اس سے پہلے روک دیا گیا</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">سرور کی رسید</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">محفوظ ہوا: {file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">کس کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">گیا</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">آیا</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">کیسے ختم ہوا</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">اس کا کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">ہم وقت سازیاں اور یو ایس بی</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">اس کھیپ کے ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">کون سی کھیپ</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">رسید چھاپیں</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">کھیپ جس کی سرور نے تصدیق کی</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">یہاں کچھ باقی نہیں: جو کچھ ختم کیا گیا وہ سب سرور کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">رابطہ کار</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">یو ایس بی برائے {whom}</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">یو ایس بی از {whom}</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">نیٹ ورک نہیں۔ سب کچھ محفوظ ہے؛ جہاں نیٹ ورک ہو وہاں دوبارہ ہم وقت سازی کریں۔</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">سرور نے اس لیپ ٹاپ کو قبول نہیں کیا۔ اپنے رابطہ کار کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">یہ ٹھیک سے ختم نہیں ہوا، مگر کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں؛ پھر اپنے رابطہ کار کو فون کریں۔</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">رابطہ کار کے لیے الگ رکھا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">یہ سرور کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">یہ پہلے سے سرور کے پاس تھا۔</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">یہ سرور کے پاس ہے؛ دوسرا لیپ ٹاپ کچھ اور کہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">منصوبہ</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">سرور کو موصول ہوا</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">قبول شدہ</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">متنازع</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">الگ رکھے گئے</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">کھیپ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">دستخط</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">جواب</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">اسے شامل ہونے دیں</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">ایک طرف رکھیں</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">یہ محفوظ رہتا ہے اور شمار نہیں ہوتا، اور بعد میں شامل کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">یہ آنے سے پہلے لیپ ٹاپ کی اجازت منسوخ کر دی گئی تھی۔ اگر انٹرویو اس وقت لیا گیا جب لیپ ٹاپ ہمارا تھا تو اسے شامل ہونے دیں۔</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">یہ لیپ ٹاپ اس اسکول کے لیے نہیں۔ پوچھیں کہ کیا اس پر وہاں کام ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">یہ صرف رابطہ کار کا لیپ ٹاپ لکھ سکتا ہے۔ پوچھیں کہ کس نے لکھا۔</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">اس پر مکمل کا نشان ہے اور اس میں کوئی جواب نہیں۔ انٹرویو لینے والے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">ایک لیپ ٹاپ کی دو نقلوں نے ایک ہی وقت میں لکھا۔ اسے شامل ہونے دیں: تب دونوں انٹرویو محفوظ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">اس کے جوابات سرور تک پہنچنے سے پہلے لیپ ٹاپ سے چلے گئے۔</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">اس کے جوابات ایسے کوڈ سے مٹائے گئے جس کا کوئی ثبوت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">جس لیپ ٹاپ نے یہ لکھا اسے کوئی نہیں جانتا۔ جب وہ لیپ ٹاپ ہم وقت سازی کرے گا تو یہ خود شامل ہو جائے گا۔</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3462,62 @@
         <translation type="unfinished">
             <numerusform>بھیجے گئے انٹرویو %n دن رہتے ہیں …</numerusform>
             <numerusform>بھیجے گئے انٹرویو %n دن رہتے ہیں …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n جواب مختلف ہے</numerusform>
+            <numerusform>%n جوابات مختلف ہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>ایک کوڈ کے تحت %n انٹرویو</numerusform>
+            <numerusform>ایک کوڈ کے تحت %n انٹرویو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n جواب یکساں ہے،</numerusform>
+            <numerusform>%n جوابات یکساں ہیں،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n مختلف ہے۔</numerusform>
+            <numerusform>%n مختلف ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>انٹرویو کا %n قدم</numerusform>
+            <numerusform>انٹرویو کے %n قدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n انٹرویو یہاں اگلی ہم وقت سازی یا یو ایس بی کا منتظر ہے۔</numerusform>
+            <numerusform>%n انٹرویو یہاں اگلی ہم وقت سازی یا یو ایس بی کے منتظر ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n کے لیے رابطہ کار درکار ہے، جو اسے خود بھی دیکھتا ہے؛ آپ کو کچھ کرنے کی ضرورت نہیں۔</numerusform>
+            <numerusform>%n کے لیے رابطہ کار درکار ہے، جو انہیں خود بھی دیکھتا ہے؛ آپ کو کچھ کرنے کی ضرورت نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>ہو گیا۔ بھیجی گئی تبدیلیوں میں سے %n کے لیے رابطہ کار درکار ہے۔</numerusform>
+            <numerusform>ہو گیا۔ بھیجی گئی تبدیلیوں میں سے %n کے لیے رابطہ کار درکار ہے۔</numerusform>
         </translation>
     </message>
 </context>

@@ -603,6 +603,42 @@
         <translation type="unfinished">邀请不完整。请从“immerse1:”到结尾全部复制。</translation>
     </message>
     <message>
+        <source>The questionnaire does not take this answer. Enter another one.</source>
+        <translation type="unfinished">问卷不接受这个回答。请输入另一个回答。</translation>
+    </message>
+    <message>
+        <source>Somebody has written there since. Decide anew instead.</source>
+        <translation type="unfinished">此后有人在那里写过内容。请重新决定。</translation>
+    </message>
+    <message>
+        <source>This was not decided here, or it is taken back already.</source>
+        <translation type="unfinished">这不是在这里决定的，或者已经撤回。</translation>
+    </message>
+    <message>
+        <source>This is settled already. Look at the list again.</source>
+        <translation type="unfinished">这已经解决。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>These two are not under one code any more. Look at the list again.</source>
+        <translation type="unfinished">这两次访谈已不在同一个编号下。请再看一下列表。</translation>
+    </message>
+    <message>
+        <source>This interview is no longer here: it was erased, or its days are over.</source>
+        <translation type="unfinished">这次访谈已不在这里：它已被删除，或天数已到期。</translation>
+    </message>
+    <message>
+        <source>Only a finished interview can be sent back.</source>
+        <translation type="unfinished">只有已完成的访谈才能退回。</translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Sync, and look again.</source>
+        <translation type="unfinished">这一项已不再等待处理。请同步后再看。</translation>
+    </message>
+    <message>
+        <source>This questionnaire is not on this laptop yet. Sync, then try again.</source>
+        <translation type="unfinished">这份问卷还不在这台电脑上。请先同步，然后重试。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost. Please tell your coordinator.</source>
         <translation type="unfinished">程序内部出错。已保存的内容没有丢失。请告知您的协调员。</translation>
     </message>
@@ -679,8 +715,96 @@
         <translation type="unfinished">上次同步：{when}。</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation type="unfinished">儿童</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished">已解决</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished">已退回</translation>
+    </message>
+    <message>
+        <source>two made one</source>
+        <translation type="unfinished">已合并为一次</translation>
+    </message>
+    <message>
+        <source>given another code</source>
+        <translation type="unfinished">已改用另一个编号</translation>
+    </message>
+    <message>
+        <source>kept beside the other</source>
+        <translation type="unfinished">已与另一次一并保留</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">已撤回</translation>
+    </message>
+    <message>
+        <source>goes with the next sync</source>
+        <translation type="unfinished">随下次同步发送</translation>
+    </message>
+    <message>
+        <source>kept apart by the server</source>
+        <translation type="unfinished">服务器已单独存放</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished">已搁置</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished">待决定</translation>
+    </message>
+    <message>
+        <source>From everything that is on this laptop, with or without a network. What you decide goes to the others with the next sync, and you can take it back.</source>
+        <translation type="unfinished">根据这台电脑上的全部内容，有无网络均可。您的决定会随下次同步发给其他人，您也可以撤回。</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished">显示哪些行</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation type="unfinished">所有未解决的</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation type="unfinished">不一致的回答</translation>
+    </message>
+    <message>
+        <source>Two interviews under one code</source>
+        <translation type="unfinished">同一编号下的两次访谈</translation>
+    </message>
+    <message>
+        <source>Kept apart by the server</source>
+        <translation type="unfinished">服务器单独存放的</translation>
+    </message>
+    <message>
+        <source>Decided here</source>
+        <translation type="unfinished">在这里决定的</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">查看</translation>
+    </message>
+    <message>
+        <source>Take this decision back</source>
+        <translation type="unfinished">撤回这个决定</translation>
+    </message>
+    <message>
+        <source>Nothing here. After a sync there may be.</source>
+        <translation type="unfinished">这里没有内容。同步之后可能会有。</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,8 +815,56 @@
         <translation type="unfinished">服务器</translation>
     </message>
     <message>
+        <source>Interview {number}</source>
+        <translation type="unfinished">访谈 {number}</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished">不一致</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished">答案</translation>
+    </message>
+    <message>
+        <source>Which interview</source>
+        <translation type="unfinished">哪一次访谈</translation>
+    </message>
+    <message>
+        <source>One child: keep this interview</source>
+        <translation type="unfinished">同一名儿童：保留这次访谈</translation>
+    </message>
+    <message>
+        <source>It gets the answers that only the other one has; the other one is deleted.</source>
+        <translation type="unfinished">它会得到只有另一次才有的回答；另一次会被删除。</translation>
+    </message>
+    <message>
+        <source>Another child: give it this code</source>
+        <translation type="unfinished">另一名儿童：给予这个编号</translation>
+    </message>
+    <message>
+        <source>Code of the other child</source>
+        <translation type="unfinished">另一名儿童的编号</translation>
+    </message>
+    <message>
+        <source>Both are right</source>
+        <translation type="unfinished">两次都正确</translation>
+    </message>
+    <message>
+        <source>For example two waves of one child. They are not offered again.</source>
+        <translation type="unfinished">例如同一名儿童的两轮访谈。不会再次列出。</translation>
+    </message>
+    <message>
+        <source>{alike} {differing} Many that differ point to two children.</source>
+        <translation type="unfinished">{alike}{differing}不一致的很多，说明可能是两名儿童。</translation>
+    </message>
+    <message>
+        <source>Type the code of the other child first.</source>
+        <translation type="unfinished">请先输入另一名儿童的编号。</translation>
+    </message>
+    <message>
+        <source>Which interview?</source>
+        <translation type="unfinished">哪一次访谈？</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -711,8 +883,52 @@
         <translation type="unfinished">已完成</translation>
     </message>
     <message>
+        <source>This one</source>
+        <translation type="unfinished">这一个</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation type="unfinished">另一个回答</translation>
+    </message>
+    <message>
+        <source>How far is the interview?</source>
+        <translation type="unfinished">访谈进行到哪一步？</translation>
+    </message>
+    <message>
+        <source>Is the interview deleted?</source>
+        <translation type="unfinished">访谈是否已删除？</translation>
+    </message>
+    <message>
         <source>stopped, kept</source>
         <translation type="unfinished">已停止，已保留</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished">已删除</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>{laptop}, {when}</source>
+        <translation type="unfinished">{laptop}，{when}</translation>
+    </message>
+    <message>
+        <source>Two laptops wrote different answers without seeing each other&apos;s. Choose what shall stand; ask the interviewers if you cannot know. What you leave open stays in dispute and is not counted.</source>
+        <translation type="unfinished">两台电脑在没有看到对方内容的情况下写入了不同的回答。请选择以哪个为准；如果您无法得知，请询问访谈员。您未决定的内容仍有争议，不计入统计。</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished">解决</translation>
+    </message>
+    <message>
+        <source>Child {code}: {what}</source>
+        <translation type="unfinished">儿童 {code}：{what}</translation>
+    </message>
+    <message>
+        <source>Choose first what shall stand.</source>
+        <translation type="unfinished">请先选择以哪个为准。</translation>
     </message>
     <message>
         <source>begun on another laptop</source>
@@ -873,6 +1089,18 @@
     <message>
         <source>Times and what stands out, for you alone; no answers.</source>
         <translation type="unfinished">时间和值得注意之处，仅供您查看；没有答案。</translation>
+    </message>
+    <message>
+        <source>What went and what came</source>
+        <translation type="unfinished">发出和收到的内容</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks, and what became of every interview.</source>
+        <translation type="unfinished">同步和 U 盘记录，以及每次访谈的结果。</translation>
+    </message>
+    <message>
+        <source>Send this interview back</source>
+        <translation type="unfinished">退回这次访谈</translation>
     </message>
     <message>
         <source>Save these logs</source>
@@ -1871,6 +2099,10 @@
         <translation type="unfinished">写出一个小文件，其他电脑凭它认识这台电脑。不含秘密。</translation>
     </message>
     <message>
+        <source>Coordinators and the server</source>
+        <translation type="unfinished">协调员和服务器</translation>
+    </message>
+    <message>
         <source>A new wave begins</source>
         <translation type="unfinished">新一轮开始</translation>
     </message>
@@ -1959,6 +2191,22 @@
         <translation type="unfinished">没有值得注意之处。</translation>
     </message>
     <message>
+        <source>It is unfinished again and not counted until it is finished anew. The interviewer is told why, with the next sync. You can take this back.</source>
+        <translation type="unfinished">它会重新变为未完成，再次完成之前不计入统计。访谈员会在下次同步时得知原因。您可以撤回此操作。</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished">退回</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">为什么？</translation>
+    </message>
+    <message>
+        <source>Send back the interview of child {code}</source>
+        <translation type="unfinished">退回儿童 {code} 的访谈</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation type="unfinished">缺少内容。</translation>
     </message>
@@ -1977,6 +2225,10 @@
     <message>
         <source>The consent is not clear.</source>
         <translation type="unfinished">同意书不清楚。</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation type="unfinished">请先选择原因。</translation>
     </message>
     <message>
         <source>Sent back by {who}, {when}.</source>
@@ -2153,6 +2405,230 @@
     <message>
         <source>Your recordings stay on this laptop, outside the encrypted store: they hold your voice and the questions, no answer and no name. They are heard before the clips that came with the questionnaire.</source>
         <translation type="unfinished">您的录音保留在这台电脑上，在加密存储之外：其中有您的声音和问题，没有答案和姓名。它们优先于问卷自带的录音。</translation>
+    </message>
+    <message>
+        <source>Settled. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">已解决。会随下次同步发给其他电脑。</translation>
+    </message>
+    <message>
+        <source>Taken back. It is as it was before.</source>
+        <translation type="unfinished">已撤回。现在和之前一样。</translation>
+    </message>
+    <message>
+        <source>Made one. It goes to the other laptops with the next sync.</source>
+        <translation type="unfinished">已合并为一次。会随下次同步发给其他电脑。</translation>
+    </message>
+    <message>
+        <source>It has the other code now. It goes to the others with the next sync.</source>
+        <translation type="unfinished">现在它使用另一个编号。会随下次同步发给其他人。</translation>
+    </message>
+    <message>
+        <source>Noted: they are right as they are.</source>
+        <translation type="unfinished">已记录：两次都正确，保持原样。</translation>
+    </message>
+    <message>
+        <source>Noted. The server hears it with the next sync.</source>
+        <translation type="unfinished">已记录。服务器会在下次同步时得知。</translation>
+    </message>
+    <message>
+        <source>Sent back. The interviewer&apos;s laptop gets it with the next sync.</source>
+        <translation type="unfinished">已退回。访谈员的电脑会在下次同步时收到。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished">我不知道</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation type="unfinished">我不想说</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished">未提问</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished">未问到</translation>
+    </message>
+    <message>
+        <source>stopped before it</source>
+        <translation type="unfinished">在此之前已停止</translation>
+    </message>
+    <message>
+        <source>Receipt of the server</source>
+        <translation type="unfinished">服务器回执</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished">已保存：{file}</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">对方</translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished">发出</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">收到</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">结束情况</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">处理结果</translation>
+    </message>
+    <message>
+        <source>Syncs and sticks</source>
+        <translation type="unfinished">同步和 U 盘</translation>
+    </message>
+    <message>
+        <source>Records of this batch</source>
+        <translation type="unfinished">这一批的记录</translation>
+    </message>
+    <message>
+        <source>Which batch</source>
+        <translation type="unfinished">哪一批</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation type="unfinished">打印回执</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished">保存回执</translation>
+    </message>
+    <message>
+        <source>Batch that the server confirmed</source>
+        <translation type="unfinished">服务器已确认的批次</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: the server has everything that was ended.</source>
+        <translation type="unfinished">这里没有等待发送的内容：已结束的内容服务器全都有了。</translation>
+    </message>
+    <message>
+        <source>coordinators</source>
+        <translation type="unfinished">协调员</translation>
+    </message>
+    <message>
+        <source>Stick for {whom}</source>
+        <translation type="unfinished">给 {whom} 的 U 盘</translation>
+    </message>
+    <message>
+        <source>Stick from {whom}</source>
+        <translation type="unfinished">来自 {whom} 的 U 盘</translation>
+    </message>
+    <message>
+        <source>No network. Everything is safe; sync again where there is one.</source>
+        <translation type="unfinished">没有网络。所有内容都安全；请在有网络的地方再次同步。</translation>
+    </message>
+    <message>
+        <source>The server did not accept this laptop. Call your coordinator.</source>
+        <translation type="unfinished">服务器没有接受这台电脑。请致电您的协调员。</translation>
+    </message>
+    <message>
+        <source>It did not end well, and nothing is lost. Try again; then call your coordinator.</source>
+        <translation type="unfinished">没有顺利完成，但没有丢失任何内容。请重试；如果不行，请致电您的协调员。</translation>
+    </message>
+    <message>
+        <source>Kept apart for a coordinator.</source>
+        <translation type="unfinished">已单独存放，待协调员处理。</translation>
+    </message>
+    <message>
+        <source>The server has it.</source>
+        <translation type="unfinished">服务器已有。</translation>
+    </message>
+    <message>
+        <source>The server had it already.</source>
+        <translation type="unfinished">服务器之前已有。</translation>
+    </message>
+    <message>
+        <source>The server has it; another laptop says something else.</source>
+        <translation type="unfinished">服务器已有；另一台电脑的记录不一致。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">项目</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished">电脑</translation>
+    </message>
+    <message>
+        <source>Received by the server</source>
+        <translation type="unfinished">服务器收到时间</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished">已接受</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation type="unfinished">有争议</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished">单独存放</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished">批次</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">签名</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">回答</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished">接受</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished">搁置</translation>
+    </message>
+    <message>
+        <source>It is kept and not counted, and can be let in later.</source>
+        <translation type="unfinished">它会保留但不计入统计，以后仍可接受。</translation>
+    </message>
+    <message>
+        <source>The laptop was revoked before this came. Let it in if the interview was made while it was ours.</source>
+        <translation type="unfinished">这项内容到达之前，这台电脑的授权已被撤销。如果访谈是在电脑仍归我们使用时进行的，请接受。</translation>
+    </message>
+    <message>
+        <source>The laptop is not for this school. Ask whether it worked there.</source>
+        <translation type="unfinished">这台电脑不属于这所学校。请询问它是否在那里使用过。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator&apos;s laptop may write this. Ask who did.</source>
+        <translation type="unfinished">只有协调员的电脑才能写入这项内容。请询问是谁写的。</translation>
+    </message>
+    <message>
+        <source>It is marked as done and holds no answer. Ask the interviewer.</source>
+        <translation type="unfinished">它标记为已完成，但没有任何回答。请询问访谈员。</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop wrote at the same time. Let it in: both interviews are then kept.</source>
+        <translation type="unfinished">同一台电脑的两个副本同时写入了内容。请接受：这样两次访谈都会保留。</translation>
+    </message>
+    <message>
+        <source>Its answers left the laptop before the server had them.</source>
+        <translation type="unfinished">它的回答在服务器收到之前就离开了电脑。</translation>
+    </message>
+    <message>
+        <source>Its answers were erased by a code that nothing proves.</source>
+        <translation type="unfinished">它的回答被一个无从证实的代码删除了。</translation>
+    </message>
+    <message>
+        <source>Nobody knows the laptop that wrote this. It comes in by itself when that laptop syncs.</source>
+        <translation type="unfinished">没有人认识写入这项内容的电脑。那台电脑同步后，它会自动被接受。</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3414,54 @@
         <source>Sent interviews stay %n day(s) …</source>
         <translation type="unfinished">
             <numerusform>已发送的访谈保留 %n 天 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) differ(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 个回答不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews under one code</source>
+        <translation type="unfinished">
+            <numerusform>同一编号下有 %n 次访谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are the same,</source>
+        <translation type="unfinished">
+            <numerusform>%n 个回答相同，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s).</source>
+        <translation type="unfinished">
+            <numerusform>%n 个不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of interviews</source>
+        <translation type="unfinished">
+            <numerusform>访谈的 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) wait(s) here for the next sync or stick.</source>
+        <translation type="unfinished">
+            <numerusform>%n 次访谈在这里等待下次同步或 U 盘。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a coordinator, who sees it too; you need not do anything.</source>
+        <translation type="unfinished">
+            <numerusform>%n 项需要协调员处理，协调员也能看到；您无需做任何事。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n of what went need(s) a coordinator.</source>
+        <translation type="unfinished">
+            <numerusform>已完成。已发出的内容中有 %n 项需要协调员处理。</numerusform>
         </translation>
     </message>
 </context>
