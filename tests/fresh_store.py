@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from app.storage import KdfCost, Store
-from app.storage.place import DATABASE_FILE, KEY_FILE
+from app.storage.place import COPY_KEY_FILE, DATABASE_FILE, KEY_FILE
 
 PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
 QUICK = KdfCost(memory_kib=64, iterations=1, lanes=1)
@@ -26,7 +26,7 @@ def fresh_store(folder: Path, *, now: Callable[[], datetime]) -> Store:
 def copy_store(source: Path, folder: Path) -> None:
     """Copy a store that is closed."""
     folder.mkdir(mode=0o700, parents=True)
-    for name in (DATABASE_FILE, KEY_FILE):
+    for name in (DATABASE_FILE, KEY_FILE, COPY_KEY_FILE):
         shutil.copy2(source / name, folder / name)
 
 

@@ -358,9 +358,12 @@ class FeedItem:
 
 def feed(connection: Connection, *, sites: Iterable[str], after_seq: int, limit: int) -> tuple[FeedItem, ...]:
     """Accepted revisions of these sites after a place in the log, in the log's order."""
-    names = ("seq", "rev", "device", "dseq", "h", "head", "salt")
+    columns: list[ColumnElement[Any]] = [
+        _REVISION.c[name] for name in ("seq", "rev", "device", "dseq", "h", "head", "salt")
+    ]
+    columns.append(type_coerce(_REVISION.c.body, PackedLine).label("body"))
     statement = (
-        select(*(_REVISION.c[name] for name in names), type_coerce(_REVISION.c.body, PackedLine).label("body"))
+        select(*columns)
         .where(one_of(_REVISION.c.site, sites), _REVISION.c.seq > after_seq)
         .order_by(_REVISION.c.seq)
         .limit(limit)

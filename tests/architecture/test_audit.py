@@ -15,7 +15,9 @@ WEAK = {
     "vulns": [{"id": "PYSEC-2026-1", "aliases": ["CVE-2026-1"], "fix_versions": ["1.1"]}],
 }
 UNKNOWN = {"name": "ours", "skip_reason": "Dependency not found on PyPI and could not be audited: ours (1.0)"}
-OFFLINE = "requests.exceptions.ProxyError: HTTPSConnectionPool(host='advisories.example', port=443): Max retries exceeded"
+OFFLINE = (
+    "requests.exceptions.ProxyError: HTTPSConnectionPool(host='advisories.example', port=443): Max retries exceeded"
+)
 
 
 def asking(folder: Path, *, found: object = None, says: str = "") -> list[str]:
