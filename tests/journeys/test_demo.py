@@ -48,6 +48,7 @@ def test_the_demo_is_ready_to_interview_and_its_server_ends_with_it(tmp_path: Pa
     assert forms == ["parent", "principal", "teacher", "wellbeing_older", "wellbeing_younger"]
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.skipif(os.name != "posix", reason="signals are POSIX")
 def test_a_demo_interrupted_while_it_is_made_is_made_anew(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ def rows_of(laptop: FieldLaptop) -> list[tuple[str, str, int | None]]:
     return sorted(rows, key=str)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_simulated_children_reach_the_snapshot(server: ServerProcess, tmp_path: Path) -> None:
     """A seed gives the same children; all ends occur; every child indicator has a figure; nothing can be released."""
@@ -69,6 +70,7 @@ def test_simulated_children_reach_the_snapshot(server: ServerProcess, tmp_path: 
     assert (release["status"], release["can_be_released"]) == ("test_data", False)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_a_seed_gives_the_same_children_on_every_laptop(server: ServerProcess, tmp_path: Path) -> None:
     """Codes, states and numbers of answers are equal; the records differ only in what a device adds."""
