@@ -24,7 +24,9 @@ _TOGETHER = frozenset(
     }
 )
 """Kinds that may share a screen with others (appearance ``field-list`` of their group); the others fill one."""
-_ALONE = frozenset({"image-map", "minimal", "search", "autocomplete", "list-nolabel", "list-no-label", "label"})
+TABLE_ROWS = frozenset({"list-nolabel", "list-no-label"})
+"""Appearances of the rows of a table."""
+_ALONE = TABLE_ROWS | {"image-map", "minimal", "search", "autocomplete", "label"}
 _SAME_KEYS = ("sensitive", "practice", "by")
 """A screen is announced, counted and asked as a whole by these."""
 _TITLE = "generated_table_list_label_"
@@ -40,7 +42,7 @@ class Pages:
         self._keys: dict[str, Mapping[str, str]] = {}
         self._choices: dict[str, tuple[str, ...]] = {}
         self._headings = _selects(session, {"label"}, SELECTS)
-        self._rows = _selects(session, {"list-nolabel", "list-no-label"}, frozenset({QuestionKind.SELECT_ONE}))
+        self._rows = _selects(session, TABLE_ROWS, frozenset({QuestionKind.SELECT_ONE}))
         self._lists = _in_field_lists(session, _TOGETHER)
         self._notes = _in_field_lists(session, frozenset({QuestionKind.NOTE}))
 

@@ -34,10 +34,8 @@ class Answering:
         """A tap on a card is saved at once; what is typed is taken when the person moves on."""
         if self.page.area.commits_at_once and entered.is_whole:
             self._take(entered)
-        elif entered.path is not None:
-            self.page.set_answer(self.page.area.current().value or None)
         else:
-            self.page.set_answer(entered.value or None)
+            self.page.set_answer(self.page.area.current().value or None)
 
     def skip(self, reason: Missing) -> None:
         """Not answering is an answer of its own kind; the same button again takes it back."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from app.forms import Choice, QuestionKind, QuestionView
+from app.interview.pages import TABLE_ROWS
 from app.ui.child.answers import AnswerArea, Look, Row
 from app.ui.child.choice_area import ChoiceArea
 from app.ui.child.entry_area import LineArea, NoteArea, NumberArea, is_hidden
@@ -18,12 +19,12 @@ from app.ui.child.moment_area import MomentArea
 from app.ui.child.place_area import PlaceArea
 from app.ui.child.range_area import RangeArea, is_ladder
 from app.ui.child.rank_area import RankArea
+from app.ui.child.rows_area import RowsArea
 from app.ui.child.step_area import StepArea
 from app.ui.child.text_area import TextArea
 from app.ui.theme import Band
 
 _LISTS = frozenset({"minimal", "search", "autocomplete"})
-TABLE_ROWS = frozenset({"list-nolabel", "list-no-label"})
 _SELECTS = frozenset({QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE})
 BY_KIND: Mapping[QuestionKind, str] = {
     QuestionKind.SELECT_ONE: "choice",
@@ -121,11 +122,11 @@ class Areas:
             name = "maps" if question.kind is QuestionKind.SELECT_MULTIPLE else "map"
         return self.named(name)
 
-    def together(self, rows: Sequence[Row], look: Look) -> GridArea | GroupArea:
+    def together(self, rows: Sequence[Row], look: Look) -> RowsArea:
         """The one for questions under each other, with these rows: a table, or different ones."""
         is_table = all(TABLE_ROWS & set(row.question.appearance.split()) for row in rows)
         area = self.named("grid" if is_table else "group")
-        assert isinstance(area, GridArea | GroupArea)
+        assert isinstance(area, RowsArea)
         area.show_rows(rows, look)
         return area
 

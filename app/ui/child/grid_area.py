@@ -1,15 +1,13 @@
 """Questions with the same answers under each other (``table-list``), from 13 years on; owns no order of rows."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
-from app.forms import QuestionView
 from app.protocol.missing import Missing
-from app.ui.child.answers import HIDDEN_WORDS, AnswerArea, Entered, Look, Row
+from app.ui.child.answers import HIDDEN_WORDS, Entered, Look, Row
 from app.ui.child.cards import words_height
+from app.ui.child.rows_area import RowsArea
 from app.ui.theme import Theme
 
 _LABEL_SHARE = 0.42
@@ -58,72 +56,23 @@ class Cell(QRadioButton):
         return self.rect().contains(position)
 
 
-class GridArea(AnswerArea):
-    """Rows of cells; `Entered` names the question that was answered."""
+class GridArea(RowsArea):
+    """Rows of cells; all questions have the same choices."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
-        self._rows: tuple[Row, ...] = ()
         self._heads: list[QLabel] = []
         self._labels: list[QLabel] = []
         self._cells: list[list[Cell]] = []
         self._groups: list[QButtonGroup] = []
-        self._is_showing = False
-        self._is_hidden = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-
-    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
-        """The rows come by `show_rows`; here only their size may be another."""
-        self.show_rows(self._rows, look)
-
-    def show_rows(self, rows: Sequence[Row], look: Look) -> None:
-        """Show rows that have the same choices, with what was answered before."""
-        self._rows, self._look = tuple(rows), look
-        self._deal()
-
-    def change_rows(self, rows: Sequence[Row]) -> None:
-        """The same screen after an answer."""
-        self._rows = tuple(rows)
-        self._deal()
-
-    def _deal(self) -> None:
-        rows, look = self._rows, self._look
-        if not rows or look is None:
-            return
-        choices = rows[0].question.choices
-        self._make(len(rows), len(choices))
-        self._grid.setSpacing(min(_PAD, look.theme.gap_px))
-        self._is_showing = True
-        for column, head in enumerate(self._heads):
-            head.setVisible(column < len(choices))
-            if column < len(choices):
-                words = choices[column].label or choices[column].name
-                head.setText(str(column + 1) if self._is_hidden else words)
-        for number, (label, cells) in enumerate(zip(self._labels, self._cells, strict=True)):
-            label.setVisible(number < len(rows))
-            for column, cell in enumerate(cells):
-                cell.setVisible(number < len(rows) and column < len(choices))
-            if number < len(rows):
-                self._show_row(number, rows[number])
-        self._is_showing = False
-        self._size()
 
     def current(self) -> Entered:
         """The answer of the last row when every row has one: only then the screen is answered."""
         entered = [self._entered(number) for number in range(len(self._rows))]
         return entered[-1] if entered and all(one.value for one in entered) else Entered("")
-
-    def hide_words(self, *, is_hidden: bool) -> None:
-        """Dots and numbers in place of the words; what a screen reader says stays."""
-        if is_hidden != self._is_hidden:
-            self._is_hidden = is_hidden
-            self._deal()
-
-    def clear(self) -> None:
-        """Nothing: the rows are shown anew after each answer, with what holds for each."""
 
     def press_digit(self, digit: int) -> bool:
         """1-9 answer the row that has the keys, else the first one that is open."""
@@ -151,6 +100,26 @@ class GridArea(AnswerArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Words take the room that there is."""
+        self._size()
+
+    def _deal(self, look: Look) -> None:
+        rows = self._rows
+        if not rows:
+            return
+        choices = rows[0].question.choices
+        self._make(len(rows), len(choices))
+        self._grid.setSpacing(min(_PAD, look.theme.gap_px))
+        for column, head in enumerate(self._heads):
+            head.setVisible(column < len(choices))
+            if column < len(choices):
+                words = choices[column].label or choices[column].name
+                head.setText(str(column + 1) if self._is_hidden else words)
+        for number, (label, cells) in enumerate(zip(self._labels, self._cells, strict=True)):
+            label.setVisible(number < len(rows))
+            for column, cell in enumerate(cells):
+                cell.setVisible(number < len(rows) and column < len(choices))
+            if number < len(rows):
+                self._show_row(number, rows[number])
         self._size()
 
     def _make(self, rows: int, columns: int) -> None:

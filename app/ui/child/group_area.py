@@ -1,6 +1,6 @@
 """Different questions under each other on one screen (``field-list``), from 13 years on; owns no order of questions."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt
@@ -12,6 +12,8 @@ from app.ui.child.answers import HIDDEN_WORDS, AnswerArea, Entered, Look, Row
 from app.ui.child.cards import Card, words_height
 from app.ui.child.choice_area import ChoiceArea
 from app.ui.child.entry_area import LineArea
+from app.ui.child.rows_area import RowsArea
+from app.ui.theme import Theme
 
 _GAP = 6
 _MAKERS: dict[QuestionKind, Callable[[], AnswerArea]] = {
@@ -36,7 +38,7 @@ class Part(QWidget):
         self.typed: str | None = None
         """What was typed and not taken yet; None where nothing was."""
         self.label, self.hint, self.notice = QLabel(), QLabel(), QLabel()
-        self._sizes: tuple[int, ...] = ()
+        self._sizes: tuple[tuple[QLabel, int], ...] = ()
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,9 +100,9 @@ class Part(QWidget):
 
     def needed(self, width: int, look: Look) -> int:
         """Height in which neither words nor answers are cut; the labels get theirs by this."""
-        theme, height = look.theme, self.area.needed(width).height()
-        for label, size in ((self.label, theme.text_px), (self.hint, theme.hint_px), (self.notice, theme.text_px)):
-            own = words_height(label.text(), theme.families, theme.font(size), width) + 4 if label.text() else 0
+        height = self.area.needed(width).height()
+        for label, size in self._sized(look.theme):
+            own = words_height(label.text(), look.theme.families, size, width) + 4 if label.text() else 0
             label.setFixedHeight(own)
             height += own + (_GAP if own else 0)
         self.setFixedHeight(height)
@@ -108,11 +110,16 @@ class Part(QWidget):
 
     def _size_words(self, look: Look) -> None:
         """Where the screen is too small the answers become smaller than the child's own size; words go with them."""
-        sizes = tuple(look.theme.font(size) for size in (look.theme.text_px, look.theme.hint_px, look.theme.text_px))
-        if sizes != self._sizes:
-            self._sizes = sizes
-            for label, size in zip((self.label, self.hint, self.notice), sizes, strict=True):
+        sized = self._sized(look.theme)
+        if sized != self._sizes:
+            self._sizes = sized
+            for label, size in sized:
                 label.setStyleSheet(f"font-size: {size}px;")
+
+    def _sized(self, theme: Theme) -> tuple[tuple[QLabel, int], ...]:
+        """The words that stand over the answers, with the size of their letters."""
+        words, hint = theme.font(theme.text_px), theme.font(theme.hint_px)
+        return ((self.label, words), (self.hint, hint), (self.notice, words))
 
     def _area_for(self, kind: QuestionKind) -> AnswerArea:
         wanted = kind if kind in _MAKERS else QuestionKind.TEXT
@@ -123,16 +130,12 @@ class Part(QWidget):
         return self._made[wanted]
 
 
-class GroupArea(AnswerArea):
-    """Parts under each other; `Entered` names the question that was answered."""
+class GroupArea(RowsArea):
+    """Parts under each other; each question has its own way to be answered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look: Look | None = None
         self._made: list[Part] = []
-        self._rows: tuple[Row, ...] = ()
-        self._is_hidden = False
-        self._is_showing = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addStretch(1)
@@ -141,20 +144,6 @@ class GroupArea(AnswerArea):
     def parts(self) -> tuple[Part, ...]:
         """Those that are shown, in order."""
         return tuple(self._made[: len(self._rows)])
-
-    def show_question(self, question: QuestionView, value: str, look: Look) -> None:
-        """The questions come by `show_rows`; here only their size may be another."""
-        self.show_rows(self._rows, look)
-
-    def show_rows(self, rows: Sequence[Row], look: Look) -> None:
-        """Show questions with what was answered before."""
-        self._rows, self._look = tuple(rows), look
-        self._deal()
-
-    def change_rows(self, rows: Sequence[Row]) -> None:
-        """The same screen after an answer, which may have brought a question or taken one away."""
-        self._rows = tuple(rows)
-        self._deal()
 
     def current(self) -> Entered:
         """An answer when every question has one, or a reason: only then the screen is answered."""
@@ -182,15 +171,6 @@ class GroupArea(AnswerArea):
             part.area.targets()[0].setFocus()
         self.resized.emit()
 
-    def hide_words(self, *, is_hidden: bool) -> None:
-        """Dots and numbers in place of the words; what a screen reader says stays."""
-        if is_hidden != self._is_hidden:
-            self._is_hidden = is_hidden
-            self._deal()
-
-    def clear(self) -> None:
-        """Nothing: the questions are shown anew after each answer, with what holds for each."""
-
     def press_digit(self, digit: int) -> bool:
         """1-9 answer the question that has the keys, else the first one that is open and has cards."""
         with_cards = [part for part in self.parts if part.area.commits_at_once]
@@ -214,23 +194,19 @@ class GroupArea(AnswerArea):
     def _of(self, path: str) -> Iterator[Part]:
         return (part for part in self.parts if part.question.path == path)
 
-    def _deal(self) -> None:
-        if self._look is None:
-            return
+    def _deal(self, look: Look) -> None:
         while len(self._made) < len(self._rows):
             part = Part(self, self._on_area_made)
             self._made.append(part)
             self._column.addWidget(part)
             self._column.addStretch(1)
-        self._column.setSpacing(self._look.theme.gap_px)
-        self._is_showing = True
+        self._column.setSpacing(look.theme.gap_px)
         for part, row in zip(self._made, self._rows, strict=False):
-            part.show_row(row, self._look, is_hidden=self._is_hidden)
+            part.show_row(row, look, is_hidden=self._is_hidden)
             part.show()
         for part in self._made[len(self._rows) :]:
             part.row = part.typed = None
             part.hide()
-        self._is_showing = False
 
     def _on_area_made(self, part: Part, area: AnswerArea) -> None:
         area.entered.connect(lambda entered: self._on_entered(part, entered))

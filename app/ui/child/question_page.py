@@ -11,9 +11,8 @@ from app.forms import QuestionKind, QuestionView
 from app.protocol.missing import Missing
 from app.ui.child.answers import HIDDEN_WORDS, AnswerArea, Entered, Look, Row
 from app.ui.child.areas import Areas, first_field
-from app.ui.child.grid_area import GridArea
-from app.ui.child.group_area import GroupArea
 from app.ui.child.page_bars import BottomBar, TopBar, reading_order
+from app.ui.child.rows_area import RowsArea
 from app.ui.icons import icon
 from app.ui.page import Page
 from app.ui.texts import Texts
@@ -165,7 +164,7 @@ class QuestionPage(Page):
 
     def change_rows(self, rows: tuple[Row, ...]) -> None:
         """An answer to one of several questions: what each of them shows now."""
-        if self._shown is not None and isinstance(self.area, GridArea | GroupArea):
+        if self._shown is not None and isinstance(self.area, RowsArea):
             self._shown = replace(self._shown, rows=rows)
             self.area.change_rows(rows)
             self._fit()
