@@ -166,7 +166,7 @@ def code_digest() -> str:
     here = Path(__file__).parent
     sources = [
         *sorted(rooms.rglob("*.py")),
-        rooms.parent / "merge" / "merging.py",
+        *sorted((rooms.parent / "merge").rglob("*.py")),
         here / "materialising.py",
         here / "records.py",
         here / "result_files.py",
