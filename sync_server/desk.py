@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection
 
-from app.merge import Decided
+from app.merge import Decided, next_hlc
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.lines import written
 from app.protocol.signing import public_hex, sign_chain, sign_message
@@ -82,7 +82,8 @@ def write_revision(
         state=decided.state,
         device=project.desk,
         dseq=end.hw + 1,
-        hlc=_hlc_after(like.hlc, now_utc),
+        # Later than what it decides on, also when a laptop's clock was ahead: it is shown after it.
+        hlc=next_hlc(like.hlc, now_utc),
         parents=decided.parents,
         commit=commitment(body, salt.hex()),
     )
@@ -97,10 +98,3 @@ def write_revision(
     ledger.save_claims(connection, [claim])
     appending.append_revisions(connection, [stored], at_utc=now_utc)
     return revision
-
-
-def _hlc_after(last: str, now_utc: datetime) -> str:
-    """Later than what it decides on, also when a laptop's clock was ahead: it is shown after it."""
-    now_ms = int(now_utc.timestamp() * 1000)
-    last_ms, count = (int(part) for part in last.split("."))
-    return f"{now_ms:015d}.{0:06d}" if now_ms > last_ms else f"{last_ms:015d}.{min(count + 1, 999_999):06d}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from app.merge import FieldValue, Write, least_finished, merge
+from app.merge import FieldValue, Write, display_order, least_finished, merge
 from app.protocol.canonical import Json, canonical_bytes, parse_json
 from app.protocol.missing import Missing
 from app.protocol.wire import Revision
@@ -24,12 +24,12 @@ def merged_row(revisions: Sequence[Revision], *, forms: Collection[tuple[str, st
     Args:
         forms: (form id, version) of everything published; a record of another form is kept and marked.
 
-    How finished it is says `least_finished`. Form, site and participant are those of the head
-    that is last in display order; heads that differ in them are rare, and each stays visible in its revision.
+    How finished it is says `least_finished`. Form, site and participant are those of the head that is last in display
+    order; heads that differ in them are rare, and each stays visible in its revision.
     """
     merged = merge(revisions)
     last = [revision for revision in revisions if revision.rev in merged.heads]
-    shown = max((one.head for one in last), key=lambda head: (head.hlc, head.device, head.dseq))
+    shown = max((one.head for one in last), key=display_order)
     return RecordRow(
         entity=merged.entity,
         form=shown.form,

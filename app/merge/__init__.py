@@ -1,5 +1,6 @@
 """What a set of revisions of one record means, and what a decision about it writes; pure, for laptop and server."""
 
+from app.merge.clocks import display_order, hlc_time, next_hlc
 from app.merge.deciding import (
     DECISION_KINDS,
     STATE_FIELD,
@@ -24,7 +25,6 @@ from app.merge.merging import (
     Write,
     disputes,
     field_value,
-    hlc_time,
     merge,
     wire_value,
 )
@@ -45,6 +45,7 @@ __all__ = [
     "answers_of",
     "chosen_values",
     "delete",
+    "display_order",
     "disputes",
     "duplicate_of",
     "field_value",
@@ -52,6 +53,7 @@ __all__ = [
     "join",
     "least_finished",
     "merge",
+    "next_hlc",
     "recode",
     "resolve",
     "send_back",

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.errors import AppError
+from app.merge.clocks import display_order
 from app.merge.merging import DELETED_FIELD, FieldValue, MergedRecord, merge, wire_value
 from app.protocol.review import APART_FIELD, BY_FIELD, REASON_FIELD, RETURN_REASONS, RETURNED, REVIEW_FIELD
 from app.protocol.wire import Head, RecordState, Revision, RevisionKind, WireValue
@@ -63,7 +64,7 @@ class History:
     @property
     def shown(self) -> Head:
         """The head whose form, site and participant are the record's: the last in display order."""
-        return max((one.head for one in self._last), key=lambda head: (head.hlc, head.device, head.dseq))
+        return max((one.head for one in self._last), key=display_order)
 
     @property
     def state(self) -> RecordState:

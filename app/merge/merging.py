@@ -6,8 +6,9 @@ several are a conflict that a person resolves. Time never chooses a winner, and 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
+from app.merge.clocks import hlc_time
 from app.protocol.missing import Missing
 from app.protocol.wire import MissingValue, Revision, RevisionKind
 
@@ -16,11 +17,6 @@ FieldValue = str | Missing | None
 
 DELETED_FIELD = "@deleted"
 """Deletion is merged like a field, so that a deletion and an edit that did not see it are a conflict."""
-
-
-def hlc_time(hlc: str) -> datetime:
-    """The wall clock that a revision's hybrid clock was read with."""
-    return datetime.fromtimestamp(int(hlc.split(".")[0]) / 1000, tz=UTC)
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,17 @@ from sqlmodel import Session, col, select
 
 from app import merge as shared
 from app.errors import AppError
-from app.merge import Decided, Duplicate, FieldValue, History, Twin, answers_of, duplicate_of, hlc_time
-from app.protocol.digests import chain_next, commitment, revision_id
+from app.merge import Decided, Duplicate, FieldValue, History, Twin, answers_of, duplicate_of, hlc_time, next_hlc
+from app.protocol.digests import commitment, revision_id
 from app.protocol.review import APART_FIELD
 from app.protocol.wire import Body, Head, Revision, Role
-from app.storage import media, returning, waiting
+from app.storage import returning, waiting
 from app.storage.decision_rows import DecisionKind, DecisionMade, ReviewedRecord, ToDecide
 from app.storage.decision_tables import DecisionRow
 from app.storage.exchange import peers
 from app.storage.identity import own_certificate, project_row
-from app.storage.interviews import next_hlc
-from app.storage.tables import OutboxRow, RevisionRow, revision_row, stamp, whole_revisions
+from app.storage.interviews import append_own
+from app.storage.tables import RevisionRow, stamp, whole_revisions
 
 
 def is_coordinator(session: Session) -> bool:
@@ -203,13 +203,7 @@ def _append(session: Session, decided: Decided, *, now: datetime) -> str:
         commit=commitment(body, salt),
     )
     revision = Revision(head=head, rev=revision_id(head), salt=salt, body=body)
-    project.chain = chain_next(project.chain, revision.rev)
-    project.next_dseq += 1
-    project.last_hlc = head.hlc
-    session.add(project)
-    session.add(revision_row(revision, is_own=True, chain=project.chain, content=revision.to_bytes()))
-    media.note_references(session, revision)
-    session.add(OutboxRow(entity=head.entity, rev=revision.rev))
+    append_own(session, project, revision)
     session.flush()
     returning.note_changes(session, {head.entity}, now=now)
     return revision.rev

@@ -10,7 +10,16 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import Session, col, select
 
 from app.errors import AppError
-from app.merge import DECISION_KINDS, FieldValue, MergedRecord, field_value, merge, wire_value
+from app.merge import (
+    DECISION_KINDS,
+    FieldValue,
+    MergedRecord,
+    display_order,
+    field_value,
+    merge,
+    next_hlc,
+    wire_value,
+)
 from app.protocol.digests import chain_next, commitment, revision_id
 from app.protocol.missing import Missing
 from app.protocol.wire import Body, Event, Head, Revision
@@ -98,15 +107,20 @@ def cut(session: Session, draft: RevisionDraft, *, now: datetime) -> str | None:
     withdrawal = digest_for(session, draft.entity, row.participant)
     parents = merged.heads if merged else ()
     revision = _new_revision(project, row, draft, body, parents=parents, withdrawal=withdrawal, now=now)
+    append_own(session, project, revision)
+    _carry_events(session, draft.entity, revision.rev)
+    return revision.rev
+
+
+def append_own(session: Session, project: ProjectRow, revision: Revision) -> None:
+    """Append a revision to this laptop's chain and put it into the outbox, both in the caller's transaction."""
     project.chain = chain_next(project.chain, revision.rev)
     project.next_dseq += 1
     project.last_hlc = revision.head.hlc
     session.add(project)
     session.add(revision_row(revision, is_own=True, chain=project.chain, content=revision.to_bytes()))
     media.note_references(session, revision)
-    session.add(OutboxRow(entity=draft.entity, rev=revision.rev))
-    _carry_events(session, draft.entity, revision.rev)
-    return revision.rev
+    session.add(OutboxRow(entity=revision.head.entity, rev=revision.rev))
 
 
 def discard(session: Session, entity: str) -> None:
@@ -172,7 +186,7 @@ def _settled_elsewhere(earlier: Sequence[Revision], *, own: Collection[str]) -> 
     """
     last: dict[str, FieldValue] = {}
     decided: set[str] = set()
-    for revision in sorted(earlier, key=lambda one: (one.head.hlc, one.head.device, one.head.dseq)):
+    for revision in sorted(earlier, key=lambda one: display_order(one.head)):
         if revision.rev in own:
             last.update({key: field_value(value) for key, value in revision.fields.items()})
         elif revision.head.kind in DECISION_KINDS:
@@ -279,17 +293,6 @@ def _new_revision(
         withdrawal=withdrawal,
     )
     return Revision(head=head, rev=revision_id(head), salt=salt, body=body)
-
-
-def next_hlc(last: str, now: datetime) -> str:
-    """Hybrid logical clock: never behind the last one, so that a clock set back cannot reorder one laptop's steps."""
-    now_ms = max(int(now.timestamp() * 1000), 0)
-    last_ms, last_count = (int(part) for part in last.split(".")) if last else (0, 0)
-    if now_ms > last_ms:
-        return f"{now_ms:015d}.{0:06d}"
-    if last_count < 999_999:
-        return f"{last_ms:015d}.{last_count + 1:06d}"
-    return f"{last_ms + 1:015d}.{0:06d}"
 
 
 def _revisions_of(session: Session, entity: str) -> list[RevisionRow]:
