@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.merge import DELETED_FIELD, STATE_FIELD, FieldValue
@@ -108,7 +108,7 @@ class FieldPanel(QFrame):
         return known.get((self.disputed.asked.path, str(side.value)), side.said)
 
     def _origin(self, side: Side) -> str:
-        when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(side.at_utc.timestamp())))
+        when = self._texts.moment(side.at_utc)
         # Isolated, so that a laptop's Latin name and an Arabic date do not turn each other round.
         return self._texts.translate("App", "{laptop}, {when}").format(
             laptop=f"\u2068{side.who}\u2069", when=f"\u2068{when}\u2069"

@@ -2,11 +2,11 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.storage.decision_rows import DecisionKind, WaitingRecord
-from app.ui.coordinator_view import Work, WorkRow, WorkView
+from app.ui.coordinator_view import Work, WorkRow
 from app.ui.list_box import ListBox
 from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
@@ -68,7 +68,7 @@ class WorkModel(RowTable[WorkRow]):
         row = self._rows[index.row()]
         when = ""
         if row.at_utc is not None:
-            when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(row.at_utc.timestamp())))
+            when = self._texts.moment(row.at_utc)
         return (self._what(row), row.participant, row.site, row.form, when)[index.column()]
 
     def _what(self, row: WorkRow) -> str:
@@ -107,7 +107,7 @@ class CoordinatorPage(Page):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._view = WorkView(())
+        self._work: tuple[WorkRow, ...] = ()
         translate = texts.translate
         self.title = QLabel(translate("App", "To decide"))
         self.title.setProperty("role", "title")
@@ -142,8 +142,8 @@ class CoordinatorPage(Page):
         self.empty = QLabel(translate("App", "Nothing here. After a sync there may be."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
-        self.filter.currentIndexChanged.connect(self._on_filter)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.filter.currentIndexChanged.connect(self._show)
+        self.table.selectionModel().currentRowChanged.connect(self._show_ways)
         self.table.activated.connect(self._on_look)
         self.look.clicked.connect(self._on_look)
         self.undo.clicked.connect(self._on_undo)
@@ -154,9 +154,9 @@ class CoordinatorPage(Page):
         """The line that something can be done with."""
         return self.model.row_at(self.table.currentIndex().row())
 
-    def show_work(self, view: WorkView) -> None:
+    def show_work(self, rows: tuple[WorkRow, ...]) -> None:
         """Show the list, filtered as before."""
-        self._view = view
+        self._work = rows
         self._show()
 
     def choose(self, wanted: Listed) -> None:
@@ -170,12 +170,12 @@ class CoordinatorPage(Page):
     def forget(self) -> None:
         """The store is locked: no code stays here."""
         self.show_notice("")
-        self.show_work(WorkView(()))
+        self.show_work(())
 
     def _show(self) -> None:
         works = _WORKS[self.filter.currentData()]
         is_open = self.filter.currentData() is Listed.OPEN
-        rows = tuple(row for row in self._view.rows if row.work in works and not (is_open and _is_answered(row)))
+        rows = tuple(row for row in self._work if row.work in works and not (is_open and _is_answered(row)))
         self.model.replace_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -187,12 +187,6 @@ class CoordinatorPage(Page):
         row = self.chosen
         self.look.setVisible(row is not None and row.work is not Work.DECIDED)
         self.undo.setVisible(row is not None and row.decision is not None and not row.decision.is_undone)
-
-    def _on_filter(self) -> None:
-        self._show()
-
-    def _on_row(self) -> None:
-        self._show_ways()
 
     def _on_look(self) -> None:
         row = self.chosen

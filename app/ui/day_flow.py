@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QObject
+from PySide6.QtCore import QObject
 
 from app.errors import AppError
 from app.protocol.wire import ErasureReason
@@ -24,7 +25,7 @@ NOT_SENT = (SyncState.LOCAL, SyncState.WAITING)
 class _Ended:
     """What the end of a day brought: when the backup was made, what waits to be sent, what is not finished."""
 
-    backup_at: float | None
+    backup_at_utc: datetime
     waiting: int
     unfinished: int
 
@@ -100,13 +101,13 @@ class DayFlow(QObject):
         own = [row for row in store.interviews() if row.is_own]
         ended = [row for row in own if row.state is not InterviewState.DRAFT]
         waiting = sum(row.sync_state in NOT_SENT for row in ended)
-        return _Ended(made.made_at_utc.timestamp(), waiting, unfinished=len(own) - len(ended))
+        return _Ended(made.made_at_utc, waiting, unfinished=len(own) - len(ended))
 
     def _on_ended(self, ended: _Ended) -> None:
         self._show_home()
         translate, counted = self._texts.translate, self._texts.counted
         words = translate("App", "The day is backed up on this laptop, encrypted ({when}).").format(
-            when=self._texts.moment(QDateTime.fromSecsSinceEpoch(int(ended.backup_at or 0)))
+            when=self._texts.moment(ended.backup_at_utc)
         )
         if ended.waiting:
             words += " " + counted.tr(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.coordinator_view import DuplicateView, TwinAnswer, TwinColumn
@@ -141,7 +141,7 @@ class DuplicatePage(Page):
 
     def _name(self, place: int, record: TwinColumn) -> str:
         translate = self._texts.translate
-        when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(record.at_utc.timestamp())))
+        when = self._texts.moment(record.at_utc)
         states = {
             "final": translate("App", "done"),
             "unfinished": translate("App", "in progress"),

@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QDateTime, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -249,8 +249,7 @@ class Header(QFrame):
         translate = self._texts.translate
         if counts.last_sync_at_utc is None:
             return translate("App", "Never synced yet.")
-        local = QDateTime.fromSecsSinceEpoch(int(counts.last_sync_at_utc.timestamp()))
-        when = self._texts.moment(local)
+        when = self._texts.moment(counts.last_sync_at_utc)
         return translate("App", "Last sync: {when}.").format(when=when)
 
     def _on_home(self) -> None:

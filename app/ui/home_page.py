@@ -1,6 +1,6 @@
 """The researcher's first page: what is done, what is left, what has not left the laptop; asks, never stores."""
 
-from PySide6.QtCore import QDateTime, QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -164,7 +164,7 @@ class HomePage(Page):
         translate = self._texts.translate
         if view.last_sync_at_utc is None:
             return translate("App", "Never synced yet.")
-        when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(view.last_sync_at_utc.timestamp())))
+        when = self._texts.moment(view.last_sync_at_utc)
         return translate("App", "Last sync: {when}.").format(when=when)
 
     def _lay_out(self) -> None:

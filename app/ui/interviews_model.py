@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import tzinfo
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.storage.rows import InterviewRow, InterviewState, SyncState
@@ -111,15 +111,13 @@ class InterviewsModel(RowTable[InterviewRow]):
         return cells
 
     def _cells(self, row: InterviewRow) -> tuple[str, ...]:
-        moment = row.changed_at_utc.astimezone(self._zone)
-        shown = QDateTime.fromString(moment.strftime("%Y-%m-%dT%H:%M:%S"), Qt.DateFormat.ISODate)
         return (
             row.participant,
             self._titles_of_forms.get(row.form_id, row.form_id),
             self._state_words(row),
             self._syncs[row.sync_state],
             "" if row.answered is None else str(row.answered),
-            self._moment(shown),
+            self._moment(row.changed_at_utc, self._zone),
         )
 
     def _state_words(self, row: InterviewRow) -> str:

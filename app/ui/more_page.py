@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.ui.centring import at_the_start
@@ -79,7 +79,7 @@ class MorePage(Page):
                 "The study comes back: every child can be interviewed again. Earlier interviews stay as they are.",
             )
         else:
-            when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(began_at_utc.timestamp())))
+            when = self._texts.moment(began_at_utc)
             words = translate("App", "A new wave began {when}: classes count interviews since then.").format(when=when)
         self.wave_words.setText(words)
 

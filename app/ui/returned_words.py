@@ -1,7 +1,5 @@
 """Why an interview came back, in words; the codes travel, the words stay here."""
 
-from PySide6.QtCore import QDateTime
-
 from app.storage.log_rows import Returned
 from app.ui.texts import Texts
 
@@ -16,7 +14,7 @@ def returned_words(texts: Texts, returned: Returned) -> str:
         "wrong_language": translate("App", "It was asked in the wrong language."),
         "consent": translate("App", "The consent is not clear."),
     }
-    when = texts.moment(QDateTime.fromSecsSinceEpoch(int(returned.at_utc.timestamp())))
+    when = texts.moment(returned.at_utc)
     who = translate("App", "Sent back by {who}, {when}.").format(
         who=returned.by or translate("App", "a coordinator"), when=when
     )

@@ -1,6 +1,6 @@
 """Keys and backups: who can open the interviews on this laptop, which backups there are, what was done; asks only."""
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import AppError
@@ -69,10 +69,7 @@ class SafetyPage(Page):
         self.ways.addItems([self._way_words(way) for way in view.ways])
         self.backups.clear()
         self.backups.addItems(
-            [
-                f"{self._when(backup.made_at_utc.timestamp())} · {_megabytes(backup.size_bytes)}"
-                for backup in view.backups
-            ]
+            [f"{self._texts.moment(backup.made_at_utc)} · {_megabytes(backup.size_bytes)}" for backup in view.backups]
         )
         self.log.clear()
         self.log.addItems([self._log_words(line) for line in view.log[:LOG_LINES]])
@@ -150,16 +147,13 @@ class SafetyPage(Page):
             LogKind.RETENTION_SET: translate("App", "how long sent interviews stay was changed"),
             LogKind.LOSS_ACCEPTED: translate("App", "somebody looked at the interviews after a damaged disk"),
         }
-        return f"{self._when(line.at_utc.timestamp())} · {words.get(line.kind, line.kind.value)}"
+        return f"{self._texts.moment(line.at_utc)} · {words.get(line.kind, line.kind.value)}"
 
     def _retention_words(self, days: int | None) -> str:
         if days is None:
             return self._texts.translate("App", "Sent interviews stay without end …")
         counted = self._texts.counted
         return counted.tr("Sent interviews stay %n day(s) …", "", days)
-
-    def _when(self, seconds: float) -> str:
-        return self._texts.moment(QDateTime.fromSecsSinceEpoch(int(seconds)))
 
     # -- inside --------------------------------------------------------------------------------------------------------
 

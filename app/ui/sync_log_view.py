@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QDateTime
-
 from app.protocol.wire import Outcome
 from app.storage.exchange_rows import Exchanged, ReceiptLine, ReceivedBatch, Way
 from app.storage.rows import Project, SyncCounts
@@ -40,7 +38,7 @@ class SyncWords:
         """A date and time where the laptop is."""
         if at_utc is None:
             return ""
-        return self._texts.moment(QDateTime.fromSecsSinceEpoch(int(at_utc.timestamp())))
+        return self._texts.moment(at_utc)
 
     def waits(self, counts: SyncCounts) -> str:
         """What has not left the laptop, why, and what to do; what needs a coordinator."""

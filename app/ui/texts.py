@@ -1,9 +1,10 @@
 """The program's own words in one language; independent of the language of any other page."""
 
 import unicodedata
+from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from app.ui.lang.library import LANG_FOLDER, SOURCE_LANGUAGE, Library, Refused, Review, Words
 from app.ui.lang.sheet import Key
@@ -94,12 +95,18 @@ class Texts:
         """For the names of months and days."""
         return QLocale(self.language)
 
-    def moment(self, local: QDateTime) -> str:
+    def moment(self, at_utc: datetime, zone: tzinfo | None = None) -> str:
         """A date and time that nobody reads the wrong way round: the month is a word, the digits are those of answers.
 
         Answers hold the digits 0-9 in every language, and so do the forms' choices, so a date shows no other ones.
+
+        Args:
+            at_utc: aware.
+            zone: whose clock; None for this computer's.
         """
-        shown = self.locale.toString(local, "d MMM yyyy, HH:mm")
+        local = at_utc.astimezone(zone)
+        of_qt = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+        shown = self.locale.toString(of_qt, "d MMM yyyy, HH:mm")
         return "".join(str(unicodedata.digit(letter)) if letter.isdigit() else letter for letter in shown)
 
     def translate(self, context: str, source: str, disambiguation: str = "") -> str:

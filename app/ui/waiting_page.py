@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.protocol.quarantine import Verdict
@@ -76,7 +76,7 @@ class WaitingPage(Page):
         self.forget()
         self._rev = view.rev
         translate = self._texts.translate
-        when = self._texts.moment(QDateTime.fromSecsSinceEpoch(int(view.at_utc.timestamp())))
+        when = self._texts.moment(view.at_utc)
         self.title.setText(
             translate("App", "Child {code}: {what}").format(
                 code=view.participant, what=translate("App", "kept apart by the server")

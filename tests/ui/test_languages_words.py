@@ -2,13 +2,14 @@
 
 import subprocess
 import sys
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # ships no types
 from openpyxl import load_workbook
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
@@ -205,7 +206,7 @@ def test_the_researcher_sees_a_draft_as_a_draft() -> None:
 @pytest.mark.parametrize("code", STUDY)
 def test_dates_have_the_digits_of_the_answers(code: str) -> None:
     """A month in words of the language, digits 0-9 as on the number keys, whatever the locale would print."""
-    shown = Texts(code).moment(QDateTime.fromString("2026-11-24T09:05:00", "yyyy-MM-ddTHH:mm:ss"))
+    shown = Texts(code).moment(datetime(2026, 11, 24, 9, 5).astimezone())
 
     digits = "".join(letter for letter in shown if letter.isdigit())
     assert digits.isascii()
