@@ -44,7 +44,7 @@ class ContrastRow:
     @property
     def is_beyond_noise(self) -> bool:
         """Is 0 outside the interval?"""
-        return self.ci_low is not None and self.ci_high is not None and not self.ci_low <= 0 <= self.ci_high
+        return is_beyond_noise(self.ci_low, self.ci_high)
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,11 @@ class Contrasts:
         points = [float(part[pair, place]) for part in self._points]
         difference, se, low, high = (None if math.isnan(point) else point for point in points)
         return difference, se, low, high, int(self.df[pair, place])
+
+
+def is_beyond_noise(low: float | None, high: float | None) -> bool:
+    """Is 0 outside an interval that is there?"""
+    return low is not None and high is not None and not low <= 0 <= high
 
 
 NO_NUMBERS: Numbers = (None, None, None, None, None)

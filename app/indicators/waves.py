@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.indicators.cells import Cells, Place, add_cells, is_empty
-from app.indicators.contrasts import NO_NUMBERS, estimate_contrasts
+from app.indicators.contrasts import NO_NUMBERS, estimate_contrasts, is_beyond_noise
 from app.indicators.definitions import SEGREGATION, Catalogue, Indicator
 from app.indicators.estimate import Design, Ints, Map, SiteSums
 from app.indicators.plan import geographies
@@ -48,7 +48,7 @@ class ChangeRow:
     @property
     def is_beyond_noise(self) -> bool:
         """Is 0 outside the interval?"""
-        return self.ci_low is not None and self.ci_high is not None and not self.ci_low <= 0 <= self.ci_high
+        return is_beyond_noise(self.ci_low, self.ci_high)
 
 
 CHANGE_COLUMNS: tuple[str, ...] = (*ChangeRow.__dataclass_fields__, "is_beyond_noise")
