@@ -7,8 +7,8 @@ import pytest
 
 from app.commands.outermost import say_unexpected
 from app.storage import Store
-from tests.fresh_store import QUICK
-from tests.journeys.laptops import PASSPHRASE, FieldLaptop
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.journeys.laptops import FieldLaptop
 from tests.storage.conftest import assign_children, enrol_directly
 from tests.sync.conftest import utc_now
 

@@ -16,8 +16,8 @@ from app.storage import Store
 from app.storage.escrow import new_escrow_key
 from app.storage.rows import Participant
 from app.storage.vault_rows import LogKind
-from tests.fresh_store import QUICK
-from tests.journeys.laptops import PASSPHRASE, FieldLaptop
+from tests.fresh_store import PASSPHRASE, QUICK
+from tests.journeys.laptops import FieldLaptop
 from tests.storage.conftest import SITE, SteppingTime, assign_children, enrol_directly
 from tests.storage.used_laptop import a_days_work, flip
 from tests.sync.conftest import utc_now

@@ -5,7 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-PASSPHRASE = "a calm otter swims"  # noqa: S105 - protects nothing
+from tests.fresh_store import PASSPHRASE
+
 REPO = Path(__file__).resolve().parents[2]
 
 

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from app.merge import FieldValue
 from app.protocol.wire import Event, RecordState, RevisionKind, RosterEntry
-from app.storage import Store
 from app.storage.rows import DraftUpdate, NewInterview, RevisionDraft, SyncState
 from app.sync import SyncClient, SyncReport, enrol
 from app.ui.application import Office, build_window
@@ -23,7 +22,7 @@ from app.ui.coordinator_page import Listed
 from app.ui.fonts import load_fonts
 from sync_server.projects import add_roster, publish
 from tests.forms.test_carrying import write_wave
-from tests.fresh_store import PASSPHRASE, QUICK
+from tests.fresh_store import fresh_store
 from tests.server.process import ServerProcess
 from tests.ui.clipping import clipped
 from tests.ui.conftest import Hand, Ticks, make_desk
@@ -58,7 +57,7 @@ class Laptop:
 
     def __init__(self, folder: Path, invitation: str) -> None:
         self.folder = folder
-        self.store = Store.create(folder, PASSPHRASE, now=_Now().now, cost=QUICK)
+        self.store = fresh_store(folder, now=_Now().now)
         enrol(self.store, invitation, device_label=folder.name)
         self.sync()
 

@@ -45,7 +45,7 @@ from app.sync.bundles import export_bundle, import_bundle
 from app.ui.class_view import ClassChoice, OpenChild
 from app.ui.desk import Cabinet
 from app.ui.openings import Openings
-from tests.fresh_store import PASSPHRASE, QUICK
+from tests.fresh_store import PASSPHRASE, fresh_store
 from tests.storage.conftest import SteppingTime, enrol_directly
 from tests.sync.conftest import memory_folder, study, template
 from tests.sync.study import Study
@@ -122,7 +122,7 @@ def folder(tmp_path: Path) -> Path:
 def everybody(tmp_path_factory: pytest.TempPathFactory, packages: tuple[FormPackage, ...]) -> Path:
     """A laptop with everybody on its roster who lacks something; one child left."""
     folder = tmp_path_factory.mktemp("everybody") / "store"
-    store = Store.create(folder, PASSPHRASE, now=SteppingTime().now, cost=QUICK)
+    store = fresh_store(folder, now=SteppingTime().now)
     enrol_directly(store)
     for package in packages:
         store.save_form(package)

@@ -9,7 +9,8 @@ import pytest
 
 from app.storage import Store
 from app.storage.rows import InterviewState
-from tests.journeys.laptops import PASSPHRASE, FieldLaptop
+from tests.fresh_store import PASSPHRASE
+from tests.journeys.laptops import FieldLaptop
 from tests.server.process import ServerProcess
 from tests.sync.conftest import utc_now
 

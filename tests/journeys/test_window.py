@@ -12,7 +12,8 @@ import pytest
 from app.interview import load_policy
 from app.storage import Store
 from app.storage.rows import Consent, InterviewState, SyncState
-from tests.journeys.laptops import PASSPHRASE, REPO, FieldLaptop
+from tests.fresh_store import PASSPHRASE
+from tests.journeys.laptops import REPO, FieldLaptop
 from tests.journeys.person_at_window import TYPED
 from tests.server.process import ServerProcess
 from tests.sync.conftest import utc_now

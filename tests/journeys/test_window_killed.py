@@ -20,8 +20,8 @@ from app.interview import load_policy
 from app.protocol.wire import Assignment, RosterEntry, SiteInfo
 from app.storage import Store
 from app.storage.rows import Consent, InterviewState, SavedInterview
-from tests.fresh_store import QUICK
-from tests.journeys.laptops import PASSPHRASE, REPO
+from tests.fresh_store import PASSPHRASE, fresh_store
+from tests.journeys.laptops import REPO
 from tests.storage.conftest import SITE, enrol_directly
 from tests.ui.conftest import form_package
 
@@ -36,7 +36,7 @@ def _now() -> datetime:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A store with a class whose parents agreed, and the questionnaire for 10-18 years."""
-    store = Store.create(tmp_path / "store", PASSPHRASE, now=_now, cost=QUICK)
+    store = fresh_store(tmp_path / "store", now=_now)
     enrol_directly(store)
     store.save_form(form_package(REPO / "questionnaires/wellbeing_older/form.xlsx", (10, 18)))
     site = SiteInfo(site_id=SITE, name="School", country="BE", region="BE10", setting="formal_secondary")

@@ -15,8 +15,8 @@ from app.interview import load_policy
 from app.protocol.wire import Assignment, RosterEntry, SiteInfo
 from app.storage import Store
 from app.storage.rows import Consent
-from tests.fresh_store import QUICK
-from tests.journeys.laptops import PASSPHRASE, REPO
+from tests.fresh_store import PASSPHRASE, fresh_store
+from tests.journeys.laptops import REPO
 from tests.journeys.window_for_taps import Place, Seen
 from tests.storage.conftest import SITE, enrol_directly
 from tests.ui.conftest import form_package
@@ -34,7 +34,7 @@ def _now() -> datetime:
 
 
 def _make_store(folder: Path, form: str) -> None:
-    store = Store.create(folder, PASSPHRASE, now=_now, cost=QUICK)
+    store = fresh_store(folder, now=_now)
     enrol_directly(store)
     store.save_form(form_package(REPO / "questionnaires" / form / "form.xlsx", FORMS[form]))
     site = SiteInfo(site_id=SITE, name="School", country="BE", region="BE10", setting="formal_primary")

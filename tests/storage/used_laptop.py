@@ -13,7 +13,7 @@ from app.protocol.wire import Event, RecordState
 from app.storage import Store
 from app.storage.rows import NewInterview, Participant
 from app.storage.vault_rows import Attachment
-from tests.fresh_store import PASSPHRASE, QUICK
+from tests.fresh_store import PASSPHRASE, fresh_store
 from tests.storage.conftest import (
     PROJECT,
     PROJECT_KEY,
@@ -62,7 +62,7 @@ class UsedLaptop:
 def a_days_work(folder: Path, time: SteppingTime) -> UsedLaptop:
     """Make it, in `folder`; every word and name of it holds the canary."""
     work = folder / "work"
-    store = Store.create(work, PASSPHRASE, now=time.now, cost=QUICK)
+    store = fresh_store(work, now=time.now)
     enrol_directly(store, server=PROJECT_KEY, project_id=PROJECT)
     assign_children(store)
     store.add_participant(Participant(CANARY_CODE, SITE, "3A", 9, age=8, name=f"{CANARY} Name"))

@@ -16,7 +16,7 @@ from app.ui.application import Office
 from app.ui.class_view import ClassView
 from app.ui.interviews_page import InterviewsView
 from app.ui.roster_model import ChildStatus, roster_rows
-from tests.fresh_store import PASSPHRASE, QUICK
+from tests.fresh_store import fresh_store
 from tests.storage.conftest import PROJECT, PROJECT_KEY, SITE, SteppingTime, assign_children, enrol_directly, whole
 from tests.sync.pages import page_of
 from tests.ui.conftest import Hand, Walk
@@ -139,7 +139,7 @@ def test_what_the_feed_brings_from_a_second_laptop_is_named_so(
     walk: Walk, store: Store, time: SteppingTime, tmp_path: Path, state: RecordState, words: str, button: str
 ) -> None:
     """A second laptop's store cuts a revision, this one takes it over: the panel and the button say what it is."""
-    other = Store.create(tmp_path / "other", PASSPHRASE, now=time.now, cost=QUICK)
+    other = fresh_store(tmp_path / "other", now=time.now)
     enrol_directly(other, server=PROJECT_KEY, project_id=PROJECT)
     assign_children(other)
     entity = str(uuid.uuid4())
