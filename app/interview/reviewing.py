@@ -1,7 +1,7 @@
 """A record in the words of its form, for a coordinator who looks at answers that others took; stores nothing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.errors import AppError
@@ -64,6 +64,11 @@ class ReadRecord:
             takes_several=view.kind in _SEVERAL,
             is_open=bool(view.choices) or view.kind in _TYPED,
         )
+
+    def in_order(self, paths: Iterable[str]) -> list[str]:
+        """Fields in the order of the form; those that it does not have come last."""
+        order = {path: place for place, path in enumerate(self.session.all_questions())}
+        return sorted(paths, key=lambda path: order.get(path, len(order)))
 
     def require_valid(self, path: str, value: FieldValue) -> None:
         """Refuse an answer that the form would not take; a reason for not answering is always one.

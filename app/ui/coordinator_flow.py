@@ -1,20 +1,24 @@
 """The controller of a coordinator's work: reads what is to be decided, writes decisions, takes them back."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from app.errors import AppError
 from app.rosters import has_check_shape, is_intact, tidy_code
 from app.ui.conflict_page import ConflictPage, SettleAsked
 from app.ui.controller import Controller, Workplace
 from app.ui.coordinator_page import CoordinatorPage, Listed
-from app.ui.coordinator_view import ConflictView, DuplicateView, ReviewDesk, WaitingView, Work, WorkRow, WorkView
+from app.ui.coordinator_view import ReviewDesk, Work, WorkRow
 from app.ui.duplicate_page import ApartAsked, DuplicatePage, JoinAsked, RecodeAsked
 from app.ui.error_words import error_words
 from app.ui.header import Tab
 from app.ui.interviews_page import SendBack
 from app.ui.other_answer import reasons
+from app.ui.page import Page
 from app.ui.return_page import ReturnAsked, ReturnPage
 from app.ui.waiting_page import VerdictAsked, WaitingPage
+
+View = TypeVar("View")
 
 
 class CoordinatorFlow(Controller):
@@ -29,11 +33,11 @@ class CoordinatorFlow(Controller):
         super().__init__(place)
         self._back = back
         self._review = ReviewDesk(place.desk, place.cabinet, reasons=reasons(place.texts))
-        self._view = WorkView(())
         self.page, self.conflict = CoordinatorPage(place.texts), ConflictPage(place.texts)
         self.duplicate, self.returning = DuplicatePage(place.texts), ReturnPage(place.texts)
         self.waiting = WaitingPage(place.texts)
-        for page in (self.page, self.conflict, self.duplicate, self.waiting):
+        self._details = (self.conflict, self.duplicate, self.waiting)
+        for page in (self.page, *self._details):
             place.window.add_page(page, Tab.DECIDE)
         place.window.add_page(self.returning, Tab.INTERVIEWS)
         place.window.interviews.send_back_asked.connect(self._on_send_back)
@@ -47,59 +51,61 @@ class CoordinatorFlow(Controller):
         self.returning.return_asked.connect(self._on_return)
         self.returning.cancelled.connect(back)
         self.waiting.decided.connect(self._on_verdict)
-        for page in (self.conflict, self.duplicate, self.waiting):
-            page.cancelled.connect(self.open)
+        for detail in self._details:
+            detail.cancelled.connect(self.open)
 
     def open(self) -> None:
         """Show the list as it is now."""
         self._show_list("")
 
     def _show_list(self, words: str) -> None:
-        self.conflict.forget()
-        self.duplicate.forget()
-        self.waiting.forget()
+        for detail in self._details:
+            detail.forget()
         self.page.show_notice(words, is_good=True)
         self._window.show_page(self.page)
         self._runner.storage(self._review.work, then=self._show_work, failed=self._on_failed)
 
-    def _show_work(self, view: WorkView) -> None:
+    def _show_work(self, rows: tuple[WorkRow, ...]) -> None:
         """What was read while the store was locked is not put on the page."""
         if not self._window.is_locked:
-            self._view = view
-            self.page.show_work(view)
+            self.page.show_work(rows)
 
     def _on_failed(self, error: AppError) -> None:
-        for page in (self.page, self.conflict, self.duplicate, self.waiting, self.returning):
+        for page in (self.page, *self._details, self.returning):
             page.show_notice(error_words(self._texts, error))
 
-    # -- answers that differ -------------------------------------------------------------------------------------------
+    # -- one line of the list ------------------------------------------------------------------------------------------
 
     def _on_look(self, row: WorkRow) -> None:
+        group, waiting = row.group, row.waiting
         if row.work is Work.DISPUTE:
-            self._runner.storage(
-                lambda: self._review.conflict(row.key), then=self._show_conflict, failed=self._on_failed
-            )
-        elif row.work is Work.TWICE:
-            group = self._view.groups[int(row.key)]
-            self._runner.storage(
-                lambda: self._review.duplicate(group), then=self._show_duplicate, failed=self._on_failed
-            )
-        elif row.waiting is not None:
-            item = row.waiting
-            self._runner.storage(lambda: self._review.waiting(item), then=self._show_waiting, failed=self._on_failed)
+            self._look_at(lambda: self._review.conflict(row.key), self.conflict, self.conflict.show_conflict)
+        elif group is not None:
+            self._look_at(lambda: self._review.duplicate(group), self.duplicate, self.duplicate.show_duplicate)
+        elif waiting is not None:
+            self._look_at(lambda: self._review.waiting(waiting), self.waiting, self.waiting.show_waiting)
 
-    def _show_conflict(self, view: ConflictView) -> None:
-        if not self._window.is_locked and self._window.page is self.page:
-            self.conflict.show_conflict(view)
-            self._window.show_page(self.conflict)
+    def _look_at(self, read: Callable[[], View], detail: Page, show: Callable[[View], None]) -> None:
+        """Read a line's own page on the storage worker; it opens unless the list was locked or left meanwhile."""
+
+        def then(view: View) -> None:
+            if not self._window.is_locked and self._window.page is self.page:
+                show(view)
+                self._window.show_page(detail)
+
+        self._runner.storage(read, then=then, failed=self._on_failed)
+
+    def _decide(self, decide: Callable[[], None], said: str) -> None:
+        """On the storage worker; then the list again, with what was done."""
+        self._runner.storage(decide, then=lambda _: self._show_list(said), failed=self._on_failed)
+
+    # -- answers that differ -------------------------------------------------------------------------------------------
 
     def _on_settle(self, asked: SettleAsked) -> None:
         said = self._texts.translate("App", "Settled. It goes to the other laptops with the next sync.")
         self._decide(lambda: self._review.resolve(asked.entity, asked.values), said)
 
-    def _decide(self, decide: Callable[[], None], said: str) -> None:
-        """On the storage worker; then the list again, with what was done."""
-        self._runner.storage(decide, then=lambda _: self._show_list(said), failed=self._on_failed)
+    # -- a decision that is taken back ---------------------------------------------------------------------------------
 
     def _on_undo(self, row: WorkRow) -> None:
         self._runner.storage(
@@ -111,11 +117,6 @@ class CoordinatorFlow(Controller):
         self._show_list(self._texts.translate("App", "Taken back. It is as it was before."))
 
     # -- several interviews under one code -----------------------------------------------------------------------------
-
-    def _show_duplicate(self, view: DuplicateView) -> None:
-        if not self._window.is_locked and self._window.page is self.page:
-            self.duplicate.show_duplicate(view)
-            self._window.show_page(self.duplicate)
 
     def _on_join(self, asked: JoinAsked) -> None:
         said = self._texts.translate("App", "Made one. It goes to the other laptops with the next sync.")
@@ -141,11 +142,6 @@ class CoordinatorFlow(Controller):
         self._decide(lambda: self._cabinet.store.keep_apart(asked.entities), said)
 
     # -- what the server keeps apart -----------------------------------------------------------------------------------
-
-    def _show_waiting(self, view: WaitingView) -> None:
-        if not self._window.is_locked and self._window.page is self.page:
-            self.waiting.show_waiting(view)
-            self._window.show_page(self.waiting)
 
     def _on_verdict(self, asked: VerdictAsked) -> None:
         said = self._texts.translate("App", "Noted. The server hears it with the next sync.")

@@ -1,6 +1,6 @@
 """What a coordinator's pages show, as frozen rows, and how they are read from the store; shows nothing itself."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
@@ -31,11 +31,12 @@ class WorkRow:
     """A line of the list.
 
     Attributes:
-        key: the record, the decision's revision, or for a group its place among the groups.
+        key: the record, or the decision's revision; "" for a group.
         count: fields in dispute, or records of a group.
         at_utc: last change, or when it was decided; None for a group.
         decision: of `Work.DECIDED`.
         waiting: of `Work.WAITING`.
+        group: of `Work.TWICE`.
     """
 
     work: Work
@@ -47,14 +48,7 @@ class WorkRow:
     at_utc: datetime | None = None
     decision: DecisionMade | None = None
     waiting: WaitingRecord | None = None
-
-
-@dataclass(frozen=True)
-class WorkView:
-    """The list, and the groups that its lines of `Work.TWICE` stand for."""
-
-    rows: tuple[WorkRow, ...]
-    groups: tuple[Duplicate, ...] = ()
+    group: Duplicate | None = None
 
 
 @dataclass(frozen=True)
@@ -155,14 +149,9 @@ class ReviewDesk:
     def _store(self) -> "Store":
         return self._cabinet.store
 
-    def work(self) -> WorkView:
+    def work(self) -> tuple[WorkRow, ...]:
         """All that is to be decided, and what was decided here."""
-        found = self._store.to_decide()
-        sites, titles = self._names()
-
-        def named(site_id: str, form_id: str) -> tuple[str, str]:
-            return sites.get(site_id, site_id), titles.get(form_id, form_id)
-
+        found, named = self._store.to_decide(), self._naming()
         rows = [
             WorkRow(
                 Work.DISPUTE,
@@ -175,8 +164,15 @@ class ReviewDesk:
             for record in found.disputed
         ]
         rows += [
-            WorkRow(Work.TWICE, str(n), group.participant, *named(group.site, group.form), count=len(group.twins))
-            for n, group in enumerate(found.duplicates)
+            WorkRow(
+                Work.TWICE,
+                "",
+                group.participant,
+                *named(group.site, group.form),
+                count=len(group.twins),
+                group=group,
+            )
+            for group in found.duplicates
         ]
         rows += [
             WorkRow(
@@ -200,18 +196,18 @@ class ReviewDesk:
             )
             for made in found.decisions
         ]
-        return WorkView(tuple(rows), found.duplicates)
+        return tuple(rows)
 
     def conflict(self, entity: str) -> ConflictView:
         """One record in dispute; raises ``record.unknown``, ``store.form_missing``."""
         record = self._store.reviewed(entity)
         read, labels = self._read(record), self._store.device_labels()
-        sites, titles = self._names()
+        site, form = self._naming()(record.site_id, record.form_id)
         return ConflictView(
             entity=entity,
             participant=record.participant,
-            site=sites.get(record.site_id, record.site_id),
-            form=titles.get(record.form_id, record.form_id),
+            site=site,
+            form=form,
             fields=tuple(self._field(read.asked(dispute.field), dispute.sides, labels) for dispute in record.disputes),
         )
 
@@ -238,10 +234,8 @@ class ReviewDesk:
         """One group of records that have form, site and code alike."""
         records = [self._store.reviewed(twin.entity) for twin in group.twins]
         read = [self._read(record) for record in records]
-        labels, (sites, titles) = self._store.device_labels(), self._names()
-        paths = list(dict.fromkeys(path for record in records for path in record.fields if path.startswith("/")))
-        order = {path: place for place, path in enumerate(read[0].session.all_questions())}
-        paths.sort(key=lambda path: order.get(path, len(order)))
+        labels, (site, form) = self._store.device_labels(), self._naming()(group.site, group.form)
+        paths = dict.fromkeys(path for record in records for path in record.fields if path.startswith("/"))
         answers = [
             TwinAnswer(
                 read[0].asked(path).words,
@@ -250,12 +244,12 @@ class ReviewDesk:
                     for one, record in zip(read, records, strict=True)
                 ),
             )
-            for path in paths
+            for path in read[0].in_order(paths)
         ]
         return DuplicateView(
             participant=group.participant,
-            site=sites.get(group.site, group.site),
-            form=titles.get(group.form, group.form),
+            site=site,
+            form=form,
             records=tuple(
                 TwinColumn(
                     record.entity,
@@ -270,24 +264,21 @@ class ReviewDesk:
 
     def waiting(self, item: WaitingRecord) -> WaitingView:
         """One revision that the server keeps apart; of a form that is not here the fields' own names are shown."""
-        sites, titles = self._names()
+        site, form = self._naming()(item.site_id, item.form_id)
         paths = [path for path in item.fields if path.startswith("/")]
         try:
-            form = self._cabinet.form(item.form_id, item.form_version)
+            read = self._read(item)
         except AppError as error:
             if error.code != "store.form_missing":
                 raise
             asked = [AskedField(path, path) for path in paths]
         else:
-            environment = self._cabinet.environment(required_project(self._store))
-            read = read_record(form.definition, environment, language=self._desk.language, fields=item.fields)
-            order = {path: place for place, path in enumerate(read.session.all_questions())}
-            asked = [read.asked(path) for path in sorted(paths, key=lambda path: order.get(path, len(order)))]
+            asked = [read.asked(path) for path in read.in_order(paths)]
         return WaitingView(
             rev=item.rev,
             participant=item.participant,
-            site=sites.get(item.site_id, item.site_id),
-            form=titles.get(item.form_id, item.form_id),
+            site=site,
+            form=form,
             code=item.code,
             who=self._store.device_labels().get(item.device, item.device),
             at_utc=item.received_at_utc,
@@ -295,23 +286,21 @@ class ReviewDesk:
             answers=tuple(TwinAnswer(one.words, (self._said(one, item.fields[one.path]),)) for one in asked),
         )
 
-    def _read(self, record: ReviewedRecord) -> ReadRecord:
+    def _read(self, record: ReviewedRecord | WaitingRecord) -> ReadRecord:
         form = self._cabinet.form(record.form_id, record.form_version)
         return read_record(
             form.definition,
             self._cabinet.environment(required_project(self._store)),
             language=self._desk.language,
             fields=record.fields,
-            disputes=record.disputes,
+            disputes=record.disputes if isinstance(record, ReviewedRecord) else (),
         )
 
     def _said(self, asked: AskedField, value: FieldValue) -> str:
         return self._reasons[value] if value in self._reasons else asked.said(str(value))
 
-    def _names(self) -> tuple[dict[str, str], dict[str, str]]:
-        """Names of sites and titles of forms, by their ids."""
-        store = self._store
-        return (
-            {site.site_id: site.name for site in store.sites()},
-            {form.form_id: form.title for form in store.forms()},
-        )
+    def _naming(self) -> Callable[[str, str], tuple[str, str]]:
+        """What gives the name of a site and the title of a form for their ids; what is not here keeps its id."""
+        sites = {site.site_id: site.name for site in self._store.sites()}
+        titles = {form.form_id: form.title for form in self._store.forms()}
+        return lambda site_id, form_id: (sites.get(site_id, site_id), titles.get(form_id, form_id))
