@@ -96,7 +96,7 @@ class HandOverPage(Page):
 
     def show_laptops(self, view: HandOverView) -> None:
         """Show whom a file can be made for; the chosen one stays chosen."""
-        offered: list[tuple[str, object]] = [
+        offered = [
             (f"{laptop.label} ({laptop.device[:_ID_LENGTH]})", laptop.device)
             for laptop in sorted(view.laptops, key=lambda laptop: (laptop.label.casefold(), laptop.device))
         ]

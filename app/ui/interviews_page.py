@@ -167,7 +167,7 @@ class InterviewsPage(Page):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.look.clicked.connect(self._on_look)
         self.logs.clicked.connect(self._on_logs)
-        self.sync_log.clicked.connect(self._on_sync_log)
+        self.sync_log.clicked.connect(self.log_asked)
         self.send_back.clicked.connect(self._on_send_back)
         self.correct.clicked.connect(self._on_correct)
         self.reopen.clicked.connect(self._on_reopen)
@@ -233,9 +233,6 @@ class InterviewsPage(Page):
 
     def _on_logs(self) -> None:
         self.logs_asked.emit(LogsAsked(tuple(row.entity for row in self.model.rows)))
-
-    def _on_sync_log(self) -> None:
-        self.log_asked.emit()
 
     def _on_send_back(self) -> None:
         row = self.model.row_at(self.table.currentIndex().row())

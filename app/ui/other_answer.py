@@ -29,15 +29,15 @@ class OtherAnswer(QWidget):
         if asked.takes_several:
             for box in self.boxes:
                 column.addWidget(box)
-                box.toggled.connect(self._on_entered)
+                box.toggled.connect(self.entered)
         elif asked.choices:
             offered: list[tuple[str, object]] = [(choice.label or choice.name, choice.name) for choice in asked.choices]
             self.list.fill([*offered, *((words, reason) for reason, words in reasons_said(texts))], None)
             column.addWidget(self.list)
-            self.list.activated.connect(self._on_entered)
+            self.list.activated.connect(self.entered)
         else:
             column.addWidget(self.line)
-            self.line.textEdited.connect(self._on_entered)
+            self.line.textEdited.connect(self.entered)
 
     @property
     def value(self) -> FieldValue:
@@ -49,9 +49,6 @@ class OtherAnswer(QWidget):
             chosen = self.list.currentData()
             return chosen if isinstance(chosen, Missing) else str(chosen)
         return self.line.text().strip()
-
-    def _on_entered(self) -> None:
-        self.entered.emit()
 
 
 def reasons_said(texts: Texts) -> tuple[tuple[Missing, str], ...]:

@@ -73,8 +73,8 @@ class ReturnPage(Page):
             "consent": translate("App", "The consent is not clear."),
             "other": translate("App", "another reason"),
         }
-        chosen: list[tuple[str, object]] = [(translate("App", "choose …"), "")]
-        self.reason.fill([*chosen, *((words[reason], reason) for reason in RETURN_REASONS)], "")
+        offered = ((words[reason], reason) for reason in RETURN_REASONS)
+        self.reason.fill([(translate("App", "choose …"), ""), *offered], "")
 
     def show_notice(self, words: str) -> None:
         """Say why it did not work."""

@@ -1,7 +1,6 @@
 """The controller of the log of syncs: reads it, puts receipts on paper or into a PDF; draws nothing."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from app.errors import AppError
 from app.storage.exchange_rows import ReceivedBatch
@@ -19,7 +18,6 @@ class SyncLogFlow(Controller):
 
     def __init__(self, place: Workplace, *, back: Callable[[], None]) -> None:
         super().__init__(place)
-        self._view: SyncLogView | None = None
         self.page = SyncLogPage(place.texts)
         place.window.add_page(self.page, Tab.INTERVIEWS)
         place.window.interviews.log_asked.connect(self.open)
@@ -47,15 +45,14 @@ class SyncLogFlow(Controller):
     def _show(self, view: SyncLogView) -> None:
         """What was read while the store was locked is not put on the page."""
         if not self._window.is_locked:
-            self._view = view
             self.page.show_log(view)
 
     def _on_failed(self, error: AppError) -> None:
         self.page.show_notice(error_words(self._texts, error))
 
     def _html(self, batch: ReceivedBatch) -> str:
-        assert self._view is not None
-        return SyncWords(self._texts).receipt_html(self._view, batch)
+        assert self.page.view is not None
+        return SyncWords(self._texts).receipt_html(self.page.view, batch)
 
     def _on_print(self, batch: ReceivedBatch) -> None:
         self._desk.print_page(self._window, self._texts.translate("App", "Receipt of the server"), self._html(batch))
@@ -67,11 +64,8 @@ class SyncLogFlow(Controller):
             return
         file = folder / f"receipt-{batch.receipt.content.digest[:12]}.pdf"
         try:
-            self._write(file, batch)
+            pdf_of(file, translate("App", "Receipt of the server"), self._html(batch))
         except AppError as error:
             self._on_failed(error)
             return
         self.page.show_notice(translate("App", "Saved: {file}").format(file=file.name), is_good=True)
-
-    def _write(self, file: Path, batch: ReceivedBatch) -> None:
-        pdf_of(file, self._texts.translate("App", "Receipt of the server"), self._html(batch))

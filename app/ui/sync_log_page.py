@@ -143,6 +143,11 @@ class SyncLogPage(Page):
         self._on_batch()
 
     @property
+    def view(self) -> SyncLogView | None:
+        """What is shown; None before it was read, and while the store is locked."""
+        return self._view
+
+    @property
     def _chosen(self) -> ReceivedBatch | None:
         batches = self._view.batches if self._view else ()
         return next((one for one in batches if one.receipt.content.digest == self.batch.currentData()), None)
