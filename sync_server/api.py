@@ -40,6 +40,7 @@ from sync_server.context import ServerContext
 from sync_server.database import people
 from sync_server.database.people import Device
 from sync_server.doors import OuterDoor, error_response, on_app_error, on_http_error
+from sync_server.numerals import whole_number
 from sync_server.rates import RateLimit
 
 MAX_UNSIGNED_BYTES = 64 * 1024
@@ -329,8 +330,8 @@ def _add_quarantine_routes(app: FastAPI, server: ServerContext) -> None:
 
 def _number(request: Request) -> int:
     """The number of a piece; -1, which no file has, for what is none."""
-    text: str = request.path_params["number"]
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 3 else -1
+    number = whole_number(request.path_params["number"], most_digits=2)
+    return -1 if number is None else number
 
 
 def _route(app: FastAPI, method: str, path: str, endpoint: Endpoint, summary: str, described: openapi.Json) -> None:
@@ -342,9 +343,8 @@ def _route(app: FastAPI, method: str, path: str, endpoint: Endpoint, summary: st
 def _changes_of(server: ServerContext) -> SignedWork:
     def changes(caller: Device, request: Request, _body: bytes) -> bytes:
         limit = request.query_params.get("limit", str(reading.DEFAULT_PAGE))
-        # isdecimal admits other scripts' digits and int() huge ones; neither is a page size.
-        number = int(limit) if limit.isascii() and limit.isdecimal() and len(limit) < 5 else 0
-        return reading.changes_page(server, caller, since=request.query_params.get("since", ""), limit=number)
+        number = whole_number(limit, most_digits=4)
+        return reading.changes_page(server, caller, since=request.query_params.get("since", ""), limit=number or 0)
 
     return changes
 

@@ -8,6 +8,7 @@ from sync_server.context import ServerContext
 from sync_server.database import ledger
 from sync_server.database.people import Device
 from sync_server.database.types import utc_text
+from sync_server.numerals import place
 
 DONE = "done"
 
@@ -19,27 +20,25 @@ def page(context: ServerContext, caller: Device, *, after: str) -> QuarantinePag
         AppError: ``quarantine.not_coordinator``, ``quarantine.bad_place``.
     """
     _require_coordinator(caller)
-    # isdecimal admits other scripts' digits and int() huge ones; neither is a place.
-    if after and not (after.isascii() and after.isdecimal() and len(after) < 16):
+    after_id = place(after)
+    if after_id is None:
         raise AppError("quarantine.bad_place", "This is not a place in this server's quarantine.")
     with context.database.reading() as connection:
-        rows = [row for row in ledger.quarantine(connection) if row.id > int(after or 0)]
-        shown = rows[:PAGE]
-        whole = [(row, ledger.quarantined(connection, row.rev)) for row in shown]
+        found = ledger.quarantined_after(connection, after_id, limit=PAGE + 1)
+    shown = found[:PAGE]
     return QuarantinePage(
         waiting=tuple(
             WaitingRevision(
-                revision=item.stored.revision,
+                revision=revision,
                 code=row.code,
                 carrier=row.carrier,
                 received_at_utc=utc_text(row.received_at_utc),
                 is_set_aside=row.is_rejected,
             )
-            for row, item in whole
-            if item is not None
+            for row, revision in shown
         ),
-        next=shown[-1].id if shown else int(after or 0),
-        more=len(rows) > len(shown),
+        next=shown[-1][0].id if shown else after_id,
+        more=len(found) > len(shown),
     )
 
 

@@ -10,6 +10,7 @@ from sync_server.context import ServerContext
 from sync_server.database import erasures, people, sealed_lines
 from sync_server.database.people import Device
 from sync_server.database.sealed_lines import LineItem
+from sync_server.numerals import place
 
 MAX_PAGE_BYTES = 1024 * 1024
 """Of the lines of one page: it must come over a slow line before anybody gives up waiting."""
@@ -22,9 +23,9 @@ def page(context: ServerContext, caller: Device, site: str, *, since: str) -> Ro
         AppError: ``site.not_found``; ``roster.bad_cursor``.
     """
     _require_site(caller, site)
-    if not (since == "" or (since.isascii() and since.isdecimal() and len(since) < 16)):
+    after_id = place(since)
+    if after_id is None:
         raise AppError("roster.bad_cursor", "This is not a cursor of this server.")
-    after_id = int(since or 0)
     with context.database.reading() as connection:
         found = sealed_lines.after(connection, site, after_id, limit=MAX_LINES + 1)
         shown = fitting(found[:MAX_LINES])

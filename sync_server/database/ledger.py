@@ -250,8 +250,19 @@ def _stored(row: Row[tuple[object, ...]]) -> StoredRevision:
 def quarantine(connection: Connection) -> tuple[QuarantineRow, ...]:
     """All that waits for a coordinator, what was rejected included, oldest first."""
     columns = [_QUARANTINE.c[name] for name in QuarantineRow.__dataclass_fields__]
-    rows = connection.execute(select(*columns).order_by(_QUARANTINE.c.id))
-    return tuple(QuarantineRow(**row._mapping) for row in rows)
+    return tuple(map(_quarantine_row, connection.execute(select(*columns).order_by(_QUARANTINE.c.id))))
+
+
+def quarantined_after(
+    connection: Connection, after_id: int, *, limit: int
+) -> tuple[tuple[QuarantineRow, Revision], ...]:
+    """The same list after a place in it, each line with what its author wrote."""
+    statement = select(_QUARANTINE).where(_QUARANTINE.c.id > after_id).order_by(_QUARANTINE.c.id).limit(limit)
+    return tuple((_quarantine_row(row), _revision(row)) for row in connection.execute(statement))
+
+
+def _quarantine_row(row: Row[Any]) -> QuarantineRow:
+    return QuarantineRow(**{name: row._mapping[name] for name in QuarantineRow.__dataclass_fields__})
 
 
 def revisions_of(

@@ -4,14 +4,15 @@ import pytest
 
 from app.errors import AppError
 from app.merge import FieldValue
-from app.protocol.quarantine import Verdict
+from app.protocol.quarantine import PAGE, Verdict
 from app.protocol.wire import RecordState, Role
 from app.storage.decision_rows import DecisionKind
 from app.storage.rows import InterviewState, SyncState
 from app.sync import SyncEnd
-from sync_server import deciding, duplicates, projects, withdrawing
+from sync_server import deciding, duplicates, projects, quarantine_desk, withdrawing
+from sync_server.database import people
 from sync_server.records import read_fields
-from tests.server.in_process import stored_records
+from tests.server.in_process import enrolled, stored_records, take_in
 from tests.sync.study import FieldLaptop, Study
 
 
@@ -191,6 +192,25 @@ def test_what_waits_at_the_server_is_seen_and_decided_from_a_coordinators_laptop
     assert standing(coordinator, good) == {"/f/a": "1"}
     assert (kept.entity, kept.is_set_aside, kept.answer) == (odd, True, "done")
     assert coordinator.store.quarantine_orders() == ()
+
+
+def test_a_long_quarantine_is_read_page_by_page(study: Study) -> None:
+    """Each revision once, in the order of its arrival; a place that no page gave is refused."""
+    late, coordinator = enrolled(study.context), enrolled(study.context, role=Role.COORDINATOR)
+    revisions = [late.revise({"/f/a": str(number)}) for number in range(PAGE + 1)]
+    projects.revoke(study.context, late.device)
+    take_in(study.context, late.batch())
+    with study.context.database.reading() as connection:
+        caller = people.devices(connection, only=[coordinator.device])[coordinator.device]
+
+    first = quarantine_desk.page(study.context, caller, after="")
+    second = quarantine_desk.page(study.context, caller, after=str(first.next))
+    with pytest.raises(AppError) as refused:
+        quarantine_desk.page(study.context, caller, after="-1")
+
+    assert (len(first.waiting), first.more, len(second.waiting), second.more) == (PAGE, True, 1, False)
+    assert [one.revision for one in (*first.waiting, *second.waiting)] == revisions
+    assert refused.value.code == "quarantine.bad_place"
 
 
 @pytest.mark.slow
