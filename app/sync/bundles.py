@@ -76,6 +76,7 @@ def export_bundle(
     pieces, lines = list(pieces_for_stick(store)), lines_for_stick(store, random_bytes=random_bytes)
     if not batches and not pieces and not lines:
         return Exported(data=b"", revisions=0)
+    readers = _readers(store, to)
     data = seal_bundle(
         [
             *(batch.data for batch in batches),
@@ -85,12 +86,12 @@ def export_bundle(
         kind=BundleKind.BATCHES,
         maker=store.own_certificate(),
         key=keys.sign,
-        readers=_readers(store, to),
+        readers=readers,
         random_bytes=random_bytes,
     )
     files = {(piece.head.entity, piece.head.sha256) for piece in pieces}
     exported = Exported(data=data, revisions=sum(len(batch.items) for batch in batches), files=len(files))
-    partner = "" if to is None else store.peers()[to].content.device_label
+    partner = "" if to is None else readers[0].content.device_label
     store.note_exchange(Exchanged(Way.STICK_OUT, partner, "done", went=exported.revisions))
     return exported
 
@@ -138,14 +139,15 @@ def import_bundle(store: Store, data: bytes) -> Imported:
         project=project.project_id,
         project_key=project.server_key,
     )
-    taken = _take_receipts(store, bundle) if bundle.kind is BundleKind.RECEIPTS else _take_batches(store, bundle)
+    taken = (
+        _take_receipts(store, bundle) if bundle.kind is BundleKind.RECEIPTS else _take_batches(store, project, bundle)
+    )
     came = taken.new or taken.confirmed
     store.note_exchange(Exchanged(Way.STICK_IN, taken.maker, "done", came=came))
     return taken
 
 
-def _take_batches(store: Store, bundle: Bundle) -> Imported:
-    project, _ = _who(store)
+def _take_batches(store: Store, project: Project, bundle: Bundle) -> Imported:
     lines = [SealedLine.from_bytes(message) for message in bundle.messages if is_sealed_line(message)]
     batches = [read_batch(message) for message in bundle.messages if not (is_piece(message) or is_sealed_line(message))]
     pieces = [read_piece(message) for message in bundle.messages if is_piece(message)]
