@@ -33,9 +33,7 @@ class Split:
     unproven: tuple[Erasure, ...]
 
 
-def split_by_proof(
-    connection: Connection, context: ServerContext, batch: ReadBatch, *, touched: Iterable[str]
-) -> Split:
+def split_by_proof(connection: Connection, batch: ReadBatch, *, touched: Iterable[str]) -> Split:
     """Which certificates are proven by what is known, this batch's heads included; writes nothing."""
     entities = {*touched, *(erasure.content.entity for erasure in batch.envelope.erasures)}
     known, waiting = erasures.known_of(connection, entities)

@@ -101,7 +101,7 @@ def take_in(context: ServerContext, data: bytes, *, carrier: Device, is_live: bo
         now = context.now()
         admit(connection, batch.envelope.certificates, context=context, now_utc=now)
         touched = [item.revision.head.entity for item in batch.items]
-        split = split_by_proof(connection, context, batch, touched=touched)
+        split = split_by_proof(connection, batch, touched=touched)
         work = _verdicts(connection, batch, erased=split.erased, claimed=split.claimed, epoch=project.epoch)
         ledger.release(connection, work.released)
         appending.set_aside(connection, work.quarantined, carrier=carrier.id, at_utc=now)

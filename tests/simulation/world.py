@@ -411,10 +411,6 @@ class World:
 
     # -- who holds what ----------------------------------------------------------------------------------------------
 
-    def studying(self) -> list[FieldLaptop]:
-        """The laptops that were not revoked."""
-        return [laptop for number, laptop in enumerate(self.laptops) if number not in self.revoked]
-
     def _note_lost_files(self, gone: set[str]) -> None:
         """As for revisions."""
         here = files_on_server(self.study.context).union(*(files_of(laptop.store) for laptop in self.laptops))
