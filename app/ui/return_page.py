@@ -11,6 +11,7 @@ from app.ui.form_panel import lay_out_form
 from app.ui.list_box import ListBox
 from app.ui.notice_line import NoticeLine
 from app.ui.page import Page
+from app.ui.returned_words import reasons_to_return
 from app.ui.texts import Texts
 
 
@@ -65,14 +66,7 @@ class ReturnPage(Page):
         self._entity = row.entity
         self.show_notice("")
         self.title.setText(translate("App", "Send back the interview of child {code}").format(code=row.participant))
-        words = {
-            "incomplete": translate("App", "Something is missing."),
-            "implausible": translate("App", "Some answers do not fit together."),
-            "wrong_child": translate("App", "It may be another child's."),
-            "wrong_language": translate("App", "It was asked in the wrong language."),
-            "consent": translate("App", "The consent is not clear."),
-            "other": translate("App", "another reason"),
-        }
+        words = {**reasons_to_return(self._texts), "other": translate("App", "another reason")}
         offered = ((words[reason], reason) for reason in RETURN_REASONS)
         self.reason.fill([(translate("App", "choose …"), ""), *offered], "")
 

@@ -4,16 +4,21 @@ from app.storage.log_rows import Returned
 from app.ui.texts import Texts
 
 
-def returned_words(texts: Texts, returned: Returned) -> str:
-    """One or two sentences: who, when, why, and what to do."""
+def reasons_to_return(texts: Texts) -> dict[str, str]:
+    """Why an interview may be sent back, by code, in a sentence; the code "other" says nothing more."""
     translate = texts.translate
-    reasons = {
+    return {
         "incomplete": translate("App", "Something is missing."),
         "implausible": translate("App", "Some answers do not fit together."),
         "wrong_child": translate("App", "It may be another child's."),
         "wrong_language": translate("App", "It was asked in the wrong language."),
         "consent": translate("App", "The consent is not clear."),
     }
+
+
+def returned_words(texts: Texts, returned: Returned) -> str:
+    """One or two sentences: who, when, why, and what to do."""
+    translate = texts.translate
     when = texts.moment(returned.at_utc)
     who = translate("App", "Sent back by {who}, {when}.").format(
         who=returned.by or translate("App", "a coordinator"), when=when
@@ -21,4 +26,4 @@ def returned_words(texts: Texts, returned: Returned) -> str:
     todo = translate("App", "Correct it and finish it again; it is sent with the next sync.")
     if not returned.is_here:
         todo = translate("App", "Its answers have left this laptop, so a coordinator must decide: pass its code on.")
-    return " ".join(part for part in (who, reasons.get(returned.reason, ""), todo) if part)
+    return " ".join(part for part in (who, reasons_to_return(texts).get(returned.reason, ""), todo) if part)
