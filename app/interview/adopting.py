@@ -93,7 +93,7 @@ def put_in(session: Session, said: Mapping[str, str]) -> list[str]:
     """Set what is asked, again until nothing new opens: one answer decides whether the next question is there.
 
     Returns:
-        Addresses of answers that the form did not take.
+        Addresses of answers that the form did not take: not asked, calculated over, or not of the question's type.
     """
     controls = session.definition.by_path
     waiting = {
@@ -101,12 +101,22 @@ def put_in(session: Session, said: Mapping[str, str]) -> list[str]:
         for path, text in said.items()
         if (defn := controls.get(_INDEX.sub("", path))) is None or defn.control is not None
     }
-    for _ in range(len(said) + 1):
+    is_opening = True
+    while is_opening:
         ready = [path for path in session.questions() if path in waiting and not session.question(path).readonly]
-        for path in ready:
-            session.set(path, waiting[path])
-            if session.value(path) == waiting[path]:
-                del waiting[path]
-        if not ready:
-            break
-    return [path for path in waiting if path not in session.questions() or session.value(path) != waiting[path]]
+        taken = [path for path in ready if _is_taken(session, path, waiting[path])]
+        for path in taken:
+            del waiting[path]
+        is_opening = bool(taken)
+    asked = set(session.questions())
+    return [path for path in waiting if path not in asked or session.value(path) != waiting[path]]
+
+
+def _is_taken(session: Session, path: str, text: str) -> bool:
+    try:
+        session.set(path, text)
+    except AppError as error:
+        if error.code != "form.wrong_type":
+            raise
+        return False
+    return session.value(path) == text

@@ -160,3 +160,15 @@ def test_a_typed_answer_is_held_against_the_form(packages: tuple[FormPackage, ..
     assert refused == ["answer.not_taken", "answer.not_taken", "answer.not_valid"]
     assert asked.words != "wb2_glad"
     assert asked.said("3") == next(choice.label for choice in asked.choices if choice.name == "3")
+
+
+def test_a_record_with_an_answer_of_another_type_is_read_without_it(packages: tuple[FormPackage, ...]) -> None:
+    """Another program may have written it; a coordinator still sees the rest in the words of the form."""
+    package = next(one for one in packages if one.form_id == "wellbeing_older")
+    definition = parse_form(package.xform, attachments=package.files())
+    fields = {"/data/about/age": "eleven", "/data/life/wb1_life": "7"}
+
+    read = read_record(definition, environment(), language="nl", fields=fields)
+
+    assert read.session.value("/data/life/wb1_life") == "7"
+    assert read.session.value("/data/about/age") != "eleven"
